@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+
+// The map of the house: README.md draws it, `make check` holds every `import` against it.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A module of ours, and exactly what it may import.
+func module(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports,
+        swiftSettings: settings)
+}
+
+/// A C library of Debian's, under one module of ours.
+func library(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let package = Package(
+    name: "rampa",
+    targets: [
+        // 1 pure
+
+        // 2 devices
+        module("Threads"),
+
+        // tests
+        tests("Threads"),
+    ],
+    swiftLanguageModes: [.v6]
+)

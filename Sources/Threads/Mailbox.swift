@@ -1,0 +1,62 @@
+import Glibc
+
+/// An unbounded first-in, first-out queue between threads; takers sleep while it is empty.
+public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex`
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let filled: UnsafeMutablePointer<pthread_cond_t>
+    private var elements: [Element] = []
+    private var isClosed = false
+
+    /// Makes an empty, open mailbox.
+    public init() {
+        mutex = .allocate(capacity: 1)
+        mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(mutex, nil)
+        filled = .allocate(capacity: 1)
+        filled.initialize(to: pthread_cond_t())
+        pthread_cond_init(filled, nil)
+    }
+
+    deinit {
+        pthread_cond_destroy(filled)
+        filled.deallocate()
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+
+    /// Adds an element; `false` when the mailbox is closed and the element was not taken.
+    @discardableResult
+    public func put(_ element: sending Element) -> Bool {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        guard !isClosed else { return false }
+        elements.append(element)
+        pthread_cond_signal(filled)
+        return true
+    }
+
+    /// Everything that waits, oldest first, at most `limit`; sleeps until there is something.
+    /// `nil` once the mailbox is closed and empty.
+    public func take(upTo limit: Int = .max) -> [Element]? {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while elements.isEmpty {
+            if isClosed { return nil }
+            pthread_cond_wait(filled, mutex)
+        }
+        if elements.count <= limit {
+            defer { elements = [] }
+            return elements
+        }
+        defer { elements.removeFirst(limit) }
+        return Array(elements.prefix(limit))
+    }
+
+    /// Lets nothing more in; what waits is still given out.
+    public func close() {
+        pthread_mutex_lock(mutex)
+        isClosed = true
+        pthread_cond_broadcast(filled)
+        pthread_mutex_unlock(mutex)
+    }
+}
