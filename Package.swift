@@ -29,11 +29,15 @@ let package = Package(
     name: "rampa",
     targets: [
         // 1 pure
+        module("TrackingNumbers"),
+        module("Logistics", ["TrackingNumbers"]),
 
         // 2 devices
         module("Threads"),
 
         // tests
+        tests("TrackingNumbers"),
+        tests("Logistics", ["TrackingNumbers"]),
         tests("Threads"),
     ],
     swiftLanguageModes: [.v6]

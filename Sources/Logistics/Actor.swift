@@ -1,0 +1,25 @@
+/// Who does something: a person with an account, the holder of a customer's link, or the
+/// station itself.
+public struct Actor: Hashable, Sendable, Codable {
+    /// The person's code, `link` for the holder of an order's link, `station` for the program.
+    public let id: String
+
+    /// What the actor may do.
+    public let role: Role
+
+    /// An actor by id and role.
+    public init(id: String, role: Role) {
+        self.id = id
+        self.role = role
+    }
+}
+
+/// What a person is to the shop; ``Permission`` says what each may do.
+public enum Role: String, CaseIterable, Sendable, Codable {
+    case warehouse
+    case caretaker
+    case technician
+    case qualityControl = "quality control"
+    case manager
+    case customer
+}

@@ -1,0 +1,231 @@
+public import TrackingNumbers
+
+/// Something that happened, as the log keeps it for ever.
+public struct Event: Hashable, Sendable {
+    /// Its place in the log, from 1 without gaps.
+    public let number: Int64
+    /// When it was written down.
+    public let at: Instant
+    /// Who did it.
+    public let actor: Actor
+    /// At which station, if any.
+    public let station: String?
+    /// What happened.
+    public let what: Happening
+
+    /// An event of the log.
+    public init(number: Int64, at: Instant, actor: Actor, station: String?, what: Happening) {
+        self.number = number
+        self.at = at
+        self.actor = actor
+        self.station = station
+        self.what = what
+    }
+}
+
+/// What happened, with the facts of each kind. Facts are integers and strings and hold no
+/// personal value: those are referred to by id and digest.
+public enum Happening: Hashable, Sendable {
+    case orderRegistered(OrderRegistered)
+    case orderVerified(OrderVerified)
+    case parcelReceived(ParcelReceived)
+    case parcelChecked(ParcelChecked)
+    case deviceMoved(DeviceMoved)
+    case photoTaken(PhotoTaken)
+    case scanMade(ScanMade)
+    case personAdded(PersonAdded)
+}
+
+/// A customer registered an order, and its parcels were announced.
+public struct OrderRegistered: Hashable, Sendable, Codable {
+    /// A device as it was registered.
+    public struct NewDevice: Hashable, Sendable, Codable {
+        let code: Code
+        let name: PersonalValue
+        let serial: PersonalValue?
+        let fault: PersonalValue
+        let accessories: PersonalValue?
+        let parcel: Code?
+
+        /// A device of a new order; the fields are those of ``Device``.
+        public init(
+            code: Code, name: PersonalValue, serial: PersonalValue?, fault: PersonalValue,
+            accessories: PersonalValue?, parcel: Code?
+        ) {
+            self.code = code
+            self.name = name
+            self.serial = serial
+            self.fault = fault
+            self.accessories = accessories
+            self.parcel = parcel
+        }
+    }
+
+    /// A parcel as it was announced.
+    public struct NewParcel: Hashable, Sendable, Codable {
+        let code: Code
+        let announced: TrackingNumber?
+
+        /// A parcel of a new order; the fields are those of ``Parcel``.
+        public init(code: Code, announced: TrackingNumber?) {
+            self.code = code
+            self.announced = announced
+        }
+    }
+
+    let order: Code
+    let customer: Customer
+    /// BCP 47 language of the customer: `en`, `pl`, `pt` or `es`.
+    let language: String
+    let devices: [NewDevice]
+    let parcels: [NewParcel]
+
+    /// A registration; devices and parcels in the customer's order.
+    public init(
+        order: Code, customer: Customer, language: String, devices: [NewDevice],
+        parcels: [NewParcel]
+    ) {
+        self.order = order
+        self.customer = customer
+        self.language = language
+        self.devices = devices
+        self.parcels = parcels
+    }
+}
+
+/// Staff found an order complete.
+public struct OrderVerified: Hashable, Sendable, Codable {
+    let order: Code
+}
+
+/// A parcel arrived, and with it the devices that are known to be in it.
+public struct ParcelReceived: Hashable, Sendable, Codable {
+    let order: Code
+    let parcel: Code
+    let devices: [Code]
+}
+
+/// A parcel was opened and its contents compared with the order.
+public struct ParcelChecked: Hashable, Sendable, Codable {
+    let order: Code
+    let parcel: Code
+}
+
+/// A device reached a stage.
+public struct DeviceMoved: Hashable, Sendable, Codable {
+    let order: Code
+    let device: Code
+    let from: DeviceStage
+    let to: DeviceStage
+}
+
+/// A photo of a device or parcel was taken and its bytes are on disk.
+public struct PhotoTaken: Hashable, Sendable, Codable {
+    let order: Code
+    let photo: Photo
+}
+
+/// A scan was made, whatever came of it.
+public struct ScanMade: Hashable, Sendable, Codable {
+    /// One text that the scan saw: one of our codes, or something else, sealed.
+    public struct Seen: Hashable, Sendable, Codable {
+        let code: Code?
+        let text: PersonalValue?
+
+        /// Our own code, in clear.
+        public init(code: Code) {
+            self.code = code
+            text = nil
+        }
+
+        /// Any other text: it may hold a name or number.
+        public init(text: PersonalValue) {
+            code = nil
+            self.text = text
+        }
+    }
+
+    let place: Place
+    let outcome: Outcome
+    let seen: [Seen]
+    /// The order that was found, if one was.
+    let order: Code?
+
+    /// A scan at a place, with what it saw and what came of it.
+    public init(place: Place, outcome: Outcome, seen: [Seen], order: Code?) {
+        self.place = place
+        self.outcome = outcome
+        self.seen = seen
+        self.order = order
+    }
+}
+
+/// Somebody got an account.
+public struct PersonAdded: Hashable, Sendable, Codable {
+    let person: Code
+    let role: Role
+
+    /// A person's code and role; name and password stand elsewhere.
+    public init(person: Code, role: Role) {
+        self.person = person
+        self.role = role
+    }
+}
+
+/// The customer of an order.
+public struct Customer: Hashable, Sendable, Codable {
+    /// Name of the person or firm.
+    public let name: PersonalValue
+    /// Where repaired devices go back to, lines parted by line feeds.
+    public let returnAddress: PersonalValue
+    /// Mail address.
+    public let mail: PersonalValue?
+    /// Telephone number.
+    public let phone: PersonalValue?
+
+    /// A customer's stored particulars.
+    public init(
+        name: PersonalValue, returnAddress: PersonalValue, mail: PersonalValue?,
+        phone: PersonalValue?
+    ) {
+        self.name = name
+        self.returnAddress = returnAddress
+        self.mail = mail
+        self.phone = phone
+    }
+}
+
+extension Happening {
+    /// The order it belongs to, if it belongs to one.
+    public var order: Code? {
+        switch self {
+        case .orderRegistered(let facts): facts.order
+        case .orderVerified(let facts): facts.order
+        case .parcelReceived(let facts): facts.order
+        case .parcelChecked(let facts): facts.order
+        case .deviceMoved(let facts): facts.order
+        case .photoTaken(let facts): facts.order
+        case .scanMade(let facts): facts.order
+        case .personAdded: nil
+        }
+    }
+
+    /// The things it is about, each once, in a fixed order.
+    public var subjects: [Code] {
+        let codes: [Code] =
+            switch self {
+            case .orderRegistered(let facts):
+                [facts.order] + facts.parcels.map(\.code) + facts.devices.map(\.code)
+            case .orderVerified(let facts): [facts.order]
+            case .parcelReceived(let facts): [facts.order, facts.parcel] + facts.devices
+            case .parcelChecked(let facts): [facts.order, facts.parcel]
+            case .deviceMoved(let facts): [facts.order, facts.device]
+            case .photoTaken(let facts): [facts.order, facts.photo.subject]
+            case .scanMade(let facts):
+                (facts.order.map { [$0] } ?? []) + facts.seen.compactMap(\.code)
+            case .personAdded(let facts): [facts.person]
+            }
+        var known: Set<Code> = []
+        return codes.filter { known.insert($0).inserted }
+    }
+}

@@ -1,0 +1,50 @@
+import FoundationEssentials
+
+/// How the facts of an event stand in the log: UTF-8 JSON with sorted keys.
+extension Happening {
+    /// The kind as it stands in the log.
+    public var kind: String { kindAndFacts.kind }
+
+    /// The facts as canonical JSON.
+    public func encodedFacts() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(kindAndFacts.facts), as: UTF8.self)
+    }
+
+    /// Reads an event back from the log.
+    ///
+    /// - Throws: `DecodingError` for an unknown kind or facts that do not fit it.
+    public init(kind: String, facts: String) throws {
+        let decoder = JSONDecoder()
+        func read<Facts: Decodable>(_ type: Facts.Type) throws -> Facts {
+            try decoder.decode(type, from: Data(facts.utf8))
+        }
+        switch kind {
+        case "order.registered": self = .orderRegistered(try read(OrderRegistered.self))
+        case "order.verified": self = .orderVerified(try read(OrderVerified.self))
+        case "parcel.received": self = .parcelReceived(try read(ParcelReceived.self))
+        case "parcel.checked": self = .parcelChecked(try read(ParcelChecked.self))
+        case "device.moved": self = .deviceMoved(try read(DeviceMoved.self))
+        case "photo.taken": self = .photoTaken(try read(PhotoTaken.self))
+        case "scan.made": self = .scanMade(try read(ScanMade.self))
+        case "person.added": self = .personAdded(try read(PersonAdded.self))
+        default:
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: [], debugDescription: "unknown kind of event '\(kind)'"))
+        }
+    }
+
+    private var kindAndFacts: (kind: String, facts: any Encodable) {
+        switch self {
+        case .orderRegistered(let facts): ("order.registered", facts)
+        case .orderVerified(let facts): ("order.verified", facts)
+        case .parcelReceived(let facts): ("parcel.received", facts)
+        case .parcelChecked(let facts): ("parcel.checked", facts)
+        case .deviceMoved(let facts): ("device.moved", facts)
+        case .photoTaken(let facts): ("photo.taken", facts)
+        case .scanMade(let facts): ("scan.made", facts)
+        case .personAdded(let facts): ("person.added", facts)
+        }
+    }
+}

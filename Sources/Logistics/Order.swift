@@ -1,0 +1,179 @@
+/// A repair order: one customer, one or more devices, one or more parcels.
+public struct Order: Hashable, Sendable {
+    /// Its own code, kind R.
+    public let code: Code
+    /// Whose order it is.
+    public let customer: Customer
+    /// BCP 47 language of the customer.
+    public let language: String
+    /// When it was registered.
+    public let registeredAt: Instant
+    /// When staff found it complete; `nil` until then.
+    public private(set) var verified: Reached<DeviceStage>?
+    /// Its devices, in the customer's order; at least one.
+    public private(set) var devices: [Device]
+    /// Its inbound parcels, in the customer's order; at least one.
+    public private(set) var parcels: [Parcel]
+
+    /// An order as it is kept.
+    public init(
+        code: Code, customer: Customer, language: String, registeredAt: Instant,
+        verified: Reached<DeviceStage>?, devices: [Device], parcels: [Parcel]
+    ) {
+        self.code = code
+        self.customer = customer
+        self.language = language
+        self.registeredAt = registeredAt
+        self.verified = verified
+        self.devices = devices
+        self.parcels = parcels
+    }
+
+    /// The order that a registration makes.
+    public init(_ registered: OrderRegistered, in event: Event) {
+        let start = Reached(
+            DeviceStage.registered, at: event.at, by: event.actor, station: event.station)
+        self.init(
+            code: registered.order, customer: registered.customer,
+            language: registered.language, registeredAt: event.at, verified: nil,
+            devices: registered.devices.map {
+                Device(
+                    code: $0.code, name: $0.name, serial: $0.serial, fault: $0.fault,
+                    accessories: $0.accessories, parcel: $0.parcel, reached: [start])
+            },
+            parcels: registered.parcels.map {
+                Parcel(
+                    code: $0.code, announced: $0.announced,
+                    reached: [
+                        Reached(.announced, at: event.at, by: event.actor, station: event.station)
+                    ])
+            })
+    }
+
+    // MARK: What is
+
+    /// The parcel with this code.
+    public func parcel(_ code: Code) -> Parcel? { parcels.first { $0.code == code } }
+
+    /// The device with this code.
+    public func device(_ code: Code) -> Device? { devices.first { $0.code == code } }
+
+    /// Which of the order's parcels this is, from 1.
+    public func ordinal(of parcel: Code) -> Int? {
+        parcels.firstIndex { $0.code == parcel }.map { $0 + 1 }
+    }
+
+    /// The devices that stand on a parcel's slip: those put to it, and those put to none.
+    public func devices(onSlipOf parcel: Code) -> [Device] {
+        devices.filter { $0.parcel == parcel || $0.parcel == nil }
+    }
+
+    /// The parcels that have not come yet.
+    public var outstandingParcels: [Parcel] { parcels.filter { $0.stage == .announced } }
+
+    /// The stage that the order as a whole has reached: that of the device that is furthest
+    /// behind. Devices that are off the path count only when all are.
+    public var stage: DeviceStage {
+        let onPath = devices.map(\.stage).filter { !$0.isOffPath }
+        return onPath.min { $0.rank < $1.rank } ?? devices.first?.stage ?? .registered
+    }
+
+    // MARK: Deciding
+
+    /// Staff found the order complete; `nil` when somebody had already.
+    public func verify() -> Happening? {
+        verified == nil ? .orderVerified(OrderVerified(order: code)) : nil
+    }
+
+    /// A parcel arrives; `nil` when it had arrived before.
+    public func receive(_ parcel: Parcel) -> Happening? {
+        guard parcel.stage == .announced else { return nil }
+        // An order's only parcel holds all its devices; of several, each holds those put to it.
+        let inside = devices.filter {
+            $0.stage.isBeforeArrival && ($0.parcel == parcel.code || parcels.count == 1)
+        }
+        return .parcelReceived(
+            ParcelReceived(order: code, parcel: parcel.code, devices: inside.map(\.code)))
+    }
+
+    /// A parcel was opened and compared with the order.
+    ///
+    /// - Throws: ``Refusal/wrongStage`` unless it was received and not yet checked.
+    public func check(_ parcel: Parcel) throws(Refusal) -> Happening {
+        guard parcel.stage == .received else {
+            throw .wrongStage(
+                thing: parcel.code.printed, now: parcel.stage.rawValue,
+                wanted: ParcelStage.checked.rawValue,
+                possible: parcel.stage == .announced ? [ParcelStage.received.rawValue] : [])
+        }
+        return .parcelChecked(ParcelChecked(order: code, parcel: parcel.code))
+    }
+
+    /// A device reaches `stage`.
+    ///
+    /// - Throws: ``Refusal/wrongStage`` when that stage does not come next.
+    public func move(_ device: Device, to stage: DeviceStage) throws(Refusal) -> Happening {
+        guard device.stage.next.contains(stage) else {
+            throw .wrongStage(
+                thing: device.code.printed, now: device.stage.rawValue, wanted: stage.rawValue,
+                possible: device.stage.next.map(\.rawValue))
+        }
+        return .deviceMoved(
+            DeviceMoved(order: code, device: device.code, from: device.stage, to: stage))
+    }
+
+    /// A photo shows one of the order's devices or parcels.
+    ///
+    /// - Throws: ``Refusal/unknown`` when the order has no such thing.
+    public func attach(_ photo: Photo) throws(Refusal) -> Happening {
+        guard parcel(photo.subject) != nil || device(photo.subject) != nil else {
+            throw .unknown(what: "device or parcel", text: photo.subject.printed)
+        }
+        return .photoTaken(PhotoTaken(order: code, photo: photo))
+    }
+
+    // MARK: Applying
+
+    /// Folds what happened into what is. Refuses nothing: it happened.
+    public mutating func apply(_ event: Event) {
+        switch event.what {
+        case .orderVerified:
+            verified = Reached(.verified, at: event.at, by: event.actor, station: event.station)
+            for index in devices.indices where devices[index].stage == .registered {
+                devices[index].reach(.verified, in: event)
+            }
+        case .parcelReceived(let facts):
+            reach(.received, by: facts.parcel, in: event)
+            for index in devices.indices where facts.devices.contains(devices[index].code) {
+                devices[index].reach(.received, in: event)
+            }
+        case .parcelChecked(let facts): reach(.checked, by: facts.parcel, in: event)
+        case .deviceMoved(let facts):
+            for index in devices.indices where devices[index].code == facts.device {
+                devices[index].reach(facts.to, in: event)
+            }
+        case .orderRegistered, .photoTaken, .scanMade, .personAdded: break
+        }
+    }
+
+    private mutating func reach(_ stage: ParcelStage, by parcel: Code, in event: Event) {
+        for index in parcels.indices where parcels[index].code == parcel {
+            parcels[index].reached.append(
+                Reached(stage, at: event.at, by: event.actor, station: event.station))
+        }
+    }
+}
+
+extension Device {
+    fileprivate mutating func reach(_ stage: DeviceStage, in event: Event) {
+        reached.append(Reached(stage, at: event.at, by: event.actor, station: event.station))
+    }
+}
+
+extension DeviceStage {
+    /// How far along the way a stage is; a declined device stands where an accepted one would.
+    fileprivate var rank: Int {
+        let stage = self == .declined ? .accepted : self
+        return Self.path.firstIndex(of: stage) ?? Self.path.count
+    }
+}

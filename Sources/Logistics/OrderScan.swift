@@ -1,0 +1,138 @@
+/// What a scan means for the order that it names, at each place.
+extension Order {
+    /// Decides; changes nothing. `happening` is `nil` where the scan only finds.
+    public func scanned(_ candidate: Candidate, at place: Place) -> (
+        verdict: Verdict, happening: Happening?
+    ) {
+        switch place {
+        case .intake: atIntake(candidate)
+        case .booth: (atBooth(candidate), nil)
+        case .dispatch: (atDispatch(candidate), nil)
+        case .find: (found(.matched, candidate, at: .find, next: .look), nil)
+        }
+    }
+
+    // MARK: Intake
+
+    private func atIntake(_ candidate: Candidate) -> (Verdict, Happening?) {
+        if let code = candidate.parcel, let parcel = parcel(code) {
+            return receipt(of: parcel, candidate)
+        }
+        if candidate.device != nil {
+            return (found(.matched, candidate, at: .intake, next: .scanParcel), nil)
+        }
+        let outstanding = outstandingParcels
+        if outstanding.count > 1 {
+            let choices = outstanding.map {
+                Candidate(
+                    text: candidate.text, evidence: .parcel, order: code, parcel: $0.code,
+                    device: nil)
+            }
+            var verdict = Verdict.ambiguous(choices, at: .intake)
+            verdict.count(self)
+            return (verdict, nil)
+        }
+        if let only = outstanding.first ?? latestReceived { return receipt(of: only, candidate) }
+        return (found(.matched, candidate, at: .intake, next: .look), nil)
+    }
+
+    private func receipt(of parcel: Parcel, _ candidate: Candidate) -> (Verdict, Happening?) {
+        guard let happening = receive(parcel) else {
+            var verdict = found(.already, candidate, at: .intake, next: .nothing)
+            verdict.show(parcel, of: self)
+            verdict.earlier = parcel.receipt
+            return (verdict, nil)
+        }
+        let isLast = outstandingParcels.count == 1
+        var verdict = found(
+            .matched, candidate, at: .intake, next: isLast ? .openAndCheck : .waitForOtherParcels)
+        verdict.show(parcel, of: self)
+        verdict.arrivedCount = parcels.count - outstandingParcels.count + 1
+        verdict.unverified = verified == nil
+        return (verdict, happening)
+    }
+
+    private var latestReceived: Parcel? {
+        parcels.max { ($0.receipt?.at ?? registeredAt) < ($1.receipt?.at ?? registeredAt) }
+    }
+
+    // MARK: Booth and dispatch
+
+    private func atBooth(_ candidate: Candidate) -> Verdict {
+        if let code = candidate.parcel, let parcel = parcel(code) {
+            var verdict =
+                parcel.stage == .announced
+                ? found(.wrongPlace, candidate, at: .booth, next: .receiveFirst)
+                : found(.matched, candidate, at: .booth, next: .takePhotos)
+            verdict.show(parcel, of: self)
+            return verdict
+        }
+        guard let code = candidate.device ?? (devices.count == 1 ? devices.first?.code : nil),
+            let device = device(code)
+        else { return chooseDevice(candidate, at: .booth) }
+        var verdict =
+            device.stage.isBeforeArrival
+            ? found(.wrongPlace, candidate, at: .booth, next: .receiveFirst)
+            : found(.matched, candidate, at: .booth, next: .takePhotos)
+        verdict.show(device)
+        return verdict
+    }
+
+    private func atDispatch(_ candidate: Candidate) -> Verdict {
+        if candidate.parcel != nil, candidate.evidence == .parcel {
+            return found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
+        }
+        guard let code = candidate.device ?? (devices.count == 1 ? devices.first?.code : nil),
+            let device = device(code)
+        else { return chooseDevice(candidate, at: .dispatch) }
+        var verdict =
+            switch device.stage {
+            case .ready: found(.matched, candidate, at: .dispatch, next: .pack)
+            case .packed, .collected, .delivered:
+                found(.already, candidate, at: .dispatch, next: .nothing)
+            default: found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
+            }
+        verdict.show(device)
+        return verdict
+    }
+
+    private func chooseDevice(_ candidate: Candidate, at place: Place) -> Verdict {
+        .ambiguous(
+            devices.map {
+                Candidate(
+                    text: candidate.text, evidence: .device, order: code, parcel: nil,
+                    device: $0.code)
+            }, at: place)
+    }
+
+    private func found(
+        _ outcome: Outcome, _ candidate: Candidate, at place: Place, next: Verdict.Next
+    ) -> Verdict {
+        var verdict = Verdict(outcome, at: place, text: candidate.text, next: next)
+        verdict.order = code
+        verdict.parcel = candidate.parcel
+        verdict.device = candidate.device
+        verdict.count(self)
+        if let code = candidate.parcel { verdict.ordinal = ordinal(of: code) }
+        if let code = candidate.device, let device = device(code) { verdict.show(device) }
+        return verdict
+    }
+}
+
+extension Verdict {
+    fileprivate mutating func count(_ order: Order) {
+        parcelCount = order.parcels.count
+        arrivedCount = order.parcels.count - order.outstandingParcels.count
+    }
+
+    fileprivate mutating func show(_ parcel: Parcel, of order: Order) {
+        self.parcel = parcel.code
+        ordinal = order.ordinal(of: parcel.code)
+    }
+
+    fileprivate mutating func show(_ device: Device) {
+        self.device = device.code
+        stage = device.stage
+        if outcome == .already { earlierStage = device.reached.last }
+    }
+}

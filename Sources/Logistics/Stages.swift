@@ -1,0 +1,82 @@
+/// Where a device is on its way through the shop.
+public enum DeviceStage: String, CaseIterable, Sendable, Codable {
+    case registered
+    case verified
+    case received
+    case checked
+    case assigned
+    case quoted
+    case accepted
+    case declined
+    case inRepair = "in repair"
+    case qualityControl = "quality control"
+    case ready
+    case packed
+    case collected
+    case delivered
+    case cancelled
+    case lost
+
+    /// The stages of a device that is repaired, in order: what the customer's bar shows.
+    public static let path: [DeviceStage] = [
+        .registered, .verified, .received, .checked, .assigned, .quoted, .accepted, .inRepair,
+        .qualityControl, .ready, .packed, .collected, .delivered,
+    ]
+
+    /// The stages that may come next.
+    public var next: [DeviceStage] {
+        switch self {
+        case .registered: [.verified, .received, .cancelled]
+        case .verified: [.received, .cancelled]
+        case .received: [.checked, .lost]
+        case .checked: [.assigned, .lost]
+        case .assigned: [.quoted, .lost]
+        case .quoted: [.accepted, .declined, .lost]
+        case .accepted: [.inRepair, .lost]
+        case .declined: [.ready, .lost]
+        case .inRepair: [.qualityControl, .lost]
+        case .qualityControl: [.inRepair, .ready, .lost]
+        case .ready: [.packed, .lost]
+        case .packed: [.collected, .lost]
+        case .collected: [.delivered, .lost]
+        case .delivered, .cancelled: []
+        case .lost: [.received]
+        }
+    }
+
+    /// Whether the device is off the way: such a stage never looks like progress.
+    public var isOffPath: Bool { self == .cancelled || self == .lost }
+
+    /// Whether the shop waits for the customer here.
+    public var waitsForCustomer: Bool { self == .quoted }
+
+    /// Whether the device has not come to us yet.
+    public var isBeforeArrival: Bool { self == .registered || self == .verified }
+}
+
+/// Where an inbound parcel is.
+public enum ParcelStage: String, CaseIterable, Sendable, Codable {
+    case announced
+    case received
+    case checked
+}
+
+/// A stage that was reached: when, and by whom.
+public struct Reached<Stage: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+    /// The stage.
+    public let stage: Stage
+    /// When it was reached.
+    public let at: Instant
+    /// Who did it.
+    public let by: Actor
+    /// The name of the station it was done at, if any.
+    public let station: String?
+
+    /// A stage reached at a moment by an actor at a station.
+    public init(_ stage: Stage, at: Instant, by: Actor, station: String?) {
+        self.stage = stage
+        self.at = at
+        self.by = by
+        self.station = station
+    }
+}

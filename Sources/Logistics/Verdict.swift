@@ -1,0 +1,125 @@
+/// The answer to a scan, in facts; it holds codes and no personal value.
+public struct Verdict: Hashable, Sendable, Codable {
+    /// What the worker does next.
+    public enum Next: String, Sendable, Codable {
+        case openAndCheck = "open and check"
+        case waitForOtherParcels = "wait for the other parcels"
+        case nothing = "nothing"
+        case choose = "choose"
+        case holdingLane = "holding lane"
+        case scanAgain = "scan again"
+        case scanParcel = "scan the parcel"
+        case takePhotos = "take photos"
+        case pack = "pack"
+        case receiveFirst = "receive first"
+        case setAside = "set aside"
+        case look = "look"
+    }
+
+    /// One of several things a scan may mean.
+    public struct Choice: Hashable, Sendable, Codable {
+        /// Its order.
+        public let order: Code
+        /// The parcel, if it is one.
+        public let parcel: Code?
+        /// The device, if it is one.
+        public let device: Code?
+    }
+
+    /// What came of it.
+    public let outcome: Outcome
+    /// Where the scan was made.
+    public let place: Place
+    /// The text that decided, as it was scanned; cut to 200 characters.
+    public let text: String
+    /// The order that was found.
+    public internal(set) var order: Code?
+    /// The parcel that was found.
+    public internal(set) var parcel: Code?
+    /// The device that was found.
+    public internal(set) var device: Code?
+    /// "Parcel 2 of 3": which of the order's parcels this is, from 1.
+    public internal(set) var ordinal: Int?
+    /// How many parcels the order has.
+    public internal(set) var parcelCount: Int?
+    /// How many of them have arrived, this one included.
+    public internal(set) var arrivedCount: Int?
+    /// When, where and by whom the same was done before.
+    public internal(set) var earlier: Reached<ParcelStage>?
+    /// The same for a device's stage.
+    public internal(set) var earlierStage: Reached<DeviceStage>?
+    /// The things it may be, when it may be several.
+    public internal(set) var choices: [Choice] = []
+    /// The order was received before staff had verified it.
+    public internal(set) var unverified = false
+    /// The device's stage, where that is what stands in the way.
+    public internal(set) var stage: DeviceStage?
+    /// Why the text was not taken for one of our codes.
+    public internal(set) var misreading: String?
+    /// The one next action.
+    public let next: Next
+    /// The scan's other texts, as they were scanned.
+    public internal(set) var others: [String] = []
+
+    init(_ outcome: Outcome, at place: Place, text: String, next: Next) {
+        self.outcome = outcome
+        self.place = place
+        self.text = String(text.prefix(200))
+        self.next = next
+    }
+}
+
+extension Verdict {
+    /// Nothing that the scan saw is known: a misread code of ours is said to be one.
+    public static func notKnown(_ texts: [String], misread: CodeRefusal?, at place: Place)
+        -> Verdict
+    {
+        guard let misread else {
+            return Verdict(.unknown, at: place, text: texts.first ?? "", next: .holdingLane)
+        }
+        var verdict = Verdict(
+            .misread, at: place, text: misread.text, next: .scanAgain)
+        verdict.misreading = misread.description
+        return verdict
+    }
+
+    /// Several things fit: the worker chooses, never the program.
+    public static func ambiguous(_ candidates: [Candidate], at place: Place) -> Verdict {
+        var verdict = Verdict(
+            .ambiguous, at: place, text: candidates.first?.text ?? "", next: .choose)
+        verdict.choices = candidates.map {
+            Choice(order: $0.order, parcel: $0.parcel, device: $0.device)
+        }
+        let orders = Set(candidates.map(\.order))
+        verdict.order = orders.count == 1 ? orders.first : nil
+        return verdict
+    }
+
+    /// Codes of different orders in one scan.
+    public static func contradiction(_ candidates: [Candidate], at place: Place) -> Verdict {
+        var verdict = Verdict(
+            .contradiction, at: place, text: candidates.first?.text ?? "", next: .setAside)
+        verdict.choices = candidates.map {
+            Choice(order: $0.order, parcel: $0.parcel, device: $0.device)
+        }
+        return verdict
+    }
+
+    /// Puts the scan's other texts beside the one that decided.
+    public func with(others texts: [String]) -> Verdict {
+        var verdict = self
+        verdict.others = texts.filter { $0 != text }.map { String($0.prefix(200)) }
+        return verdict
+    }
+}
+
+extension CodeRefusal {
+    /// The text that was refused.
+    public var text: String {
+        switch self {
+        case .wrongLength(let text, _), .foreignSymbol(let text, _), .noKind(let text),
+            .wrongCheckSymbol(let text):
+            text
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// A courier's number for one parcel, normalised for comparing: capital letters and digits.
+///
+/// Spaces, `-`, `.`, `/`, brackets and a scanner's symbology identifier in front (ISO/IEC 15424,
+/// `]C1`) are dropped, so that what is printed, typed and scanned is the same.
+public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertible {
+    /// 6 to 40 capital letters and digits.
+    public let text: String
+
+    /// Normalises what was printed, typed or scanned.
+    ///
+    /// - Throws: ``Malformed`` with the text and the reason.
+    public init(_ text: String) throws(Malformed) {
+        var rest = text.uppercased()[...]
+        if rest.first == "]", rest.count > 3 { rest = rest.dropFirst(3) }
+        let kept = rest.filter { !$0.isWhitespace && !"-./()\u{1D}".contains($0) }
+        guard kept.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+            throw .foreignCharacter(text)
+        }
+        guard (6...40).contains(kept.count) else { throw .wrongLength(text, kept.count) }
+        guard kept.contains(where: \.isNumber) else { throw .noDigit(text) }
+        self.text = kept
+    }
+
+    /// Why a text is no tracking number.
+    public enum Malformed: Error, Equatable, CustomStringConvertible {
+        case foreignCharacter(String)
+        case wrongLength(String, Int)
+        case noDigit(String)
+
+        /// What is wrong, and what to do.
+        public var description: String {
+            switch self {
+            case .foreignCharacter(let text):
+                "'\(text)' holds something that is neither letter nor digit. Retype the tracking "
+                    + "number as it is printed on the label."
+            case .wrongLength(let text, let count):
+                "'\(text)' has \(count) letters and digits; tracking numbers have 6 to 40. Retype "
+                    + "it as it is printed on the label."
+            case .noDigit(let text):
+                "'\(text)' has no digit, so it is no tracking number. Retype it as it is printed "
+                    + "on the label."
+            }
+        }
+    }
+
+    /// The normalised text.
+    public var description: String { text }
+
+    /// Reads a number; a malformed one is corrupt data.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        do {
+            self = try TrackingNumber(container.decode(String.self))
+        } catch let error as Malformed {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: error.description)
+        }
+    }
+
+    /// Writes the normalised text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -1,0 +1,158 @@
+import Logistics
+import Testing
+import TrackingNumbers
+
+@Suite struct MatchTests {
+    private var floor = Sample()
+    private let one: Order
+    private let other: Order
+
+    init() throws {
+        let number = try TrackingNumber("RR473124829PL")
+        let first = floor.order(parcels: [2], announced: number)
+        let second = floor.order(parcels: [1, 1], announced: number)
+        one = try #require(floor.orders[first])
+        other = try #require(floor.orders[second])
+    }
+
+    @Test func theParcelsCodeDecidesOverItsDevicesAndNumber() {
+        let parcel = Candidate.parcel(one.parcels[0], of: one.code)
+        let match = Match([
+            .device(one.devices[0], of: one.code), .number(one.parcels[0], of: one.code), parcel,
+            .device(one.devices[1], of: one.code), parcel,
+        ])
+        #expect(match == .one(parcel))
+    }
+
+    @Test func codesOfDifferentOrdersContradictEachOther() {
+        let both: [Candidate] = [
+            .parcel(one.parcels[0], of: one.code), .parcel(other.parcels[0], of: other.code),
+        ]
+        #expect(Match(both) == .contradiction(both))
+        let mixed: [Candidate] = [
+            .parcel(one.parcels[0], of: one.code), .device(other.devices[0], of: other.code),
+        ]
+        #expect(Match(mixed) == .contradiction(mixed))
+    }
+
+    @Test func aNumberUsedTwiceIsSettledByOurOwnCode() {
+        let both: [Candidate] = [
+            .number(one.parcels[0], of: one.code), .number(other.parcels[0], of: other.code),
+        ]
+        #expect(Match(both) == .several(both))
+        let parcel = Candidate.parcel(other.parcels[0], of: other.code)
+        #expect(Match(both + [parcel]) == .one(parcel))
+    }
+
+    @Test func aNumberOfAnotherOrderContradictsOurCode() {
+        let strange: [Candidate] = [
+            .parcel(one.parcels[0], of: one.code), .number(other.parcels[0], of: other.code),
+        ]
+        #expect(Match(strange) == .contradiction(strange))
+    }
+
+    @Test func twoParcelsOfOneOrderAreAQuestion() {
+        let both: [Candidate] = [
+            .parcel(other.parcels[0], of: other.code), .parcel(other.parcels[1], of: other.code),
+        ]
+        #expect(Match(both) == .several(both))
+        #expect(Match([]) == .none)
+    }
+}
+
+@Suite struct ClassifiedTests {
+    private let code = Code.draw(.parcel) { $0 / 2 }
+
+    @Test func ourCodeIsKnownAloneAndInTheAddressOfItsPage() {
+        let hosts = ["st.example"]
+        for text in [
+            code.symbols, code.printed.lowercased(), "HTTPS://ST.EXAMPLE/Q/\(code.symbols)",
+            "http://st.example/q/\(code.printed)",
+        ] {
+            #expect(Classified(text, ownHosts: hosts) == .own(code))
+        }
+    }
+
+    @Test func anAddressElsewhereIsNotOurCode() {
+        #expect(
+            Classified("https://evil.example/Q/\(code.symbols)", ownHosts: ["st.example"])
+                == .other)
+    }
+
+    @Test func whatLooksLikeOursAndFailsIsMisread() {
+        let wrong = String(code.symbols.dropLast()) + (code.symbols.last == "2" ? "3" : "2")
+        #expect(Classified(wrong, ownHosts: []) == .misread(.wrongCheckSymbol(text: wrong)))
+    }
+
+    @Test func theRestIsATrackingNumberOrOther() throws {
+        #expect(
+            Classified("1Z999AA10123456784", ownHosts: [])
+                == .trackingNumber(try TrackingNumber("1Z999AA10123456784")))
+        #expect(Classified("<script>", ownHosts: []) == .other)
+    }
+}
+
+@Suite struct PermissionTests {
+    @Test func theTableSaysWhoMayDoWhat() {
+        let table: [(Permission, [Role])] = [
+            (.registerOrder, [.caretaker, .manager]),
+            (.verifyOrder, [.caretaker, .manager]),
+            (.scan, [.warehouse, .caretaker, .technician, .qualityControl, .manager]),
+            (.takePhoto, [.warehouse, .caretaker, .technician, .qualityControl, .manager]),
+            (.seeEvents, [.warehouse, .caretaker, .manager]),
+            (.managePeople, [.manager]),
+            (.move(to: .checked), [.warehouse, .caretaker, .manager]),
+            (.move(to: .quoted), [.caretaker, .technician, .manager]),
+            (.move(to: .accepted), [.caretaker, .manager]),
+            (.move(to: .ready), [.caretaker, .qualityControl, .manager]),
+        ]
+        for (permission, roles) in table {
+            for role in Role.allCases {
+                #expect(role.may(permission) == roles.contains(role), "\(role) \(permission)")
+            }
+        }
+    }
+}
+
+@Suite struct EventFactsTests {
+    @Test func everyKindOfEventIsReadBackAsItWas() throws {
+        var floor = Sample()
+        let code = floor.order(parcels: [1, 0], loose: 1)
+        floor.happen(try #require(floor.orders[code]?.verify()))
+        let order = try #require(floor.orders[code])
+        floor.happen(try #require(order.receive(order.parcels[0])))
+        let received = try #require(floor.orders[code])
+        floor.happen(try received.check(received.parcels[0]))
+        floor.happen(try received.move(received.devices[0], to: .checked))
+        let photo = Photo(
+            id: String(repeating: "a", count: 32), subject: order.devices[0].code, way: .intake,
+            digest: String(repeating: "b", count: 64),
+            receivedDigest: String(repeating: "c", count: 64), mediaType: "image/jpeg", width: 4,
+            height: 3, byteCount: 99)
+        floor.happen(try order.attach(photo))
+        floor.happen(
+            .scanMade(
+                ScanMade(
+                    place: .intake, outcome: .matched,
+                    seen: [.init(code: code), .init(text: floor.text())], order: code)))
+        floor.happen(.personAdded(PersonAdded(person: floor.draw(.staffBadge), role: .technician)))
+        for event in floor.events {
+            let facts = try event.what.encodedFacts()
+            #expect(try Happening(kind: event.what.kind, facts: facts) == event.what)
+        }
+    }
+
+    @Test func factsHaveSortedKeysAndNoPersonalText() throws {
+        var floor = Sample()
+        _ = floor.order(parcels: [1])
+        let facts = try floor.events[0].what.encodedFacts()
+        #expect(facts.hasPrefix(#"{"customer":{"name":{"digest":"000"#))
+        #expect(!facts.contains(" "))
+    }
+
+    @Test func unknownKindsAndWrongFactsAreErrors() {
+        #expect(throws: DecodingError.self) { try Happening(kind: "order.sold", facts: "{}") }
+        #expect(throws: DecodingError.self) { try Happening(kind: "order.verified", facts: "{}") }
+        #expect(throws: (any Error).self) { try Happening(kind: "order.verified", facts: "[") }
+    }
+}
