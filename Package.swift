@@ -28,14 +28,29 @@ func library(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
 let package = Package(
     name: "rampa",
     targets: [
+        // 0 C
+        library("CGnuTLS", "gnutls", "libgnutls28-dev"),
+        library("CCrypt", "libcrypt", "libcrypt-dev"),
+        library("CSQLite", "sqlite3", "libsqlite3-dev"),
+
         // 1 pure
         module("TrackingNumbers"),
         module("Logistics", ["TrackingNumbers"]),
 
         // 2 devices
+        module("Cryptography", ["CGnuTLS", "CCrypt"]),
         module("Threads"),
 
+        // 3 keeping
+        .target(
+            name: "Storage",
+            dependencies: ["CSQLite", "Cryptography", "Logistics", "Threads", "TrackingNumbers"],
+            resources: [.embedInCode("Schema")], swiftSettings: settings),
+
         // tests
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("Cryptography"),
+        tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
         tests("TrackingNumbers"),
         tests("Logistics", ["TrackingNumbers"]),
         tests("Threads"),

@@ -3,13 +3,13 @@ public struct Device: Hashable, Sendable {
     /// Its own code, kind D.
     public let code: Code
     /// What it is, in the customer's words: "Laptop Dell Latitude 5420".
-    public let name: PersonalValue
+    public let name: PersonalValue.ID
     /// Its serial number or IMEI, if the customer gave one.
-    public let serial: PersonalValue?
+    public let serial: PersonalValue.ID?
     /// What is wrong with it, in the customer's words.
-    public let fault: PersonalValue
+    public let fault: PersonalValue.ID
     /// What comes with it, in the customer's words.
-    public let accessories: PersonalValue?
+    public let accessories: PersonalValue.ID?
     /// The parcel it was put to; `nil` stands on every slip.
     public let parcel: Code?
     /// The stages it reached, oldest first; never empty.
@@ -20,8 +20,8 @@ public struct Device: Hashable, Sendable {
 
     /// A device as it is kept; `reached` oldest first.
     public init(
-        code: Code, name: PersonalValue, serial: PersonalValue?, fault: PersonalValue,
-        accessories: PersonalValue?, parcel: Code?, reached: [Reached<DeviceStage>]
+        code: Code, name: PersonalValue.ID, serial: PersonalValue.ID?, fault: PersonalValue.ID,
+        accessories: PersonalValue.ID?, parcel: Code?, reached: [Reached<DeviceStage>]
     ) {
         self.code = code
         self.name = name

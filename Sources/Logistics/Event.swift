@@ -40,12 +40,18 @@ public enum Happening: Hashable, Sendable {
 public struct OrderRegistered: Hashable, Sendable, Codable {
     /// A device as it was registered.
     public struct NewDevice: Hashable, Sendable, Codable {
-        let code: Code
-        let name: PersonalValue
-        let serial: PersonalValue?
-        let fault: PersonalValue
-        let accessories: PersonalValue?
-        let parcel: Code?
+        /// Its own code.
+        public let code: Code
+        /// As in ``Device``.
+        public let name: PersonalValue
+        /// As in ``Device``.
+        public let serial: PersonalValue?
+        /// As in ``Device``.
+        public let fault: PersonalValue
+        /// As in ``Device``.
+        public let accessories: PersonalValue?
+        /// The parcel.
+        public let parcel: Code?
 
         /// A device of a new order; the fields are those of ``Device``.
         public init(
@@ -63,8 +69,10 @@ public struct OrderRegistered: Hashable, Sendable, Codable {
 
     /// A parcel as it was announced.
     public struct NewParcel: Hashable, Sendable, Codable {
-        let code: Code
-        let announced: TrackingNumber?
+        /// Its own code.
+        public let code: Code
+        /// As in ``Parcel``.
+        public let announced: TrackingNumber?
 
         /// A parcel of a new order; the fields are those of ``Parcel``.
         public init(code: Code, announced: TrackingNumber?) {
@@ -73,12 +81,16 @@ public struct OrderRegistered: Hashable, Sendable, Codable {
         }
     }
 
-    let order: Code
-    let customer: Customer
+    /// The order.
+    public let order: Code
+    /// Whose order it is.
+    public let customer: Customer
     /// BCP 47 language of the customer: `en`, `pl`, `pt` or `es`.
-    let language: String
-    let devices: [NewDevice]
-    let parcels: [NewParcel]
+    public let language: String
+    /// The devices.
+    public let devices: [NewDevice]
+    /// The parcels.
+    public let parcels: [NewParcel]
 
     /// A registration; devices and parcels in the customer's order.
     public init(
@@ -95,42 +107,56 @@ public struct OrderRegistered: Hashable, Sendable, Codable {
 
 /// Staff found an order complete.
 public struct OrderVerified: Hashable, Sendable, Codable {
-    let order: Code
+    /// The order.
+    public let order: Code
 }
 
 /// A parcel arrived, and with it the devices that are known to be in it.
 public struct ParcelReceived: Hashable, Sendable, Codable {
-    let order: Code
-    let parcel: Code
-    let devices: [Code]
+    /// The order.
+    public let order: Code
+    /// The parcel.
+    public let parcel: Code
+    /// The devices.
+    public let devices: [Code]
 }
 
 /// A parcel was opened and its contents compared with the order.
 public struct ParcelChecked: Hashable, Sendable, Codable {
-    let order: Code
-    let parcel: Code
+    /// The order.
+    public let order: Code
+    /// The parcel.
+    public let parcel: Code
 }
 
 /// A device reached a stage.
 public struct DeviceMoved: Hashable, Sendable, Codable {
-    let order: Code
-    let device: Code
-    let from: DeviceStage
-    let to: DeviceStage
+    /// The order.
+    public let order: Code
+    /// The device.
+    public let device: Code
+    /// The stage before.
+    public let from: DeviceStage
+    /// The stage after.
+    public let to: DeviceStage
 }
 
 /// A photo of a device or parcel was taken and its bytes are on disk.
 public struct PhotoTaken: Hashable, Sendable, Codable {
-    let order: Code
-    let photo: Photo
+    /// The order.
+    public let order: Code
+    /// The photo.
+    public let photo: Photo
 }
 
 /// A scan was made, whatever came of it.
 public struct ScanMade: Hashable, Sendable, Codable {
     /// One text that the scan saw: one of our codes, or something else, sealed.
     public struct Seen: Hashable, Sendable, Codable {
-        let code: Code?
-        let text: PersonalValue?
+        /// Its own code.
+        public let code: Code?
+        /// Any other text, sealed.
+        public let text: PersonalValue?
 
         /// Our own code, in clear.
         public init(code: Code) {
@@ -145,11 +171,14 @@ public struct ScanMade: Hashable, Sendable, Codable {
         }
     }
 
-    let place: Place
-    let outcome: Outcome
-    let seen: [Seen]
+    /// Where it was made.
+    public let place: Place
+    /// What came of it.
+    public let outcome: Outcome
+    /// What it saw.
+    public let seen: [Seen]
     /// The order that was found, if one was.
-    let order: Code?
+    public let order: Code?
 
     /// A scan at a place, with what it saw and what came of it.
     public init(place: Place, outcome: Outcome, seen: [Seen], order: Code?) {
@@ -162,8 +191,10 @@ public struct ScanMade: Hashable, Sendable, Codable {
 
 /// Somebody got an account.
 public struct PersonAdded: Hashable, Sendable, Codable {
-    let person: Code
-    let role: Role
+    /// The person.
+    public let person: Code
+    /// What the person may do.
+    public let role: Role
 
     /// A person's code and role; name and password stand elsewhere.
     public init(person: Code, role: Role) {
@@ -227,5 +258,31 @@ extension Happening {
             }
         var known: Set<Code> = []
         return codes.filter { known.insert($0).inserted }
+    }
+}
+
+extension Happening {
+    /// Every personal value that the facts refer to.
+    public var personalValues: [PersonalValue] {
+        switch self {
+        case .orderRegistered(let facts):
+            facts.customer.values + facts.devices.flatMap(\.values)
+        case .scanMade(let facts): facts.seen.compactMap(\.text)
+        case .orderVerified, .parcelReceived, .parcelChecked, .deviceMoved, .photoTaken,
+            .personAdded:
+            []
+        }
+    }
+}
+
+extension Customer {
+    fileprivate var values: [PersonalValue] {
+        [name, returnAddress, mail, phone].compactMap { $0 }
+    }
+}
+
+extension OrderRegistered.NewDevice {
+    fileprivate var values: [PersonalValue] {
+        [name, serial, fault, accessories].compactMap { $0 }
     }
 }

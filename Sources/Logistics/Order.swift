@@ -1,9 +1,32 @@
 /// A repair order: one customer, one or more devices, one or more parcels.
 public struct Order: Hashable, Sendable {
+    /// Where the customer's particulars stand; ``Customer`` says what each is.
+    public struct Particulars: Hashable, Sendable {
+        /// Name of the person or firm.
+        public let name: PersonalValue.ID
+        /// Where repaired devices go back to.
+        public let returnAddress: PersonalValue.ID
+        /// Mail address.
+        public let mail: PersonalValue.ID?
+        /// Telephone number.
+        public let phone: PersonalValue.ID?
+
+        /// Particulars as they are kept.
+        public init(
+            name: PersonalValue.ID, returnAddress: PersonalValue.ID, mail: PersonalValue.ID?,
+            phone: PersonalValue.ID?
+        ) {
+            self.name = name
+            self.returnAddress = returnAddress
+            self.mail = mail
+            self.phone = phone
+        }
+    }
+
     /// Its own code, kind R.
     public let code: Code
     /// Whose order it is.
-    public let customer: Customer
+    public let customer: Particulars
     /// BCP 47 language of the customer.
     public let language: String
     /// When it was registered.
@@ -17,7 +40,7 @@ public struct Order: Hashable, Sendable {
 
     /// An order as it is kept.
     public init(
-        code: Code, customer: Customer, language: String, registeredAt: Instant,
+        code: Code, customer: Particulars, language: String, registeredAt: Instant,
         verified: Reached<DeviceStage>?, devices: [Device], parcels: [Parcel]
     ) {
         self.code = code
@@ -34,12 +57,12 @@ public struct Order: Hashable, Sendable {
         let start = Reached(
             DeviceStage.registered, at: event.at, by: event.actor, station: event.station)
         self.init(
-            code: registered.order, customer: registered.customer,
+            code: registered.order, customer: Particulars(registered.customer),
             language: registered.language, registeredAt: event.at, verified: nil,
             devices: registered.devices.map {
                 Device(
-                    code: $0.code, name: $0.name, serial: $0.serial, fault: $0.fault,
-                    accessories: $0.accessories, parcel: $0.parcel, reached: [start])
+                    code: $0.code, name: $0.name.id, serial: $0.serial?.id, fault: $0.fault.id,
+                    accessories: $0.accessories?.id, parcel: $0.parcel, reached: [start])
             },
             parcels: registered.parcels.map {
                 Parcel(
@@ -161,6 +184,14 @@ public struct Order: Hashable, Sendable {
             parcels[index].reached.append(
                 Reached(stage, at: event.at, by: event.actor, station: event.station))
         }
+    }
+}
+
+extension Order.Particulars {
+    fileprivate init(_ customer: Customer) {
+        self.init(
+            name: customer.name.id, returnAddress: customer.returnAddress.id,
+            mail: customer.mail?.id, phone: customer.phone?.id)
     }
 }
 

@@ -1,0 +1,54 @@
+public import Logistics
+
+/// What makes a write the same write: who, under which key, doing what with which payload.
+public struct WriteKey: Hashable, Sendable {
+    /// Who writes: keys of others are other keys.
+    public let actor: String
+    /// The client's `Idempotency-Key`.
+    public let key: String
+    /// Method and path.
+    public let route: String
+    /// SHA-256 of the payload, 32 bytes.
+    public let payload: [UInt8]
+
+    /// A key with what it was used for.
+    public init(actor: String, key: String, route: String, payload: [UInt8]) {
+        self.actor = actor
+        self.key = key
+        self.route = route
+        self.payload = payload
+    }
+}
+
+extension Reading {
+    /// The answer that was given to this write before.
+    ///
+    /// - Throws: ``Refusal/keyReused`` when the key came with something else.
+    public func answer(to write: WriteKey) throws -> String? {
+        let stored = try connection.first(
+            "SELECT route, payload, answer FROM answers WHERE actor = ?1 AND key = ?2",
+            write.actor, write.key
+        ) { (route: $0.text(0), payload: $0.blob(1), answer: $0.text(2)) }
+        guard let stored else { return nil }
+        guard stored.route == write.route, stored.payload == write.payload else {
+            throw Refusal.keyReused(key: write.key)
+        }
+        return stored.answer
+    }
+}
+
+extension Transaction {
+    /// Keeps the answer to a write, in the same transaction as its effect.
+    public func keep(_ answer: String, to write: WriteKey, at now: Instant) throws {
+        try connection.run(
+            """
+            INSERT INTO answers (actor, key, route, payload, answer, at_ms)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            """, write.actor, write.key, write.route, write.payload, answer, now)
+    }
+
+    /// Forgets answers that no client asks for any more; they are kept for 7 days at least.
+    public func forgetAnswers(before: Instant) throws {
+        try connection.run("DELETE FROM answers WHERE at_ms < ?1", before)
+    }
+}

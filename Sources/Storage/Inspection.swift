@@ -1,0 +1,239 @@
+import Cryptography
+import Glibc
+import Logistics
+
+/// Something that `rampa check` found wrong.
+public struct Damage: Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong, by name.
+    public let description: String
+    init(_ description: String) { self.description = description }
+}
+
+/// Proves that the log, the tables folded from it, the personal values and the photos are whole.
+///
+/// It only reads, so the station may run meanwhile: it sees one state of the database.
+public struct Inspection {
+    /// How many events, personal values and photos were looked at.
+    public private(set) var counts = (events: 0, personalValues: 0, photos: 0)
+    /// Hash of the last event, 64 hexadecimal digits: two stations with the same one have the
+    /// same history.
+    public private(set) var head = ""
+    /// What is wrong; empty when all is well.
+    public private(set) var damage: [Damage] = []
+
+    /// Looks through the whole folder. `progress` hears what is being looked at.
+    public init(_ path: String, progress: (String) -> Void) throws {
+        let folder = try DataFolder.look(at: path)
+        let connection = try Connection(path: folder.database, access: .readOnly)
+        guard try Migrations.version(of: connection, folder: folder) == Migrations.newest else {
+            throw StorageFailure.corrupt(
+                "the folder is of an older version; start the station once")
+        }
+        try connection.execute("BEGIN")
+        defer { try? connection.execute("COMMIT") }  // it only read: nothing can be lost
+        progress("database pages")
+        try checkPages(connection)
+        progress("event log")
+        let scratch = try Scratch()
+        try checkLog(connection, refold: scratch)
+        progress("tables")
+        try compareTables(connection, with: scratch)
+        progress("photos")
+        try checkPhotos(connection, folder: folder)
+    }
+
+    private mutating func checkPages(_ connection: Connection) throws {
+        for line in try connection.rows("PRAGMA integrity_check(20)", read: { $0.text(0) })
+        where line != "ok" {
+            damage.append(Damage("database: \(line)"))
+        }
+    }
+
+    /// Walks the chain, compares each personal value with its digest, and folds every event into
+    /// an empty database.
+    private mutating func checkLog(_ connection: Connection, refold: Scratch) throws {
+        var previous: [UInt8] = []
+        var expected: Int64 = 1
+        try refold.connection.execute("BEGIN IMMEDIATE")
+        let transaction = Transaction(refold.connection)
+        try connection.each(
+            """
+            SELECT number, at_ms, actor, station, kind, facts, subjects, hash FROM events
+            ORDER BY number
+            """
+        ) { row in
+            let entry = EventLog.Entry(
+                number: row.integer(0), milliseconds: row.integer(1), actor: row.text(2),
+                station: row.text(3), kind: row.text(4), subjects: row.text(6),
+                facts: row.text(5))
+            counts.events += 1
+            if entry.number != expected {
+                damage.append(
+                    Damage("event log: events \(expected) to \(entry.number - 1) are missing"))
+            }
+            expected = entry.number + 1
+            let hash = row.blob(7)
+            if EventLog.hash(of: entry, after: previous) != hash {
+                damage.append(Damage("event \(entry.number) (\(entry.kind)) was changed"))
+            }
+            previous = hash
+            do {
+                let event = try Reading.event(row)
+                try check(event, subjects: entry.subjects, connection)
+                try refold.noteSubjects(of: event)
+                transaction.orders = [:]
+                try transaction.fold(event)
+            } catch {
+                damage.append(
+                    Damage("event \(entry.number) (\(entry.kind)) cannot be read: \(error)"))
+            }
+        }
+        try refold.connection.execute("COMMIT")
+        head = Hexadecimal.encode(previous)
+    }
+
+    private mutating func check(
+        _ event: Event, subjects: String, _ connection: Connection
+    ) throws {
+        if event.what.subjects.map(\.symbols).joined(separator: " ") != subjects {
+            damage.append(Damage("event \(event.number): its subjects are not those of its facts"))
+        }
+        for value in event.what.personalValues {
+            counts.personalValues += 1
+            let stored = try connection.first(
+                "SELECT salt, value FROM personal_values WHERE id = ?1", value.id
+            ) { $0.isNull(0) ? nil : (salt: $0.blob(0), text: $0.text(1)) }
+            switch stored {
+            case .none:
+                damage.append(
+                    Damage("event \(event.number): personal value \(value.id) is missing"))
+            case .some(.none): break  // erased, as the law asks
+            case .some(.some(let kept)):
+                if Transaction.digest(of: kept.text, salt: kept.salt) != value.digest {
+                    damage.append(
+                        Damage("event \(event.number): personal value \(value.id) was changed"))
+                }
+            }
+        }
+    }
+
+    private mutating func compareTables(_ connection: Connection, with refold: Scratch) throws {
+        for (table, key) in [
+            ("orders", "code"), ("parcels", "code"), ("devices", "code"),
+            ("reached", "subject || ' step ' || step"), ("photos", "id"),
+            ("event_subjects", "subject || ' event ' || number"),
+        ] {
+            let columns = try connection.rows(
+                "SELECT name FROM pragma_table_info(?1) ORDER BY cid", table
+            ) { $0.text(0) }
+            let list = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+            let sql = "SELECT \(key), \(list) FROM \(table) ORDER BY 1"
+            var kept = try connection.rows(sql) { ($0.text(0), $0.text(1)) }[...]
+            var folded = try refold.connection.rows(sql) { ($0.text(0), $0.text(1)) }[...]
+            while let difference = Self.nextDifference(&kept, &folded) {
+                damage.append(Damage("table \(table): \(difference)"))
+                if damage.count > 100 { return }
+            }
+        }
+    }
+
+    private static func nextDifference(
+        _ kept: inout ArraySlice<(String, String)>, _ folded: inout ArraySlice<(String, String)>
+    ) -> String? {
+        while true {
+            switch (kept.first, folded.first) {
+            case (nil, nil): return nil
+            case (let row?, nil):
+                kept.removeFirst()
+                return "\(row.0) is there, and no event speaks of it"
+            case (nil, let row?):
+                folded.removeFirst()
+                return "\(row.0) is missing"
+            case (let one?, let other?):
+                if one == other {
+                    kept.removeFirst()
+                    folded.removeFirst()
+                } else if one.0 == other.0 {
+                    kept.removeFirst()
+                    folded.removeFirst()
+                    return "\(one.0) is not what the events say"
+                } else if one.0 < other.0 {
+                    kept.removeFirst()
+                    return "\(one.0) is there, and no event speaks of it"
+                } else {
+                    folded.removeFirst()
+                    return "\(other.0) is missing"
+                }
+            }
+        }
+    }
+
+    private mutating func checkPhotos(_ connection: Connection, folder: DataFolder) throws {
+        var known: Set<String> = []
+        let photos = try connection.rows(
+            "SELECT DISTINCT digest, media_type, byte_count FROM photos ORDER BY digest"
+        ) { (digest: $0.text(0), ending: $0.text(1) == "image/png" ? "png" : "jpg", $0.integer(2)) }
+        for (digest, ending, count) in photos {
+            counts.photos += 1
+            let name = "\(digest).\(ending)"
+            known.insert(name)
+            let path = "\(folder.photos)/\(digest.prefix(2))/\(name)"
+            do {
+                let bytes = try Files.read(path, limit: Int(count))
+                if Hexadecimal.encode(SHA256.digest(of: bytes)) != digest {
+                    damage.append(Damage("photo \(name) was changed"))
+                }
+            } catch {
+                damage.append(
+                    Damage(
+                        Files.exists(path)
+                            ? "photo \(name) was changed: \(error)" : "photo \(name) is missing"))
+            }
+        }
+        for part in try Files.names(in: folder.photos) {
+            for name in try Files.names(in: "\(folder.photos)/\(part)") where !known.contains(name)
+            {
+                // The station may have kept it after this reading began.
+                let isNew = try connection.first(
+                    "SELECT 1 FROM photos WHERE digest = ?1", String(name.prefix(64))
+                ) { _ in true }
+                if isNew == nil {
+                    damage.append(Damage("photo file \(name) belongs to no photo"))
+                }
+            }
+        }
+    }
+}
+
+/// An empty database with today's schema, in a temporary folder that goes with it.
+private final class Scratch {
+    let connection: Connection
+    private let folder: DataFolder
+
+    init() throws {
+        var template = Array("/tmp/rampa-check-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw Files.failure("making a temporary folder", "/tmp")
+        }
+        let path = template.withUnsafeBufferPointer { buffer in
+            String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        folder = try DataFolder.open(path)
+        connection = try Connection(path: folder.database, access: .readWrite)
+        try connection.execute("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;")
+        try Migrations.run(on: connection, folder: folder)
+    }
+
+    deinit {
+        Files.removeTree(folder.path)
+    }
+
+    /// Notes what the event is about, as appending it to the log does.
+    func noteSubjects(of event: Event) throws {
+        for subject in event.what.subjects {
+            try connection.run(
+                "INSERT INTO event_subjects (subject, number) VALUES (?1, ?2)", subject,
+                event.number)
+        }
+    }
+}

@@ -1,0 +1,210 @@
+public import Logistics
+public import TrackingNumbers
+
+extension Reading {
+    /// The order with this code, with its devices and parcels.
+    public func order(_ code: Code) throws -> Order? {
+        if let transaction = self as? Transaction, let order = transaction.orders[code] {
+            return order
+        }
+        return try load(code)
+    }
+
+    /// The order that a device or parcel belongs to.
+    public func orderCode(of code: Code) throws -> Code? {
+        switch code.kind {
+        case .order:
+            try connection.first("SELECT code FROM orders WHERE code = ?1", code) {
+                try $0.code(0)
+            }
+        case .parcel:
+            try connection.first("SELECT order_code FROM parcels WHERE code = ?1", code) {
+                try $0.code(0)
+            }
+        case .device:
+            try connection.first("SELECT order_code FROM devices WHERE code = ?1", code) {
+                try $0.code(0)
+            }
+        default: nil
+        }
+    }
+
+    /// The parcels that were announced under a courier's number, outstanding ones first.
+    public func parcels(announced number: TrackingNumber) throws -> [(
+        parcel: Code, order: Code, stage: ParcelStage
+    )] {
+        try connection.rows(
+            """
+            SELECT code, order_code, stage FROM parcels
+            WHERE announced = ?1
+            ORDER BY stage <> 'announced', code
+            """, number
+        ) { (try $0.code(0), try $0.code(1), try $0.choice(2)) }
+    }
+
+    /// Codes of the newest orders; `after` is the last one of the page before.
+    public func newestOrders(limit: Int, after: Code?) throws -> [Code] {
+        guard let after else {
+            return try connection.rows(
+                "SELECT code FROM orders ORDER BY registered_ms DESC, code LIMIT ?1", limit
+            ) { try $0.code(0) }
+        }
+        return try connection.rows(
+            """
+            SELECT o.code FROM orders o, orders a
+            WHERE a.code = ?1
+              AND (o.registered_ms < a.registered_ms
+                   OR (o.registered_ms = a.registered_ms AND o.code > a.code))
+            ORDER BY o.registered_ms DESC, o.code LIMIT ?2
+            """, after, limit
+        ) { try $0.code(0) }
+    }
+
+    fileprivate func load(_ code: Code) throws -> Order? {
+        let devices = try connection.rows(
+            """
+            SELECT code, name, serial, fault, accessories, parcel_code FROM devices
+            WHERE order_code = ?1
+            ORDER BY ordinal
+            """, code
+        ) { row in
+            let device = try row.code(0)
+            return Device(
+                code: device, name: row.integer(1), serial: row.optionalInteger(2),
+                fault: row.integer(3), accessories: row.optionalInteger(4),
+                parcel: try row.optionalCode(5), reached: try reached(by: device))
+        }
+        let parcels = try connection.rows(
+            "SELECT code, announced FROM parcels WHERE order_code = ?1 ORDER BY ordinal", code
+        ) { row in
+            let parcel = try row.code(0)
+            return Parcel(
+                code: parcel, announced: try row.optionalText(1).map(Self.number),
+                reached: try reached(by: parcel))
+        }
+        return try connection.first(
+            """
+            SELECT customer_name, return_address, mail, phone, language, registered_ms,
+                   verified_ms, verified_by, verified_station
+            FROM orders WHERE code = ?1
+            """, code
+        ) { row in
+            Order(
+                code: code,
+                customer: Order.Particulars(
+                    name: row.integer(0), returnAddress: row.integer(1),
+                    mail: row.optionalInteger(2), phone: row.optionalInteger(3)),
+                language: row.text(4), registeredAt: row.instant(5),
+                verified: row.isNull(6)
+                    ? nil
+                    : Reached(
+                        .verified, at: row.instant(6), by: try row.actor(7),
+                        station: row.optionalText(8)),
+                devices: devices, parcels: parcels)
+        }
+    }
+
+    private func reached<Stage: RawRepresentable<String> & Hashable & Sendable & Codable>(
+        by subject: Code
+    ) throws -> [Reached<Stage>] {
+        try connection.rows(
+            "SELECT stage, at_ms, actor, station FROM reached WHERE subject = ?1 ORDER BY step",
+            subject
+        ) { row in
+            Reached(
+                try row.choice(0, Stage.self), at: row.instant(1), by: try row.actor(2),
+                station: row.optionalText(3))
+        }
+    }
+
+    private static func number(_ text: String) throws -> TrackingNumber {
+        do {
+            return try TrackingNumber(text)
+        } catch {
+            throw StorageFailure.corrupt("a tracking number in the database: \(error)")
+        }
+    }
+}
+
+extension Transaction {
+    /// Folds an event into the tables. What it means is decided in `Logistics`; here is only
+    /// which rows that changes.
+    func fold(_ event: Event) throws {
+        switch event.what {
+        case .orderRegistered(let facts): try insert(Order(facts, in: event), event: event)
+        case .photoTaken(let facts): try insert(facts.photo, of: facts.order, event: event)
+        case .orderVerified, .parcelReceived, .parcelChecked, .deviceMoved:
+            guard let code = event.what.order, let before = try order(code) else {
+                throw StorageFailure.corrupt(
+                    "event \(event.number) speaks of an order that is not there")
+            }
+            var after = before
+            after.apply(event)
+            try save(after, before: before, event: event)
+        case .scanMade, .personAdded: break
+        }
+    }
+
+    private func insert(_ order: Order, event: Event) throws {
+        try connection.run(
+            """
+            INSERT INTO orders (code, customer_name, return_address, mail, phone, language,
+                                registered_ms, stage, last_event)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """, order.code, order.customer.name, order.customer.returnAddress,
+            order.customer.mail, order.customer.phone, order.language, order.registeredAt,
+            order.stage.rawValue, event.number)
+        for (index, parcel) in order.parcels.enumerated() {
+            try connection.run(
+                """
+                INSERT INTO parcels (code, order_code, ordinal, announced, stage)
+                VALUES (?1, ?2, ?3, ?4, ?5)
+                """, parcel.code, order.code, index + 1, parcel.announced, parcel.stage.rawValue)
+            try insert(parcel.reached, by: parcel.code, from: 0)
+        }
+        for (index, device) in order.devices.enumerated() {
+            try connection.run(
+                """
+                INSERT INTO devices (code, order_code, ordinal, name, serial, fault, accessories,
+                                     parcel_code, stage)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                """, device.code, order.code, index + 1, device.name, device.serial,
+                device.fault, device.accessories, device.parcel, device.stage.rawValue)
+            try insert(device.reached, by: device.code, from: 0)
+        }
+        orders[order.code] = order
+    }
+
+    private func save(_ order: Order, before: Order, event: Event) throws {
+        for (new, old) in zip(order.parcels, before.parcels) where new != old {
+            try connection.run(
+                "UPDATE parcels SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
+            try insert(new.reached, by: new.code, from: old.reached.count)
+        }
+        for (new, old) in zip(order.devices, before.devices) where new != old {
+            try connection.run(
+                "UPDATE devices SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
+            try insert(new.reached, by: new.code, from: old.reached.count)
+        }
+        try connection.run(
+            """
+            UPDATE orders SET stage = ?1, last_event = ?2, verified_ms = ?3, verified_by = ?4,
+                              verified_station = ?5
+            WHERE code = ?6
+            """, order.stage.rawValue, event.number, order.verified?.at, order.verified?.by,
+            order.verified?.station, order.code)
+        orders[order.code] = order
+    }
+
+    private func insert<Stage: RawRepresentable<String>>(
+        _ reached: [Reached<Stage>], by subject: Code, from first: Int
+    ) throws {
+        for (index, step) in reached.enumerated().dropFirst(first) {
+            try connection.run(
+                """
+                INSERT INTO reached (subject, step, stage, at_ms, actor, station)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                """, subject, index + 1, step.stage.rawValue, step.at, step.by, step.station)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+public import Logistics
+
+extension Reading {
+    /// The photos of an order, oldest first.
+    public func photos(of order: Code) throws -> [TakenPhoto] {
+        try connection.rows(
+            "\(Self.photoColumns) WHERE order_code = ?1 ORDER BY event", order
+        ) { try Self.photo($0).taken }
+    }
+
+    /// The photo with this id, and the order it belongs to.
+    public func photo(_ id: String) throws -> (taken: TakenPhoto, order: Code)? {
+        try connection.first("\(Self.photoColumns) WHERE id = ?1", id, read: Self.photo)
+    }
+
+    private static let photoColumns = """
+        SELECT id, subject, way, digest, received_digest, media_type, width, height, byte_count,
+               at_ms, actor, station, order_code
+        FROM photos
+        """
+
+    private static func photo(_ row: Row) throws -> (taken: TakenPhoto, order: Code) {
+        let photo = Photo(
+            id: row.text(0), subject: try row.code(1), way: try row.choice(2),
+            digest: row.text(3), receivedDigest: row.text(4), mediaType: row.text(5),
+            width: Int(row.integer(6)), height: Int(row.integer(7)),
+            byteCount: Int(row.integer(8)))
+        let taken = TakenPhoto(
+            photo: photo, at: row.instant(9), by: try row.actor(10), station: row.optionalText(11))
+        return (taken, try row.code(12))
+    }
+}
+
+extension Transaction {
+    func insert(_ photo: Photo, of order: Code, event: Event) throws {
+        try connection.run(
+            """
+            INSERT INTO photos (id, event, order_code, subject, way, digest, received_digest,
+                                media_type, width, height, byte_count, at_ms, actor, station)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            """, photo.id, event.number, order, photo.subject, photo.way.rawValue, photo.digest,
+            photo.receivedDigest, photo.mediaType, photo.width, photo.height, photo.byteCount,
+            event.at, event.actor, event.station)
+    }
+}

@@ -1,0 +1,147 @@
+-- The event log is the truth; every table from `orders` down to `photos` is folded from it.
+
+CREATE TABLE events (
+    number   INTEGER PRIMARY KEY,
+    at_ms    INTEGER NOT NULL,
+    actor    TEXT NOT NULL,
+    station  TEXT NOT NULL,
+    kind     TEXT NOT NULL,
+    subjects TEXT NOT NULL,
+    facts    TEXT NOT NULL,
+    hash     BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TABLE event_subjects (
+    subject TEXT NOT NULL,
+    number  INTEGER NOT NULL REFERENCES events,
+    PRIMARY KEY (subject, number)
+) STRICT, WITHOUT ROWID;
+
+-- Names, addresses, mails, phones, serial numbers, free text. Erasing empties salt and value.
+CREATE TABLE personal_values (
+    id    INTEGER PRIMARY KEY,
+    salt  BLOB,
+    value TEXT,
+    CHECK ((salt IS NULL) = (value IS NULL))
+) STRICT;
+
+CREATE TABLE orders (
+    code             TEXT PRIMARY KEY,
+    customer_name    INTEGER NOT NULL REFERENCES personal_values,
+    return_address   INTEGER NOT NULL REFERENCES personal_values,
+    mail             INTEGER REFERENCES personal_values,
+    phone            INTEGER REFERENCES personal_values,
+    language         TEXT NOT NULL,
+    registered_ms    INTEGER NOT NULL,
+    verified_ms      INTEGER,
+    verified_by      TEXT,
+    verified_station TEXT,
+    stage            TEXT NOT NULL,
+    last_event       INTEGER NOT NULL REFERENCES events
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX orders_newest_first ON orders (registered_ms DESC, code);
+
+CREATE TABLE parcels (
+    code       TEXT PRIMARY KEY,
+    order_code TEXT NOT NULL REFERENCES orders,
+    ordinal    INTEGER NOT NULL CHECK (ordinal >= 1),
+    announced  TEXT,
+    stage      TEXT NOT NULL,
+    UNIQUE (order_code, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX parcels_by_announced ON parcels (announced) WHERE announced IS NOT NULL;
+
+CREATE TABLE devices (
+    code        TEXT PRIMARY KEY,
+    order_code  TEXT NOT NULL REFERENCES orders,
+    ordinal     INTEGER NOT NULL CHECK (ordinal >= 1),
+    name        INTEGER NOT NULL REFERENCES personal_values,
+    serial      INTEGER REFERENCES personal_values,
+    fault       INTEGER NOT NULL REFERENCES personal_values,
+    accessories INTEGER REFERENCES personal_values,
+    parcel_code TEXT REFERENCES parcels,
+    stage       TEXT NOT NULL,
+    UNIQUE (order_code, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- The stages that parcels and devices reached, oldest first.
+CREATE TABLE reached (
+    subject TEXT NOT NULL,
+    step    INTEGER NOT NULL CHECK (step >= 1),
+    stage   TEXT NOT NULL,
+    at_ms   INTEGER NOT NULL,
+    actor   TEXT NOT NULL,
+    station TEXT,
+    PRIMARY KEY (subject, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE photos (
+    id              TEXT PRIMARY KEY,
+    event           INTEGER NOT NULL UNIQUE REFERENCES events,
+    order_code      TEXT NOT NULL REFERENCES orders,
+    subject         TEXT NOT NULL,
+    way             TEXT NOT NULL CHECK (way IN ('intake', 'outbound')),
+    digest          TEXT NOT NULL,
+    received_digest TEXT NOT NULL,
+    media_type      TEXT NOT NULL,
+    width           INTEGER NOT NULL,
+    height          INTEGER NOT NULL,
+    byte_count      INTEGER NOT NULL,
+    at_ms           INTEGER NOT NULL,
+    actor           TEXT NOT NULL,
+    station         TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX photos_by_order ON photos (order_code, event);
+CREATE INDEX photos_by_digest ON photos (digest);
+
+-- Not folded: accounts, and what lets people in. Only hashes of secrets stand here.
+CREATE TABLE people (
+    code     TEXT PRIMARY KEY,
+    login    TEXT NOT NULL UNIQUE,
+    name     TEXT NOT NULL,
+    role     TEXT NOT NULL,
+    password TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sessions (
+    secret_hash BLOB PRIMARY KEY,
+    person      TEXT NOT NULL REFERENCES people,
+    created_ms  INTEGER NOT NULL,
+    seen_ms     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tokens (
+    secret_hash BLOB PRIMARY KEY,
+    person      TEXT NOT NULL REFERENCES people,
+    label       TEXT NOT NULL,
+    created_ms  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE links (
+    secret_hash BLOB PRIMARY KEY,
+    order_code  TEXT NOT NULL UNIQUE REFERENCES orders,
+    generation  INTEGER NOT NULL,
+    expires_ms  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The first answer to every write, given again when the same key comes again.
+CREATE TABLE answers (
+    actor   TEXT NOT NULL,
+    key     TEXT NOT NULL,
+    route   TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    answer  TEXT NOT NULL,
+    at_ms   INTEGER NOT NULL,
+    PRIMARY KEY (actor, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answers_by_age ON answers (at_ms);

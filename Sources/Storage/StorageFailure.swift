@@ -1,0 +1,68 @@
+/// Why something could not be kept or read.
+public enum StorageFailure: Error, Sendable, CustomStringConvertible {
+    /// SQLite said no.
+    case sqlite(code: Int32, message: String, sql: String)
+    /// A file operation failed.
+    case file(operation: String, path: String, error: String)
+    /// The data folder was made by a newer program.
+    case newerVersion(path: String, found: Int, known: Int)
+    /// The database is some other program's.
+    case foreignFile(path: String)
+    /// Another process holds the folder.
+    case inUse(path: String, process: String)
+    /// Others than the owner may read the folder.
+    case readableByOthers(path: String)
+    /// Too little space is left on the disk.
+    case full(freeBytes: Int64, floorBytes: Int64)
+    /// Writing failed before, and still does.
+    case unwell(reason: String)
+    /// What was kept does not make sense.
+    case corrupt(String)
+    /// The station is stopping.
+    case closed
+
+    /// What is wrong, and what to do.
+    public var description: String {
+        switch self {
+        case .sqlite(let code, let message, _):
+            isFull
+                ? "the disk is full. Free some space; work goes on by itself."
+                : "the database says '\(message)' (\(code))."
+        case .file(let operation, let path, let error):
+            "\(operation) '\(path)' failed: \(error)."
+        case .newerVersion(let path, let found, let known):
+            "The data folder '\(path)' has version \(found), this program knows \(known). "
+                + "Install the newer program, or restore the copy made before the update."
+        case .foreignFile(let path):
+            "'\(path)' is a database of another program. Choose another data folder."
+        case .inUse(let path, let process):
+            "The data folder '\(path)' is in use by another station (process \(process)). "
+                + "Stop that one first, or choose another folder."
+        case .readableByOthers(let path):
+            "Others may read the data folder '\(path)'. Run: chmod 700 '\(path)'"
+        case .full(let free, let floor):
+            "only \(free / 1_000_000) MB are free on the disk, and \(floor / 1_000_000) MB are "
+                + "kept in reserve. Free some space; work goes on by itself."
+        case .unwell(let reason):
+            "the disk did not take what was written (\(reason)). Work goes on by itself when it "
+                + "does again."
+        case .corrupt(let what): "The data are damaged: \(what). Run: rampa check"
+        case .closed: "The station is stopping. Try again in a moment."
+        }
+    }
+
+    /// Whether the disk, not the request, is at fault.
+    var isDiskTrouble: Bool {
+        switch self {
+        // The low byte is the primary code: 10 I/O error, 13 full, 11 corrupt, 14 cannot open.
+        case .sqlite(let code, _, _): [10, 13, 14].contains(code & 0xFF)
+        case .file, .full, .unwell: true
+        default: false
+        }
+    }
+
+    private var isFull: Bool {
+        if case .sqlite(let code, _, _) = self { return code & 0xFF == 13 }
+        return false
+    }
+}

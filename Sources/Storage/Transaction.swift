@@ -1,0 +1,54 @@
+import Cryptography
+public import Logistics
+
+/// One consistent state of the database, for reading. Each kind of thing has a file that
+/// extends it. Valid only inside the closure that it was handed to.
+public class Reading {
+    let connection: Connection
+
+    init(_ connection: Connection) { self.connection = connection }
+}
+
+/// A change in the making: everything in it is kept together, or nothing.
+public final class Transaction: Reading {
+    /// Orders as this transaction left them, so that one scan reads its order once.
+    var orders: [Code: Order] = [:]
+
+    /// Writes what happened into the log and folds it into the tables.
+    @discardableResult
+    public func record(
+        _ what: Happening, at: Instant, actor: Actor, station: String?
+    ) throws -> Event {
+        let event = try append(what, at: at, actor: actor, station: station)
+        try fold(event)
+        return event
+    }
+
+    /// Keeps a personal text outside the log.
+    ///
+    /// - Parameter salt: 16 random bytes, so that equal texts have different digests.
+    public func seal(_ text: String, salt: [UInt8]) throws -> PersonalValue {
+        try connection.run(
+            "INSERT INTO personal_values (salt, value) VALUES (?1, ?2)", salt, text)
+        return PersonalValue(
+            id: connection.lastInsertedID, digest: Self.digest(of: text, salt: salt))
+    }
+
+    static func digest(of text: String, salt: [UInt8]) -> String {
+        Hexadecimal.encode(SHA256.digest(of: salt + Array(text.utf8)))
+    }
+}
+
+extension Reading {
+    /// The texts behind ids; an erased one is missing.
+    public func texts(_ ids: some Sequence<PersonalValue.ID>) throws -> [PersonalValue.ID: String] {
+        var texts: [PersonalValue.ID: String] = [:]
+        for id in Set(ids) {
+            texts[id] =
+                try connection.first(
+                    "SELECT value FROM personal_values WHERE id = ?1", id
+                ) { $0.optionalText(0) } ?? nil
+        }
+        return texts
+    }
+}

@@ -1,0 +1,179 @@
+import Cryptography
+import Foundation
+import Logistics
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct LedgerTests {
+    @Test func whatWasRecordedIsReadBackAndFolded() async throws {
+        let floor = try Floor()
+        let code = try await floor.register(1)
+        try await floor.receive(code)
+        let order = try #require(try floor.ledger.read { try $0.order(code) })
+        #expect(order.language == "pl")
+        #expect(order.parcels.map(\.stage) == [.received])
+        #expect(order.devices.map(\.stage) == [.received, .received])
+        #expect(order.parcels[0].receipt?.by == Floor.ana)
+        #expect(order.parcels[0].receipt?.station == "Desk 1")
+        let texts = try floor.ledger.read { try $0.texts([order.customer.name]) }
+        #expect(texts[order.customer.name] == "Zażółć Gęślą")
+        #expect(try floor.ledger.read { try $0.orderCode(of: order.devices[1].code) } == code)
+        let kinds = try floor.ledger.read { try $0.events(of: code).map(\.what.kind) }
+        #expect(kinds == ["order.registered", "parcel.received"])
+        #expect(try floor.damage() == [])
+    }
+
+    @Test func writesThatWaitTogetherAreAllThereAndAFailedOneTakesOnlyItself() async throws {
+        struct OnPurpose: Error {}
+        let floor = try Floor()
+        let kept = await withTaskGroup(of: Bool.self) { group in
+            for seed in 0..<200 {
+                group.addTask {
+                    do {
+                        try await floor.register(UInt64(seed), devices: 1)
+                        if seed.isMultiple(of: 5) {
+                            try await floor.ledger.write { transaction in
+                                _ = try transaction.seal("gone", salt: [1])
+                                throw OnPurpose()
+                            }
+                        }
+                        return true
+                    } catch is OnPurpose {
+                        return false
+                    } catch {
+                        Issue.record(error)
+                        return false
+                    }
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(kept == 160)
+        #expect(try floor.ledger.read { try $0.newestOrders(limit: 1000, after: nil) }.count == 200)
+        let inspection = try Inspection(floor.path) { _ in }
+        #expect(inspection.damage == [])
+        #expect(inspection.counts.events == 200)
+        // 5 values an order; those of the failed writes are not there.
+        #expect(inspection.counts.personalValues == 200 * 5)
+    }
+
+    @Test func everythingIsThereAfterOpeningAgain() async throws {
+        let folder = try TemporaryFolder()
+        var code: Code?
+        do {
+            let ledger = try Floor.open(folder)
+            let key = WriteKey(actor: "a", key: "k", route: "POST /x", payload: [1])
+            try await ledger.write { try $0.keep("first answer", to: key, at: Floor.now) }
+            ledger.close()
+        }
+        let floor = try Floor()
+        code = try await floor.register(3)
+        floor.ledger.close()
+        let again = try Floor.open(folder)
+        #expect(
+            try again.read {
+                try $0.answer(to: WriteKey(actor: "a", key: "k", route: "POST /x", payload: [1]))
+            } == "first answer")
+        #expect(
+            try again.read {
+                try $0.answer(to: WriteKey(actor: "b", key: "k", route: "POST /x", payload: [1]))
+            } == nil)
+        #expect(throws: Refusal.keyReused(key: "k")) {
+            try again.read {
+                try $0.answer(to: WriteKey(actor: "a", key: "k", route: "POST /x", payload: [2]))
+            }
+        }
+        #expect(code != nil)
+    }
+
+    @Test func theNewestOrdersComeInPages() async throws {
+        let floor = try Floor()
+        for seed in 0..<25 { try await floor.register(UInt64(seed), devices: 1) }
+        var seen: [Code] = []
+        while true {
+            let page = try floor.ledger.read { try $0.newestOrders(limit: 10, after: seen.last) }
+            if page.isEmpty { break }
+            seen += page
+        }
+        #expect(seen.count == 25)
+        #expect(Set(seen).count == 25)
+    }
+
+    @Test func aClosedLedgerTakesNothing() async throws {
+        let floor = try Floor()
+        floor.ledger.close()
+        await #expect(throws: StorageFailure.self) { try await floor.register(1) }
+    }
+
+    @Test func aDiskBelowItsReserveTakesNoPhotosAndThenNoScans() async throws {
+        let folder = try TemporaryFolder()
+        let ledger = try Ledger(
+            DataFolder.open(folder.file("data")),
+            reserve: .init(photos: .max, everything: .max))
+        let refusal = #expect(throws: StorageFailure.self) {
+            try PhotoStore(ledger).keep([1, 2, 3], mediaType: "image/jpeg")
+        }
+        #expect(refusal?.description.contains("Free some space") == true)
+        await #expect(throws: StorageFailure.self) {
+            try await ledger.write { _ = try $0.seal("x", salt: [1]) }
+        }
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.file("data/incoming")) == [])
+    }
+}
+
+@Suite struct DataFolderTests {
+    @Test func aSecondStationOnTheSameFolderIsToldSo() throws {
+        let folder = try TemporaryFolder()
+        let first = try Floor.open(folder)
+        let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
+        #expect(
+            refusal?.description.contains("in use by another station (process \(getpid()))") == true
+        )
+        first.close()
+    }
+
+    @Test func aFolderOfANewerProgramIsLeftAlone() throws {
+        let folder = try TemporaryFolder()
+        try Floor.open(folder).close()
+        try sqlite(folder, "PRAGMA user_version = 99")
+        let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
+        #expect(refusal?.description.contains("has version 99, this program knows 1") == true)
+    }
+
+    @Test func anotherProgramsDatabaseIsLeftAlone() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            atPath: folder.file("data"), withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        try sqlite(folder, "CREATE TABLE theirs (a)")
+        let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
+        #expect(refusal?.description.contains("another program") == true)
+    }
+
+    @Test func aFolderThatOthersMayReadIsRefused() throws {
+        let folder = try TemporaryFolder()
+        try Floor.open(folder).close()
+        chmod(folder.file("data"), 0o755)
+        let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
+        #expect(refusal?.description.contains("chmod 700") == true)
+    }
+
+    @Test func theSecretKeyIsMadeOnce() throws {
+        let folder = try TemporaryFolder()
+        let first = try DataFolder.open(folder.file("data")).secretKey()
+        #expect(first.count == 32)
+        #expect(try DataFolder.open(folder.file("data")).secretKey() == first)
+    }
+}
+
+/// Runs SQL as somebody with the sqlite3 program would.
+func sqlite(_ folder: TemporaryFolder?, _ sql: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+    process.arguments = ["-bail", "\(folder?.path ?? "")/data/station.db", sql]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+}
