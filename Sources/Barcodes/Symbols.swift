@@ -1,0 +1,67 @@
+/// A linear symbol as widths, with no idea of paper or pixels.
+public struct Bars: Hashable, Sendable {
+    /// Bar, space, bar … bar, from left to right, in modules; the quiet zones are not in it.
+    public let widths: [Int]
+    /// Blank modules that each side must keep free.
+    public let quietZone: Int
+
+    /// A symbol that begins and ends with a bar, so `widths` has an odd count.
+    public init(widths: [Int], quietZone: Int) {
+        self.widths = widths
+        self.quietZone = quietZone
+    }
+
+    /// The width from the first bar to the last in modules, without quiet zones.
+    public var width: Int { widths.reduce(0, +) }
+
+    /// From left to right, `true` for a dark module; without quiet zones.
+    public var modules: [Bool] {
+        widths.enumerated().flatMap { index, width in
+            Array(repeating: index.isMultiple(of: 2), count: width)
+        }
+    }
+
+    /// The bars alone, each as its first module and the module after its last.
+    public var bars: [Range<Int>] {
+        var bars: [Range<Int>] = []
+        var position = 0
+        for (index, width) in widths.enumerated() {
+            if index.isMultiple(of: 2) { bars.append(position..<position + width) }
+            position += width
+        }
+        return bars
+    }
+}
+
+/// A square symbol as modules, with no idea of paper or pixels.
+public struct Matrix: Hashable, Sendable {
+    /// Modules on a side, without the quiet zone.
+    public let size: Int
+    /// `size × size` modules row by row from the top left, `true` for a dark one.
+    public let modules: [Bool]
+    /// Blank modules that all four sides must keep free.
+    public let quietZone: Int
+
+    /// A symbol of `size × size` modules.
+    public init(size: Int, modules: [Bool], quietZone: Int) {
+        precondition(modules.count == size * size, "a matrix is a full square")
+        self.size = size
+        self.modules = modules
+        self.quietZone = quietZone
+    }
+
+    /// The dark modules that touch in one row: each run as its first column and the one after.
+    public func darkRuns(inRow row: Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start: Int?
+        for column in 0...size {
+            let isDark = column < size && modules[row * size + column]
+            if isDark, start == nil { start = column }
+            if !isDark, let first = start {
+                runs.append(first..<column)
+                start = nil
+            }
+        }
+        return runs
+    }
+}

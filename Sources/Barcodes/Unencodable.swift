@@ -1,0 +1,32 @@
+/// Why a text has no symbol.
+public enum Unencodable: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is nothing to encode.
+    case empty
+    /// This character is not in the symbology; positions count from 1.
+    case character(Character, position: Int)
+    /// The text has more bytes than the largest symbol holds at this error correction.
+    case tooLong(bytes: Int)
+
+    /// What is wrong and what to do about it.
+    public var description: String {
+        switch self {
+        case .empty:
+            "There is no text to make a barcode from. Give at least one character."
+        case .character(let character, let position):
+            """
+            The character '\(Self.visible(character))' at position \(position) has no barcode. \
+            Use plain letters without accents, digits and the signs on an English keyboard.
+            """
+        case .tooLong(let bytes):
+            "A text of \(bytes) bytes is too long for one barcode. Shorten it."
+        }
+    }
+
+    /// Characters that would not show, or would upset a terminal, are named by number.
+    private static func visible(_ character: Character) -> String {
+        guard let scalar = character.unicodeScalars.first, scalar.value < 32 || scalar.value == 127
+        else { return String(character) }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

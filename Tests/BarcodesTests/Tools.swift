@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// Other people's programs, which our symbols are held against.
+enum Tools {
+    struct Output {
+        var status: Int32
+        var text: String
+    }
+
+    /// Runs a program and waits; what it writes to its error channel is dropped.
+    static func run(_ program: String, _ arguments: [String]) throws -> Output {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Output(
+            status: process.terminationStatus, text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// A folder for one test, removed afterwards.
+    static func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "barcodes-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try body(folder)
+    }
+}
+
+/// Numbers that look random and are the same in each run (SplitMix64).
+struct FixedNumbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
