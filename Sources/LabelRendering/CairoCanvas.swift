@@ -1,0 +1,256 @@
+import Barcodes
+import CPangoCairo
+
+/// Draws marks with cairo, in points of 72 to the inch.
+struct CairoCanvas: Canvas, ~Copyable {
+    /// What is drawn on.
+    enum Device {
+        /// Shapes without dots; the printer makes the dots.
+        case vector
+        /// So many dots to the inch, whose alpha is the ink.
+        case raster(DotGrid)
+    }
+
+    let drawing: CairoDrawing
+    private let device: Device
+    private let setting: PangoSetting
+
+    init(
+        on surface: borrowing CairoSurface, _ device: Device, language: String
+    ) throws(RenderingFailure) {
+        drawing = try CairoDrawing(on: surface)
+        self.device = device
+        if case .raster(let grid) = device {
+            cairo_scale(drawing.handle, Double(grid.perInch) / 72, Double(grid.perInch) / 72)
+        }
+        setting = PangoSetting(language: language)
+    }
+
+    // MARK: Text
+
+    func draw(_ mark: TextMark) {
+        let paragraph = PangoParagraph(setting, mark.family)
+        pango_layout_set_auto_dir(paragraph.handle, 0)
+        withInk(mark.ink) {
+            for (number, line) in mark.lines.enumerated() {
+                draw(line, number, of: mark, paragraph)
+            }
+        }
+    }
+
+    private func draw(
+        _ line: TextMark.Line, _ number: Int, of mark: TextMark,
+        _ paragraph: borrowing PangoParagraph
+    ) {
+        setting.setRightToLeft(line.isRightToLeft)
+        pango_layout_context_changed(paragraph.handle)
+        paragraph.set(line.runs, size: mark.size)
+        let spare = mark.width.points - paragraph.width(at: mark.size)
+        let shift =
+            switch mark.alignment {
+            case .left: 0.0
+            case .center: spare / 2
+            case .right: spare
+            }
+        let y = mark.baseline.y + mark.leading * number
+        let handle = drawing.handle
+        cairo_save(handle)
+        defer { cairo_restore(handle) }
+        cairo_translate(handle, mark.baseline.x.points + shift, y.points)
+        cairo_scale(handle, mark.size / PangoParagraph.size, mark.size / PangoParagraph.size)
+        cairo_move_to(handle, 0, 0)
+        pango_cairo_show_layout_line(
+            handle, pango_layout_get_line_readonly(paragraph.handle, 0))
+        // The pen is left behind the text, and the next arc would begin with a line from there.
+        cairo_new_path(handle)
+    }
+
+    // MARK: Symbols
+
+    /// A printer that blackens every dot a shape touches would make each bar a dot too wide. So
+    /// bars in a PDF are narrower by this much on each side: a twelfth of a dot of 300 dpi.
+    private static let relief = 0.02
+
+    func draw(_ mark: BarsMark) {
+        let handle = drawing.handle
+        switch device {
+        case .vector:
+            let grid = mark.grid
+            for bar in mark.bars.bars {
+                let left = grid.points(mark.x + bar.lowerBound * mark.module) + Self.relief
+                let right = grid.points(mark.x + bar.upperBound * mark.module) - Self.relief
+                cairo_rectangle(
+                    handle, left, grid.points(mark.y), right - left, grid.points(mark.height))
+            }
+            fillSharp()
+        case .raster(let grid):
+            let snap = Snap(mark.grid, grid, module: mark.module)
+            let x = snap.left(mark.x, modules: mark.bars.width)
+            let y = snap.dot(mark.y)
+            let height = snap.dot(mark.y + mark.height) - y
+            withDots {
+                for bar in mark.bars.bars {
+                    cairo_rectangle(
+                        handle, Double(x + bar.lowerBound * snap.module), Double(y),
+                        Double(bar.count * snap.module), Double(height))
+                }
+                fillSharp()
+            }
+        }
+    }
+
+    func draw(_ mark: MatrixMark) {
+        let handle = drawing.handle
+        let rows = (0..<mark.matrix.size).map(mark.matrix.darkRuns(inRow:))
+        switch device {
+        case .vector:
+            let side = mark.grid.points(mark.module)
+            for (row, runs) in rows.enumerated() {
+                for run in runs {
+                    cairo_rectangle(
+                        handle, mark.grid.points(mark.x + run.lowerBound * mark.module),
+                        mark.grid.points(mark.y + row * mark.module),
+                        Double(run.count) * side, side)
+                }
+            }
+            fillSharp()
+        case .raster(let grid):
+            let snap = Snap(mark.grid, grid, module: mark.module)
+            let x = snap.left(mark.x, modules: mark.matrix.size)
+            let y = snap.left(mark.y, modules: mark.matrix.size)
+            withDots {
+                for (row, runs) in rows.enumerated() {
+                    for run in runs {
+                        cairo_rectangle(
+                            handle, Double(x + run.lowerBound * snap.module),
+                            Double(y + row * snap.module), Double(run.count * snap.module),
+                            Double(snap.module))
+                    }
+                }
+                fillSharp()
+            }
+        }
+    }
+
+    /// From the template's dots to those of the printer at hand.
+    private struct Snap {
+        let from: DotGrid
+        let to: DotGrid
+        let asked: Int
+        /// Whole dots, rather too few than too many: the quiet zone was counted for more.
+        let module: Int
+
+        init(_ from: DotGrid, _ to: DotGrid, module: Int) {
+            self.from = from
+            self.to = to
+            asked = module
+            self.module = max(1, module * to.perInch / from.perInch)
+        }
+
+        func dot(_ dot: Int) -> Int {
+            (dot * to.perInch * 2 + from.perInch) / (from.perInch * 2)
+        }
+
+        /// Where a symbol begins so that it stands in the middle of its room.
+        func left(_ start: Int, modules: Int) -> Int {
+            let room = dot(start + modules * asked) - dot(start)
+            return dot(start) + max(0, room - modules * module) / 2
+        }
+    }
+
+    /// Edges as they are, without grey beside them.
+    private func fillSharp() {
+        cairo_save(drawing.handle)
+        defer { cairo_restore(drawing.handle) }
+        cairo_set_antialias(drawing.handle, CAIRO_ANTIALIAS_NONE)
+        cairo_fill(drawing.handle)
+    }
+
+    private func withDots(_ body: () -> Void) {
+        cairo_save(drawing.handle)
+        defer { cairo_restore(drawing.handle) }
+        cairo_identity_matrix(drawing.handle)
+        body()
+    }
+
+    // MARK: Shapes
+
+    func draw(_ mark: LineMark) {
+        let handle = drawing.handle
+        cairo_save(handle)
+        defer { cairo_restore(handle) }
+        let dashes = mark.dashes.map(\.points)
+        cairo_set_dash(handle, dashes, Int32(dashes.count), 0)
+        cairo_move_to(handle, mark.start.x.points, mark.start.y.points)
+        cairo_line_to(handle, mark.end.x.points, mark.end.y.points)
+        stroke(mark.thickness)
+        cairo_new_path(handle)
+    }
+
+    func draw(_ mark: BoxMark) {
+        let handle = drawing.handle
+        let (x, y) = (mark.corner.x.points, mark.corner.y.points)
+        let (width, height) = (mark.width.points, mark.height.points)
+        let radius = min(mark.radius.points, width / 2, height / 2)
+        if radius > 0 {
+            let corners = [
+                (x + width - radius, y + radius), (x + width - radius, y + height - radius),
+                (x + radius, y + height - radius), (x + radius, y + radius),
+            ]
+            for (turn, centre) in corners.enumerated() {
+                let start = Double(turn - 1) * .pi / 2
+                cairo_arc(handle, centre.0, centre.1, radius, start, start + .pi / 2)
+            }
+            cairo_close_path(handle)
+        } else {
+            cairo_rectangle(handle, x, y, width, height)
+        }
+        fillAndStroke(mark.fill, mark.thickness)
+    }
+
+    func draw(_ mark: PathMark) {
+        let handle = drawing.handle
+        for step in mark.steps {
+            switch step {
+            case .move(let end):
+                cairo_move_to(handle, end.x.points, end.y.points)
+            case .line(let end):
+                cairo_line_to(handle, end.x.points, end.y.points)
+            case .curve(let one, let two, let end):
+                cairo_curve_to(
+                    handle, one.x.points, one.y.points, two.x.points, two.y.points,
+                    end.x.points, end.y.points)
+            case .close:
+                cairo_close_path(handle)
+            }
+        }
+        cairo_set_fill_rule(handle, CAIRO_FILL_RULE_EVEN_ODD)
+        fillAndStroke(mark.fill, mark.thickness)
+    }
+
+    private func fillAndStroke(_ fill: Ink?, _ thickness: Micrometres) {
+        if let fill {
+            withInk(fill) { cairo_fill_preserve(drawing.handle) }
+        }
+        stroke(thickness)
+        cairo_new_path(drawing.handle)
+    }
+
+    private func stroke(_ thickness: Micrometres) {
+        guard thickness.count > 0 else { return }
+        cairo_set_line_width(drawing.handle, thickness.points)
+        cairo_set_line_join(drawing.handle, CAIRO_LINE_JOIN_ROUND)
+        cairo_stroke_preserve(drawing.handle)
+    }
+
+    private func withInk(_ ink: Ink, _ body: () -> Void) {
+        guard ink == .white else { return body() }
+        switch device {
+        case .vector: cairo_set_source_rgb(drawing.handle, 1, 1, 1)
+        case .raster: cairo_set_operator(drawing.handle, CAIRO_OPERATOR_DEST_OUT)
+        }
+        body()
+        cairo_set_source_rgb(drawing.handle, 0, 0, 0)
+        cairo_set_operator(drawing.handle, CAIRO_OPERATOR_OVER)
+    }
+}

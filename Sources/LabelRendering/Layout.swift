@@ -1,0 +1,269 @@
+import Barcodes
+
+/// Turns a template and its values into marks.
+struct Layout: ~Copyable {
+    private let template: Template
+    private let page: PageSize
+    private let language: String
+    private let fitter: TextFitter
+    private var names: Names
+    private var marks: [Mark] = []
+    /// How many rows of each list are drawn already.
+    private var drawn: [String: Int] = [:]
+
+    init(_ template: Template, _ values: LabelValues, language: String, page: PageSize) {
+        self.template = template
+        self.page = page
+        self.language = language
+        fitter = TextFitter(language: language)
+        names = Names(
+            values: values, words: template.words[language] ?? [:],
+            otherwise: template.words[template.languages.first ?? ""] ?? [:])
+    }
+
+    /// The first sheet, and as many further ones as the lists need.
+    mutating func sheets() throws(TemplateFailure) -> Sheets {
+        let count = try sheetCount()
+        var sheets: [Sheet] = []
+        for number in 1...count {
+            let pieces = number == 1 ? template.sheet : template.further ?? []
+            names.sheet = [
+                "sheet": String(number), "sheets": String(count), "more": more(after: pieces),
+            ]
+            marks = []
+            try draw(pieces, at: Point(x: Micrometres(0), y: Micrometres(0)))
+            sheets.append(Sheet(page: page, language: language, marks: marks))
+        }
+        return Sheets(page: page, language: language, sheets: sheets)
+    }
+
+    private func sheetCount() throws(TemplateFailure) -> Int {
+        let first = Self.room(template.sheet)
+        let further = Self.room(template.further ?? [])
+        var count = 1
+        for (list, room) in first {
+            let rows = names.values.lists[list]?.count ?? 0
+            guard rows > room else { continue }
+            guard let more = further[list] else {
+                throw TemplateFailure(
+                    problem: .noRoom(list: list, rows: rows, room: room), file: template.file,
+                    line: template.line, column: template.column)
+            }
+            count = max(count, 1 + (rows - room + more - 1) / more)
+        }
+        return count
+    }
+
+    /// The rows of each list that pieces have room for.
+    private static func room(_ pieces: [Piece]) -> [String: Int] {
+        var room: [String: Int] = [:]
+        for piece in pieces {
+            switch piece.kind {
+            case .repetition(let repetition):
+                room[repetition.list, default: 0] += repetition.room
+            case .group(_, let inner):
+                room.merge(Self.room(inner), uniquingKeysWith: +)
+            default:
+                break
+            }
+        }
+        return room
+    }
+
+    /// How many rows are left when these pieces are drawn; empty for none, so that `if` sees it.
+    private func more(after pieces: [Piece]) -> String {
+        var more = 0
+        for (list, room) in Self.room(pieces) {
+            let rows = names.values.lists[list]?.count ?? 0
+            more += max(0, rows - (drawn[list] ?? 0) - room)
+        }
+        return more == 0 ? "" : String(more)
+    }
+
+    private mutating func draw(_ pieces: [Piece], at corner: Point) throws(TemplateFailure) {
+        for piece in pieces {
+            do throws(TemplateFailure.Problem) {
+                guard try names.meets(piece.condition) else { continue }
+            } catch {
+                throw failure(error, piece)
+            }
+            switch piece.kind {
+            case .group(let origin, let inner):
+                try draw(inner, at: place(origin, corner))
+            case .repetition(let repetition):
+                try draw(repetition, at: place(repetition.origin, corner), piece)
+            default:
+                do throws(TemplateFailure.Problem) {
+                    if let mark = try mark(piece.kind, at: corner) { marks.append(mark) }
+                } catch {
+                    throw failure(error, piece)
+                }
+            }
+        }
+    }
+
+    private mutating func draw(
+        _ repetition: Repetition, at corner: Point, _ piece: Piece
+    ) throws(TemplateFailure) {
+        guard let rows = names.values.lists[repetition.list] else {
+            let nearest = nearestName(to: repetition.list, among: names.values.lists.keys)
+            throw failure(.unknownList(repetition.list, nearest: nearest), piece)
+        }
+        let first = drawn[repetition.list] ?? 0
+        let last = min(rows.count, first + repetition.room)
+        for index in first..<max(first, last) {
+            names.row = rows[index]
+            names.row["index"] = String(index + 1)
+            let y = corner.y + repetition.pitch * (index - first)
+            try draw(repetition.pieces, at: Point(x: corner.x, y: y))
+        }
+        names.row = [:]
+        drawn[repetition.list] = max(first, last)
+    }
+
+    private func mark(_ kind: Piece.Kind, at corner: Point) throws(TemplateFailure.Problem) -> Mark?
+    {
+        switch kind {
+        case .text(let piece): try text(piece, at: corner)
+        case .code128(let piece): try code128(piece, at: corner)
+        case .qr(let piece): try qr(piece, at: corner)
+        case .line(let piece): line(piece, at: corner)
+        case .box(let piece): box(piece, at: corner)
+        case .path(let piece): path(piece, at: corner)
+        case .group, .repetition: nil
+        }
+    }
+
+    private func failure(_ problem: TemplateFailure.Problem, _ piece: Piece) -> TemplateFailure {
+        TemplateFailure(
+            problem: problem, file: template.file, line: piece.line, column: piece.column)
+    }
+
+    private func place(_ origin: Origin, _ corner: Point) -> Point {
+        corner
+            + Point(
+                x: origin.x.resolved(of: page.width), y: origin.y.resolved(of: page.height))
+    }
+}
+
+// MARK: - One mark each
+
+extension Layout {
+    private func text(
+        _ piece: TextPiece, at corner: Point
+    ) throws(TemplateFailure.Problem) -> Mark? {
+        let runs = try names.runs(piece.wording, isBold: piece.style.isBold)
+        guard runs.contains(where: { !$0.text.isEmpty }) else { return nil }
+        let width = piece.width.resolved(of: page.width)
+        let (lines, size) = fitter.fit(
+            runs, piece.style, width: width, height: piece.height?.resolved(of: page.height))
+        var baseline = place(piece.origin, corner)
+        baseline.y = baseline.y + Self.length(size, thousandths: TextStyle.capital)
+        return .text(
+            TextMark(
+                lines: lines, baseline: baseline, width: width,
+                leading: Self.length(size, thousandths: piece.style.leading), size: size,
+                family: piece.style.family, alignment: piece.alignment, ink: piece.ink))
+    }
+
+    private static func length(_ points: Double, thousandths: Int) -> Micrometres {
+        Micrometres(Int((points * Double(thousandths) / 1000 * 25_400 / 72).rounded()))
+    }
+
+    private func code128(
+        _ piece: Code128Piece, at corner: Point
+    ) throws(TemplateFailure.Problem) -> Mark {
+        let value = try names.plain(piece.value)
+        let bars: Bars
+        do throws(Unencodable) {
+            bars = try Code128(value).bars
+        } catch {
+            throw .unencodable(value, error)
+        }
+        let origin = place(piece.origin, corner)
+        let width = bars.width * piece.module
+        let x = try column(
+            value, origin, piece.width, piece.alignment, symbol: width,
+            quiet: bars.quietZone * piece.module)
+        return .bars(
+            BarsMark(
+                bars: bars, grid: template.grid, x: x, y: template.grid.dots(origin.y),
+                module: piece.module, height: max(1, template.grid.dots(piece.height))))
+    }
+
+    private func qr(_ piece: QRPiece, at corner: Point) throws(TemplateFailure.Problem) -> Mark {
+        let value = try names.plain(piece.value)
+        let matrix: Matrix
+        do throws(Unencodable) {
+            matrix = try QRCode(value, correction: piece.correction).matrix
+        } catch {
+            throw .unencodable(value, error)
+        }
+        let origin = place(piece.origin, corner)
+        let x = try column(
+            value, origin, piece.width, piece.alignment, symbol: matrix.size * piece.module,
+            quiet: matrix.quietZone * piece.module)
+        return .matrix(
+            MatrixMark(
+                matrix: matrix, grid: template.grid, x: x, y: template.grid.dots(origin.y),
+                module: piece.module))
+    }
+
+    /// The dot at which a symbol begins. The page must hold its quiet zones as well; a column
+    /// must hold the symbol, its margin is the designer's.
+    private func column(
+        _ value: String, _ origin: Point, _ column: Measure?, _ alignment: TextMark.Alignment,
+        symbol: Int, quiet: Int
+    ) throws(TemplateFailure.Problem) -> Int {
+        let grid = template.grid
+        let columnWidth = column.map { grid.dots($0.resolved(of: page.width)) } ?? symbol
+        let spare = columnWidth - symbol
+        if spare < 0 {
+            throw .symbolTooWide(
+                value, needs: grid.length(symbol), has: grid.length(columnWidth))
+        }
+        let shift =
+            switch alignment {
+            case .left: 0
+            case .center: spare / 2
+            case .right: spare
+            }
+        let x = grid.dots(origin.x) + shift
+        let right = grid.dots(page.width)
+        if x < quiet || x + symbol + quiet > right {
+            let has = min(x + symbol + quiet, right) - max(x - quiet, 0)
+            throw .symbolTooWide(
+                value, needs: grid.length(symbol + 2 * quiet), has: grid.length(max(0, has)))
+        }
+        return x
+    }
+
+    private func line(_ piece: LinePiece, at corner: Point) -> Mark {
+        .line(
+            LineMark(
+                start: place(piece.start, corner), end: place(piece.end, corner),
+                thickness: piece.thickness, dashes: piece.dashes))
+    }
+
+    private func box(_ piece: BoxPiece, at corner: Point) -> Mark {
+        .box(
+            BoxMark(
+                corner: place(piece.origin, corner), width: piece.width.resolved(of: page.width),
+                height: piece.height.resolved(of: page.height), radius: piece.radius,
+                thickness: piece.thickness, fill: piece.fill))
+    }
+
+    private func path(_ piece: PathPiece, at corner: Point) -> Mark {
+        let origin = place(piece.origin, corner)
+        let steps = piece.steps.map { step -> PathMark.Step in
+            switch step {
+            case .move(let end): .move(origin + end)
+            case .line(let end): .line(origin + end)
+            case .curve(let one, let two, let end):
+                .curve(origin + one, origin + two, origin + end)
+            case .close: .close
+            }
+        }
+        return .path(PathMark(steps: steps, thickness: piece.thickness, fill: piece.fill))
+    }
+}

@@ -1,0 +1,122 @@
+import CPangoCairo
+
+// Everything of pango and cairo is an OpaquePointer in Swift. One type each keeps a layout from
+// being taken for a surface, and each gives back what it owns when it ends.
+
+/// The fonts and settings with which text is measured or drawn; one thread's own.
+struct PangoSetting: ~Copyable {
+    fileprivate let handle: OpaquePointer
+
+    /// Sizes in points of 72 to the inch, and widths as exact at 203 dpi as in a PDF: rounding
+    /// to a printer's dots would break the lines of the same text differently.
+    init(language: String) {
+        // The font map belongs to the thread; it is neither ours to free nor to share.
+        let map = pango_cairo_font_map_get_default()
+        guard let handle = pango_font_map_create_context(map) else {
+            preconditionFailure("no memory for fonts")
+        }
+        self.handle = handle
+        pango_cairo_context_set_resolution(handle, 72)
+        pango_context_set_round_glyph_positions(handle, 0)
+        let options = cairo_font_options_create()
+        defer { cairo_font_options_destroy(options) }
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        pango_cairo_context_set_font_options(handle, options)
+        pango_context_set_language(handle, pango_language_from_string(language))
+    }
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(handle))
+    }
+
+    /// The direction of a paragraph without letters that tell it.
+    func setRightToLeft(_ isRightToLeft: Bool) {
+        pango_context_set_base_dir(
+            handle, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+    }
+}
+
+/// A paragraph, measured in one size and scaled to the one that is wanted.
+///
+/// Looking for the fonts of a size takes several milliseconds, even for a size half a point
+/// smaller. Without hinting, letters of all sizes have the same shape.
+struct PangoParagraph: ~Copyable {
+    /// The size in points that the layout has.
+    static let size = 10.0
+
+    let handle: OpaquePointer
+
+    init(_ setting: borrowing PangoSetting, _ family: TextMark.Family) {
+        guard let handle = pango_layout_new(setting.handle) else {
+            preconditionFailure("no memory for text")
+        }
+        self.handle = handle
+        let font = pango_font_description_new()
+        defer { pango_font_description_free(font) }
+        let families =
+            switch family {
+            case .sans: "DejaVu Sans, WenQuanYi Micro Hei, sans-serif"
+            case .mono: "DejaVu Sans Mono, WenQuanYi Micro Hei Mono, monospace"
+            }
+        pango_font_description_set_family(font, families)
+        pango_font_description_set_absolute_size(font, Self.size * Double(PANGO_SCALE))
+        pango_layout_set_font_description(handle, font)
+        pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
+    }
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(handle))
+    }
+
+    /// Sets the text and, for breaking lines, the width that it has at a size in points.
+    func set(_ runs: [TextMark.Run], size: Double, width: Micrometres? = nil) {
+        let text = runs.map(\.text).joined()
+        pango_layout_set_text(handle, text, Int32(clamping: text.utf8.count))
+        pango_layout_set_width(
+            handle, width.map { Self.units($0.points * Self.size / size) } ?? -1)
+        setWeights(runs)
+    }
+
+    private func setWeights(_ runs: [TextMark.Run]) {
+        let list = pango_attr_list_new()
+        defer { pango_attr_list_unref(list) }
+        var start: UInt32 = 0
+        for run in runs {
+            let end = start + UInt32(run.text.utf8.count)
+            if run.isBold, let bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD) {
+                bold.pointee.start_index = start
+                bold.pointee.end_index = end
+                pango_attr_list_insert(list, bold)
+            }
+            start = end
+        }
+        pango_layout_set_attributes(handle, list)
+    }
+
+    private static func units(_ points: Double) -> Int32 {
+        Int32(clamping: Int((points * Double(PANGO_SCALE)).rounded()))
+    }
+
+    /// Lines as broken at the width.
+    var lineCount: Int { Int(pango_layout_get_line_count(handle)) }
+
+    /// Each line's place in the UTF-8 text, and its direction.
+    var lines: [(bytes: Range<Int>, isRightToLeft: Bool)] {
+        (0..<Int32(lineCount)).compactMap { index in
+            guard let line = pango_layout_get_line_readonly(handle, index) else { return nil }
+            let start = Int(pango_layout_line_get_start_index(line))
+            let length = Int(pango_layout_line_get_length(line))
+            let direction = pango_layout_line_get_resolved_direction(line)
+            return (start..<start + length, direction == PANGO_DIRECTION_RTL)
+        }
+    }
+
+    /// The width in points that the widest line has at a size in points.
+    func width(at size: Double) -> Double {
+        var width: Int32 = 0
+        pango_layout_get_size(handle, &width, nil)
+        return Double(width) / Double(PANGO_SCALE) * size / Self.size
+    }
+}

@@ -1,0 +1,135 @@
+import XML
+
+/// Text with placeholders: `Parcel <b>{parcelNumber}</b> of {parcelCount}`.
+struct Wording: Hashable, Sendable {
+    enum Content: Hashable, Sendable {
+        case text(String)
+        case value(String)
+        /// Something of the `words` block, which may have placeholders itself.
+        case word(String)
+    }
+
+    struct Part: Hashable, Sendable {
+        var content: Content
+        var isBold: Bool
+    }
+
+    var parts: [Part] = []
+
+    /// The names of the words in it.
+    var words: [String] {
+        parts.compactMap { if case .word(let name) = $0.content { name } else { nil } }
+    }
+}
+
+/// Reads wording out of XML; fails with the problem alone, the caller knows the place.
+struct WordingParser {
+    private var parts: [Wording.Part] = []
+    /// White space in a template only parts words, as in a web page; `<br/>` breaks a line.
+    private var wantsSpace = false
+
+    /// The wording of an element: text, `<b>` and `<br/>`.
+    static func parse(_ element: XMLElement) throws(WordingProblem) -> Wording {
+        var parser = WordingParser()
+        try parser.read(element, isBold: false)
+        return Wording(parts: parser.parts)
+    }
+
+    /// The wording of an attribute.
+    static func parse(_ text: String) throws(WordingProblem) -> Wording {
+        var parser = WordingParser()
+        try parser.read(text, isBold: false)
+        return Wording(parts: parser.parts)
+    }
+
+    private mutating func read(_ element: XMLElement, isBold: Bool) throws(WordingProblem) {
+        for child in element.children {
+            switch child {
+            case .text(let text):
+                try read(text, isBold: isBold)
+            case .element(let inner) where inner.name == "b" && inner.attributes.isEmpty:
+                try read(inner, isBold: true)
+            case .element(let inner) where inner.name == "br" && inner.children.isEmpty:
+                wantsSpace = false
+                add(.text("\n"), isBold)
+            case .element(let inner):
+                throw .element(inner, inside: element.name)
+            }
+        }
+    }
+
+    private mutating func read(_ text: String, isBold: Bool) throws(WordingProblem) {
+        var rest = Substring(text)
+        var literal = ""
+        func isDoubled(_ sign: Character) -> Bool { rest.first == sign }
+        while let sign = rest.popFirst() {
+            switch sign {
+            case "{" where isDoubled("{"), "}" where isDoubled("}"):
+                rest.removeFirst()
+                literal.append(sign)
+            case "{":
+                say(literal, isBold)
+                literal = ""
+                spaceIfWanted(isBold)
+                add(try Self.placeholder(&rest), isBold)
+            case "}":
+                throw .placeholder("}")
+            default:
+                literal.append(sign)
+            }
+        }
+        say(literal, isBold)
+    }
+
+    private static func placeholder(
+        _ rest: inout Substring
+    ) throws(WordingProblem) -> Wording.Content {
+        let name = String(rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") })
+        rest.removeFirst(name.count)
+        guard !name.isEmpty, rest.first == "}" else { throw .placeholder("{" + name) }
+        rest.removeFirst()
+        return name.hasPrefix("words.") ? .word(String(name.dropFirst(6))) : .value(name)
+    }
+
+    /// Adds text with each stretch of white space as one space, none at the beginning.
+    private mutating func say(_ text: String, _ isBold: Bool) {
+        guard let last = text.last else { return }
+        for word in text.split(omittingEmptySubsequences: false, whereSeparator: isXMLSpace) {
+            if !word.isEmpty {
+                spaceIfWanted(isBold)
+                add(.text(String(word)), isBold)
+            }
+            wantsSpace = true
+        }
+        wantsSpace = isXMLSpace(last)
+    }
+
+    private mutating func spaceIfWanted(_ isBold: Bool) {
+        if wantsSpace, let last = parts.last, last.content != .text("\n") {
+            add(.text(" "), isBold)
+        }
+        wantsSpace = false
+    }
+
+    private mutating func add(_ content: Wording.Content, _ isBold: Bool) {
+        if case .text(let more) = content, more != "\n", let last = parts.last,
+            last.isBold == isBold, case .text(let text) = last.content, text != "\n"
+        {
+            parts[parts.count - 1].content = .text(text + more)
+        } else {
+            parts.append(Wording.Part(content: content, isBold: isBold))
+        }
+    }
+}
+
+/// What is wrong with a wording.
+enum WordingProblem: Error {
+    case element(XMLElement, inside: String)
+    case placeholder(String)
+}
+
+/// White space of XML (§2.3); a no-break space is none.
+func isXMLSpace(_ character: Character) -> Bool {
+    character == " " || character == "\n" || character == "\t" || character == "\r"
+        || character == "\r\n"
+}

@@ -1,0 +1,39 @@
+/// An XML 1.0 document, read whole.
+///
+/// Documents come from strangers: there are no document types, so no entities but the five that
+/// XML predefines, and size, depth and count are bounded before anything grows.
+public struct XMLDocument: Hashable, Sendable {
+    /// The one element that holds all others.
+    public let root: XMLElement
+
+    /// What a document may be at most.
+    public struct Limits: Hashable, Sendable {
+        /// Bytes of the document; at most `Int32.max` are ever taken.
+        public var bytes: Int
+        /// Elements inside each other, the root counted.
+        public var depth: Int
+        /// Elements in all.
+        public var elements: Int
+
+        /// Limits that suit a template; a spreadsheet needs more bytes and elements.
+        public init(bytes: Int = 1 << 20, depth: Int = 64, elements: Int = 100_000) {
+            self.bytes = bytes
+            self.depth = depth
+            self.elements = elements
+        }
+    }
+
+    /// Reads a document in UTF-8 (or UTF-16, ISO 8859-1, ASCII when it says so itself).
+    ///
+    /// - Throws: ``XMLFailure`` with line and column of the first thing that is wrong.
+    public static func parse(
+        _ bytes: [UInt8], limits: Limits = Limits()
+    ) throws(XMLFailure) -> XMLDocument {
+        let limit = min(limits.bytes, Int(Int32.max))
+        guard bytes.count <= limit else {
+            throw XMLFailure(
+                problem: .tooLarge(bytes: bytes.count, limit: limit), line: 1, column: 1)
+        }
+        return XMLDocument(root: try Expat.parse(bytes, limits))
+    }
+}

@@ -1,0 +1,42 @@
+/// Why bytes were not taken as an XML document.
+public struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Problem: Hashable, Sendable {
+        /// The text breaks a rule of XML; the words say which.
+        case malformed(String)
+        /// A document type, which could define entities without end or fetch files.
+        case documentType
+        /// More elements inside each other than the limit.
+        case tooDeep(limit: Int)
+        /// More elements in all than the limit.
+        case tooManyElements(limit: Int)
+        /// More bytes than the limit.
+        case tooLarge(bytes: Int, limit: Int)
+    }
+
+    /// What is wrong.
+    public let problem: Problem
+    /// Where: lines and columns (in bytes) count from 1.
+    public let line: Int
+    /// See ``line``.
+    public let column: Int
+
+    /// The problem alone, for a caller that names file and place itself.
+    public var reason: String {
+        switch problem {
+        case .malformed(let words):
+            words
+        case .documentType:
+            "A document type (<!DOCTYPE …>) is not allowed here. Remove it."
+        case .tooDeep(let limit):
+            "More than \(limit) elements stand inside each other. Make it flatter."
+        case .tooManyElements(let limit):
+            "There are more than \(limit) elements. Split the file."
+        case .tooLarge(let bytes, let limit):
+            "The file has \(bytes) bytes; at most \(limit) are taken. Make it smaller."
+        }
+    }
+
+    /// Place and reason in plain words.
+    public var description: String { "Line \(line), column \(column): \(reason)" }
+}
