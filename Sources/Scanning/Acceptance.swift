@@ -1,0 +1,15 @@
+extension ZBar.Symbol {
+    /// Whether the text is believed. A wrong text is worse than none: somebody else's parcel
+    /// would be opened.
+    var isAccepted: Bool {
+        if bytes.isEmpty || bytes.count > Scan.maximumBytes { return false }
+        guard symbology.isLinear else { return true }  // QR corrects and checks itself
+        // One line across a smudge, a fold or a line of print can say anything.
+        guard agreeing >= 2 else { return false }
+        return switch symbology {
+        case .itf: bytes.count >= 6  // two or four digits are found in any shading
+        case .code39, .codabar: bytes.count >= 3  // neither has a check symbol
+        default: true
+        }
+    }
+}

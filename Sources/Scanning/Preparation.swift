@@ -1,0 +1,139 @@
+import Imaging
+
+/// A picture on its way through the steps of a pass, and the way back for coordinates.
+struct Preparation {
+    private(set) var image: GreyImage
+    private var back: Affine
+
+    /// `back` leads from the pixels of `image` to those of the original.
+    init(_ image: GreyImage, _ back: Affine = Affine()) {
+        self.image = image
+        self.back = back
+    }
+
+    /// Pixels of the original for one of the prepared picture.
+    var scale: Double { (back.a * back.a + back.d * back.d).squareRoot() }
+
+    /// Where a place in the prepared picture lies in the original.
+    func exact(_ x: Double, _ y: Double) -> (x: Double, y: Double) { back.apply(x, y) }
+
+    /// Where a pixel of the prepared picture lies in the original.
+    func original(_ x: Int, _ y: Int) -> Scan.Point {
+        let (x, y) = exact(Double(x), Double(y))
+        return Scan.Point(x: Int(x.rounded()), y: Int(y.rounded()))
+    }
+
+    mutating func apply(_ step: Pass.Step) {
+        switch step {
+        case .reduce(let side):
+            let factor = (max(image.width, image.height) + side - 1) / side
+            guard factor > 1 else { return }
+            image = image.reduced(by: factor)
+            let scale = Double(factor)
+            // A new pixel's middle is the middle of its block.
+            back = back.after(Affine(a: scale, e: scale, c: (scale - 1) / 2, f: (scale - 1) / 2))
+        case .threshold(let box, let below):
+            image = image.thresholded(box: box, below: below)
+        }
+    }
+}
+
+/// (x, y) → (ax + by + c, dx + ey + f).
+struct Affine {
+    var a = 1.0
+    var b = 0.0
+    var d = 0.0
+    var e = 1.0
+    var c = 0.0
+    var f = 0.0
+
+    func apply(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
+        (a * x + b * y + c, d * x + e * y + f)
+    }
+
+    /// First `inner`, then this.
+    func after(_ inner: Affine) -> Affine {
+        let (c, f) = apply(inner.c, inner.f)
+        return Affine(
+            a: a * inner.a + b * inner.d, b: a * inner.b + b * inner.e,
+            d: d * inner.a + e * inner.d, e: d * inner.b + e * inner.e, c: c, f: f)
+    }
+}
+
+extension GreyImage {
+    /// Reduced by `factor` in both directions, each block of pixels averaged; a rest at the
+    /// right or bottom is dropped. The factor is at most the shorter side.
+    func reduced(by factor: Int) -> GreyImage {
+        let factor = min(factor, width, height)
+        let (columns, rows) = (width / factor, height / factor)
+        var sums = [UInt16](repeating: 0, count: columns * factor)  // at most 255 × factor
+        let area = UInt32(factor * factor)
+        let reduced = [UInt8](unsafeUninitializedCapacity: columns * rows) { output, count in
+            pixels.withUnsafeBufferPointer { input in
+                sums.withUnsafeMutableBufferPointer { sums in
+                    for row in 0..<rows {
+                        sums.update(repeating: 0)
+                        for line in row * factor..<(row + 1) * factor {
+                            let start = line * width
+                            for x in 0..<sums.count { sums[x] &+= UInt16(input[start + x]) }
+                        }
+                        for column in 0..<columns {
+                            var sum = area / 2
+                            for x in column * factor..<(column + 1) * factor {
+                                sum &+= UInt32(sums[x])
+                            }
+                            output[row * columns + column] = UInt8(truncatingIfNeeded: sum / area)
+                        }
+                    }
+                }
+            }
+            count = columns * rows
+        }
+        return GreyImage(width: columns, height: rows, pixels: reduced)
+    }
+
+    /// Black where a pixel is darker than the mean of the box around it less `below`, white
+    /// elsewhere. At the edges the box is what lies inside.
+    func thresholded(box: Int, below: Int) -> GreyImage {
+        let half = box / 2
+        var columns = [Int32](repeating: 0, count: width)  // sums over the rows of the box
+        let result = [UInt8](unsafeUninitializedCapacity: pixels.count) { output, count in
+            pixels.withUnsafeBufferPointer { input in
+                columns.withUnsafeMutableBufferPointer { columns in
+                    for y in -half..<height {
+                        if y + half < height {
+                            let start = (y + half) * width
+                            for x in 0..<width { columns[x] &+= Int32(input[start + x]) }
+                        }
+                        if y - half > 0 {
+                            let start = (y - half - 1) * width
+                            for x in 0..<width { columns[x] &-= Int32(input[start + x]) }
+                        }
+                        guard y >= 0 else { continue }
+                        let rows = min(y + half, height - 1) - max(y - half, 0) + 1
+                        thresholdRow(input, columns, output, y, rows, half, Int32(below))
+                    }
+                }
+            }
+            count = pixels.count
+        }
+        return GreyImage(width: width, height: height, pixels: result)
+    }
+
+    private func thresholdRow(
+        _ input: UnsafeBufferPointer<UInt8>, _ columns: UnsafeMutableBufferPointer<Int32>,
+        _ output: UnsafeMutableBufferPointer<UInt8>, _ y: Int, _ rows: Int, _ half: Int,
+        _ below: Int32
+    ) {
+        var sum: Int32 = 0  // over the box: at most 255 × box²
+        for x in 0..<min(half, width) { sum &+= columns[x] }
+        for x in 0..<width {
+            if x + half < width { sum &+= columns[x + half] }
+            if x - half > 0 { sum &-= columns[x - half - 1] }
+            let area = Int32(rows * (min(x + half, width - 1) - max(x - half, 0) + 1))
+            // pixel < sum / area - below, without dividing
+            let isBlack = (Int32(input[y * width + x]) &+ below) &* area < sum
+            output[y * width + x] = isBlack ? 0 : 255
+        }
+    }
+}

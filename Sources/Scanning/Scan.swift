@@ -1,0 +1,43 @@
+/// One code found in a picture.
+public struct Scan: Sendable, Equatable {
+    /// A place in the upright picture: pixels from its left and top edges.
+    public struct Point: Sendable, Equatable {
+        /// Pixels from the left.
+        public let x: Int
+        /// Pixels from the top.
+        public let y: Int
+
+        /// Makes a place.
+        public init(x: Int, y: Int) {
+            self.x = x
+            self.y = y
+        }
+    }
+
+    /// What the code says: UTF-8 where the bytes are that, Latin-1 otherwise. It is a
+    /// stranger's text.
+    public let text: String
+    /// The bytes as they stand in the code, at most ``maximumBytes``.
+    public let bytes: [UInt8]
+    /// The kind of code.
+    public let symbology: Symbology
+    /// The corners of a QR code; for bars roughly the lines along which they were read; four
+    /// points or none. They may lie a little outside the picture.
+    public let corners: [Point]
+    /// The name of the pass that found it, for measuring.
+    public let pass: String
+
+    /// More than any code holds: the largest QR code has 2,953 bytes, or 7,089 digits.
+    public static let maximumBytes = 8_000
+
+    /// Makes a scan; the text is decided from `bytes`.
+    public init(bytes: [UInt8], symbology: Symbology, corners: [Point], pass: String) {
+        self.bytes = bytes
+        self.symbology = symbology
+        self.corners = corners
+        self.pass = pass
+        text =
+            String(validating: bytes, as: UTF8.self)
+            ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    }
+}

@@ -1,0 +1,42 @@
+/// The kinds of codes that can be read. Raw names are those of files and of the command line.
+public enum Symbology: String, Sendable, CaseIterable, Codable {
+    case qrCode = "qrcode"
+    case code128 = "code128"
+    case code39 = "code39"
+    case code93 = "code93"
+    case codabar = "codabar"
+    /// Interleaved 2 of 5.
+    case itf = "itf"
+    /// GS1 DataBar.
+    case dataBar = "databar"
+    case ean13 = "ean13"
+    case ean8 = "ean8"
+    case upcA = "upca"
+    case upcE = "upce"
+
+    /// The name for people.
+    public var name: String {
+        switch self {
+        case .qrCode: "QR code"
+        case .code128: "Code 128"
+        case .code39: "Code 39"
+        case .code93: "Code 93"
+        case .codabar: "Codabar"
+        case .itf: "Interleaved 2 of 5"
+        case .dataBar: "GS1 DataBar"
+        case .ean13: "EAN-13"
+        case .ean8: "EAN-8"
+        case .upcA: "UPC-A"
+        case .upcE: "UPC-E"
+        }
+    }
+
+    /// Bars side by side, as against a matrix of modules.
+    public var isLinear: Bool { self != .qrCode }
+
+    /// What an intake reads. Not the codes of the retail trade: a bold or blurred print of one
+    /// can be misread as another with a right check digit, and no parcel carries them.
+    public static let intake: Set<Symbology> = [
+        .qrCode, .code128, .code39, .code93, .codabar, .itf,
+    ]
+}
