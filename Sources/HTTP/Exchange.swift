@@ -1,0 +1,278 @@
+import CMicroHTTPD
+import Threads
+
+/// One request and its answer, between the library's threads and the task that answers.
+///
+/// A connection is suspended while the other side has nothing for it, and resumed when it
+/// has; both happen under one lock, so no wake-up is lost. `connection` is `nil` as soon as
+/// the library has said that it is done, and is not touched afterwards.
+final class Exchange: Sendable {
+    struct State: @unchecked Sendable {  // only ever used inside `Lock`
+        var connection: OpaquePointer?
+        var isSuspended = false
+        var suspendedSince = ContinuousClock.now
+        var task: Task<Void, Never>?
+
+        var arrived: [UInt8] = []
+        var received: UInt64 = 0
+        var isBodyComplete = false
+        var refusal: BodyRefusal?
+        var bodyDeadline: ContinuousClock.Instant
+        var reader: CheckedContinuation<Result<[UInt8]?, BodyRefusal>, Never>?
+
+        var reply: Reply?
+        var isAbandoned = false
+        var isClientGone = false
+        var isServerStopping = false
+
+        var stream: Stream?
+        var outgoing: [UInt8] = []
+        var outgoingStart = 0
+        var isStreamOver = false
+        var isStreamBroken = false
+        var lastSent = ContinuousClock.now
+        var writer: CheckedContinuation<Bool, Never>?
+
+        var status = 0
+        var bytesSent = 0
+    }
+
+    /// What the sweeper has to do for an exchange.
+    enum Care {
+        case nothing
+        /// Look whether the client is still there.
+        case watch
+        /// The body's time is over.
+        case cut
+    }
+
+    let head: RequestHead
+    let started = ContinuousClock.now
+    let state: Lock<State>
+    private let bodyLimit: UInt64
+
+    /// Bytes kept for a reader that is slower than its client, and for a slower client.
+    static let highWater = 256 * 1024
+    static let lowWater = 64 * 1024
+    /// What is read and thrown away of a body that grew past its limit while being sent, so
+    /// that the client gets to see the refusal.
+    private static let excess: UInt64 = 1 << 20
+
+    init(
+        _ head: RequestHead, connection: OpaquePointer, bodyLimit: Int,
+        bodyTime: Duration
+    ) {
+        self.head = head
+        self.bodyLimit = UInt64(max(0, bodyLimit))
+        state = Lock(State(connection: connection, bodyDeadline: started + bodyTime))
+    }
+
+    /// Remembers the task that answers, to cancel it when the client leaves.
+    func attach(_ task: Task<Void, Never>) {
+        let isOver = state.withLock { state in
+            state.task = task
+            return state.connection == nil || state.isClientGone
+        }
+        if isOver { task.cancel() }
+    }
+
+    // MARK: The body, on the library's thread
+
+    enum Intake {
+        case taken
+        /// Nothing was taken; the connection sleeps until the reader has caught up.
+        case paused
+        /// The connection is to be closed.
+        case broken
+    }
+
+    func receive(_ bytes: UnsafeRawBufferPointer) -> Intake {
+        var late: Task<Void, Never>?
+        defer { late?.cancel() }
+        return state.withLock { state in
+            if state.refusal == .tooSlow { return .broken }
+            let isWanted = state.refusal == nil && state.reply == nil && !state.isAbandoned
+            if isWanted, state.arrived.count >= Self.highWater {
+                state.suspend()
+                return .paused
+            }
+            state.received += UInt64(bytes.count)
+            if state.received > bodyLimit {
+                if state.refusal == nil {
+                    late = state.task
+                    state.refuse(.tooLarge(limit: Int(bodyLimit)))
+                }
+                return state.received > bodyLimit + Self.excess ? .broken : .taken
+            }
+            if isWanted { state.arrived.append(contentsOf: bytes) }
+            state.feedReader()
+            return .taken
+        }
+    }
+
+    /// The request is complete: its answer, or `nil` while there is none and the connection
+    /// sleeps.
+    func takeReplyOrSuspend() -> Reply? {
+        state.withLock { state in
+            state.isBodyComplete = true
+            state.feedReader()
+            if case .tooLarge? = state.refusal, let refusal = state.refusal {
+                state.reply = Reply(.body(refusal))
+            } else if state.reply == nil, state.isAbandoned {
+                state.reply = Reply(.body(.serverStopping))
+            }
+            guard let reply = state.reply else {
+                state.suspend()
+                return nil
+            }
+            state.status = reply.status
+            state.bytesSent = reply.length ?? 0
+            return reply
+        }
+    }
+
+    /// The library is done with the connection or the request.
+    func complete(isWhole: Bool) -> (status: Int, bytes: Int) {
+        let (task, outcome) = state.withLock { state in
+            state.connection = nil
+            state.isSuspended = false
+            if state.refusal == nil { state.refuse(.clientGone) }
+            state.feedWriter(false)
+            state.arrived = []
+            state.outgoing = []
+            return (state.task, (status: state.status, bytes: state.bytesSent))
+        }
+        if !isWhole { task?.cancel() }
+        return outcome
+    }
+
+    // MARK: The answer, on the pool's threads
+
+    /// Hands over the answer; `false` when nobody waits for it any more.
+    func answer(_ reply: Reply, stream: Stream?) -> Bool {
+        state.withLock { state in
+            guard state.connection != nil, state.reply == nil else { return false }
+            state.reply = reply
+            state.stream = stream
+            state.arrived = []
+            state.lastSent = .now
+            state.resume()
+            return true
+        }
+    }
+
+    /// The stream has been written to its end, or breaks off.
+    func endStream(isBroken: Bool) {
+        state.withLock { state in
+            state.isStreamOver = true
+            state.isStreamBroken = isBroken
+            state.resume()
+        }
+    }
+
+    // MARK: Care, on the sweeper's and the stopper's threads
+
+    func tick(_ now: ContinuousClock.Instant) -> Care {
+        state.withLock { state in
+            if !state.isBodyComplete, !state.isSuspended, state.bodyDeadline < now {
+                state.refuse(.tooSlow)
+                return .cut
+            }
+            state.beat(now)
+            return state.isSuspended && !state.isClientGone ? .watch : .nothing
+        }
+    }
+
+    func clientLeft() {
+        let task = state.withLock { state in
+            state.isClientGone = true
+            state.feedWriter(false)
+            if state.stream != nil { state.resume() }
+            return state.task
+        }
+        task?.cancel()
+    }
+
+    /// The server takes no more requests; a stream without an end ends here.
+    func serverStops() {
+        let task = state.withLock { state -> Task<Void, Never>? in
+            state.isServerStopping = true
+            guard let stream = state.stream, stream.endsWithServer else { return nil }
+            state.feedWriter(false)
+            state.isStreamOver = true
+            state.resume()
+            return state.task
+        }
+        task?.cancel()
+    }
+
+    /// The time of grace is over: nothing may stay suspended.
+    func abandon() {
+        let task = state.withLock { state in
+            state.isAbandoned = true
+            if state.refusal == nil { state.refuse(.serverStopping) }
+            state.feedWriter(false)
+            state.resume()
+            return state.task
+        }
+        task?.cancel()
+    }
+}
+
+extension Exchange: BodySource {
+    func next() async throws(BodyRefusal) -> [UInt8]? {
+        try await withCheckedContinuation { reader in
+            state.withLock { state in
+                precondition(state.reader == nil, "a body has one reader at a time")
+                state.reader = reader
+                state.feedReader()
+            }
+        }.get()
+    }
+}
+
+extension Exchange.State {
+    /// Called on the library's thread only, within one of its callbacks.
+    mutating func suspend() {
+        guard !isSuspended, let connection else { return }
+        isSuspended = true
+        suspendedSince = .now
+        MHD_suspend_connection(connection)
+    }
+
+    mutating func resume() {
+        guard isSuspended, let connection else { return }
+        isSuspended = false
+        // What we made the client wait is not the client's time.
+        bodyDeadline += ContinuousClock.now - suspendedSince
+        MHD_resume_connection(connection)
+    }
+
+    /// Gives a waiting reader what there is.
+    mutating func feedReader() {
+        guard let reader else { return }
+        if !arrived.isEmpty, refusal == nil {
+            self.reader = nil
+            reader.resume(returning: .success(arrived))
+            arrived = []
+            if !isBodyComplete { resume() }
+        } else if let refusal {
+            self.reader = nil
+            reader.resume(returning: .failure(refusal))
+        } else if isBodyComplete {
+            self.reader = nil
+            reader.resume(returning: .success(nil))
+        }
+    }
+
+    mutating func refuse(_ reason: BodyRefusal) {
+        refusal = reason
+        arrived = []
+        feedReader()
+    }
+
+    mutating func feedWriter(_ canGoOn: Bool) {
+        writer?.resume(returning: canGoOn)
+        writer = nil
+    }
+}

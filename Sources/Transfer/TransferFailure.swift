@@ -1,0 +1,39 @@
+/// Why there is no answer.
+public enum TransferFailure: Error, Equatable, CustomStringConvertible {
+    /// The address is none, or not `http` or `https`.
+    case malformedURL(String)
+    /// A method or header that cannot stand on the wire; its name.
+    case malformedRequest(String)
+    /// No machine has the name.
+    case unknownHost(url: String)
+    /// The machine refuses the connection, or cannot be reached.
+    case nobodyAnswers(url: String)
+    /// The time was over.
+    case tooSlow(url: String)
+    /// The certificate does not prove that it is the right machine.
+    case untrusted(url: String, reason: String)
+    /// There was more than `limit` bytes.
+    case answerTooLarge(url: String, limit: Int)
+    /// The connection broke, or what came is no HTTP; libcurl's words.
+    case broken(url: String, reason: String)
+
+    /// What is wrong. What to do about it depends on whom the caller wanted to reach; see
+    /// ``words(hint:)``.
+    public var description: String {
+        switch self {
+        case .malformedURL(let url): "'\(url)' is no address of a web server"
+        case .malformedRequest(let name): "'\(name)' cannot be sent: it holds a control character"
+        case .unknownHost(let url): "nobody knows the machine in '\(url)'"
+        case .nobodyAnswers(let url): "nobody answers at '\(url)'"
+        case .tooSlow(let url): "'\(url)' did not answer in time"
+        case .untrusted(let url, let reason): "'\(url)' cannot prove who it is (\(reason))"
+        case .answerTooLarge(let url, let limit):
+            "'\(url)' answers with more than \(limit) bytes"
+        case .broken(let url, let reason): "the connection to '\(url)' broke off (\(reason))"
+        }
+    }
+
+    /// The description with the caller's advice, such as "is the station running? Start it
+    /// with: rampa serve".
+    public func words(hint: String) -> String { "\(description): \(hint)" }
+}
