@@ -29,17 +29,36 @@ let package = Package(
     name: "rampa",
     targets: [
         // 0 C
-        library("CGnuTLS", "gnutls", "libgnutls28-dev"),
-        library("CCrypt", "libcrypt", "libcrypt-dev"),
+        library("CZBar", "zbar", "libzbar-dev"),
+        library("CQREncode", "libqrencode", "libqrencode-dev"),
         library("CSQLite", "sqlite3", "libsqlite3-dev"),
+        library("CMicroHTTPD", "libmicrohttpd", "libmicrohttpd-dev"),
+        library("CGnuTLS", "gnutls", "libgnutls28-dev"),
+        library("CPangoCairo", "pangocairo", "libpango1.0-dev"),
+        library("CTurboJPEG", "libturbojpeg", "libturbojpeg0-dev"),
+        library("CCurl", "libcurl", "libcurl4-gnutls-dev"),
+        library("CExpat", "expat", "libexpat1-dev"),
+        library("CZlib", "zlib", "zlib1g-dev"),
+        library("CCrypt", "libcrypt", "libcrypt-dev"),
+        .target(name: "CSandbox"),
 
         // 1 pure
+        module("Barcodes", ["CQREncode"]),
         module("TrackingNumbers"),
+        module("HTML"),
         module("Logistics", ["TrackingNumbers"]),
 
         // 2 devices
-        module("Cryptography", ["CGnuTLS", "CCrypt"]),
         module("Threads"),
+        module("Cryptography", ["CGnuTLS", "CCrypt"]),
+        module("Compression", ["CZlib"]),
+        module("Imaging", ["CTurboJPEG", "Compression"]),
+        module("Workers", ["CSandbox", "Threads"]),
+        module("Scanning", ["CZBar", "Imaging", "Workers"]),
+        module("XML", ["CExpat"]),
+        module("LabelRendering", ["Barcodes", "XML", "CPangoCairo"]),
+        module("HTTP", ["CMicroHTTPD", "Threads"]),
+        module("Transfer", ["CCurl"]),
 
         // 3 keeping
         .target(
@@ -47,13 +66,46 @@ let package = Package(
             dependencies: ["CSQLite", "Cryptography", "Logistics", "Threads", "TrackingNumbers"],
             resources: [.embedInCode("Schema")], swiftSettings: settings),
 
+        // 4 operations
+        module(
+            "Operations",
+            [
+                "Cryptography", "Imaging", "LabelRendering", "Logistics", "Scanning", "Storage",
+                "Threads", "TrackingNumbers",
+            ]),
+
+        // 5 faces
+        .target(
+            name: "Web",
+            dependencies: ["HTML", "HTTP", "Logistics", "Operations", "Scanning"],
+            resources: [.embedInCode("Assets")], swiftSettings: settings),
+        .executableTarget(
+            name: "rampa",
+            dependencies: [
+                "Cryptography", "HTTP", "LabelRendering", "Logistics", "Operations", "Scanning",
+                "Storage", "Threads", "Transfer", "Web",
+            ], swiftSettings: settings),
+
         // tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        tests("Cryptography"),
-        tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
+        .executableTarget(
+            name: "TestWorker", dependencies: ["Scanning", "Workers"], path: "Tests/TestWorker",
+            swiftSettings: settings),
+        tests("Barcodes"),
         tests("TrackingNumbers"),
+        tests("HTML"),
         tests("Logistics", ["TrackingNumbers"]),
         tests("Threads"),
+        tests("Cryptography"),
+        tests("Compression"),
+        tests("Imaging", ["Compression"]),
+        tests("Workers", ["TestWorker"]),
+        tests("Scanning", ["Imaging", "TestWorker", "Workers"]),
+        tests("XML"),
+        tests("LabelRendering", ["Barcodes"]),
+        tests("HTTP", ["Threads"]),
+        tests("Transfer", ["HTTP", "Threads"]),
+        tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

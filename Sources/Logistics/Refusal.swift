@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case tooOften(seconds: Int)
     /// The picture cannot be used.
     case picture(why: String)
+    /// The picture may be right, but nobody could look at it in time.
+    case unread(why: String)
     /// Nothing can be kept at present.
     case storage(why: String)
 }
@@ -40,7 +42,7 @@ extension Refusal: CustomStringConvertible {
         case .wrongPassword: "Name or password is wrong. Try again, or ask the manager."
         case .tooOften(let seconds):
             "Too many tries. Wait \(seconds) seconds, then try again."
-        case .picture(let why): why
+        case .picture(let why), .unread(let why): why
         case .storage(let why): "Nothing can be kept at present: \(why)"
         }
     }

@@ -29,3 +29,34 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
         try container.encode(milliseconds)
     }
 }
+
+/// A moment as the shop's clocks on the wall show it.
+public struct LocalTime: Hashable, Sendable {
+    /// Year of the common era.
+    public let year: Int
+    /// 1 to 12.
+    public let month: Int
+    /// 1 to 31.
+    public let day: Int
+    /// 0 to 23.
+    public let hour: Int
+    /// 0 to 59.
+    public let minute: Int
+
+    /// A date and a time of day.
+    public init(year: Int, month: Int, day: Int, hour: Int, minute: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+        self.hour = hour
+        self.minute = minute
+    }
+
+    /// `2026-11-21` (ISO 8601).
+    public var date: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
+
+    /// `14:05`.
+    public var time: String { "\(Self.two(hour)):\(Self.two(minute))" }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

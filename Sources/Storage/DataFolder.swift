@@ -64,6 +64,9 @@ public final class DataFolder: Sendable {
         }
     }
 
+    /// Takes a temporary folder away with all that is in it; not for folders that somebody needs.
+    public static func discard(_ path: String) { Files.removeTree(path) }
+
     /// The station's own 32-byte key, made at first use; links are derived from it.
     public func secretKey() throws(StorageFailure) -> [UInt8] {
         let file = "\(path)/secret.key"

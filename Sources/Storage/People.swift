@@ -1,25 +1,5 @@
 public import Logistics
 
-/// Somebody with an account.
-public struct Person: Sendable, Hashable {
-    /// Code of the staff badge, kind S.
-    public let code: Code
-    /// What is typed at sign-in; lower case.
-    public let login: String
-    /// How colleagues call them.
-    public let name: String
-    /// What they may do.
-    public let role: Role
-
-    /// A person as kept.
-    public init(code: Code, login: String, name: String, role: Role) {
-        self.code = code
-        self.login = login
-        self.name = name
-        self.role = role
-    }
-}
-
 extension Reading {
     /// Whether anybody has an account.
     public func hasPeople() throws -> Bool {

@@ -52,6 +52,11 @@ public struct PhotoStore: Sendable {
         "\(folder.views)/\(digest)-\(longestSide).jpg"
     }
 
+    /// Whether the view is there.
+    public func hasView(of digest: String, longestSide: Int) -> Bool {
+        Files.exists(viewPath(of: digest, longestSide: longestSide))
+    }
+
     /// Keeps a derived view. It is not evidence: a failure is no loss, so nothing is synced.
     public func keepView(_ bytes: [UInt8], of digest: String, longestSide: Int)
         throws(StorageFailure)

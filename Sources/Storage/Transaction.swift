@@ -52,3 +52,24 @@ extension Reading {
         return texts
     }
 }
+
+extension Transaction {
+    /// Runs `body`; when it throws, what it changed is taken back and the rest of the
+    /// transaction stands.
+    public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        try connection.run("SAVEPOINT attempt")
+        do {
+            let result = try body()
+            try connection.run("RELEASE attempt")
+            return result
+        } catch {
+            orders = [:]
+            // After a disk error SQLite may have ended everything: then there is nothing to undo.
+            if !connection.isOutsideTransaction {
+                try connection.run("ROLLBACK TO attempt")
+                try connection.run("RELEASE attempt")
+            }
+            throw error
+        }
+    }
+}

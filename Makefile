@@ -1,0 +1,53 @@
+# The menu: make run, make test.
+
+# To build and run the station; README.md says why each is here.
+RUN_PACKAGES := pkg-config libzbar-dev libqrencode-dev libsqlite3-dev libmicrohttpd-dev \
+	libgnutls28-dev libpango1.0-dev libturbojpeg0-dev libcurl4-gnutls-dev libexpat1-dev \
+	zlib1g-dev libcrypt-dev fontconfig fonts-dejavu-core fonts-wqy-microhei tzdata
+# To hold what we make against what others make.
+TEST_PACKAGES := python3 python3-pil zint zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript \
+	sqlite3 curl
+
+DATA ?= .rampa-data
+STRICT := -Xswiftc -warnings-as-errors
+# SwiftPM takes pango's -pthread for a mistake and says so at each build.
+QUIET := 2> >(grep -v 'prohibited flag(s): -pthread' >&2)
+SHELL := /bin/bash
+
+.PHONY: help setup setup-test run test check bench format clean
+help:
+	@echo 'make run     install what is needed, build, and start the station with demo data'
+	@echo 'make test    install what the tests need, and run them'
+	@echo 'make check   layout, imports, and a build without warnings'
+	@echo 'make bench   measure speed and memory in a release build'
+	@echo 'make format  settle the layout of the sources'
+	@echo 'make clean   take away what was built'
+
+setup:
+	@.ci/install $(RUN_PACKAGES)
+
+setup-test: setup
+	@.ci/install $(TEST_PACKAGES)
+
+run: setup
+	@echo 'Building the station; the first time takes a few minutes.'
+	swift build -c release --product rampa $(QUIET)
+	@exec .build/release/rampa serve --demo --data $(DATA) --log $(DATA).log
+
+test: setup-test
+	swift test $(STRICT) $(QUIET)
+
+check: setup-test
+	swift format lint --strict --recursive Package.swift Sources Tests
+	.ci/check-imports
+	swift build --build-tests $(STRICT) $(QUIET)
+
+bench: setup-test
+	swift build -c release --product rampa-bench $(QUIET)
+	.build/release/rampa-bench
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build

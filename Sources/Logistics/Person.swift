@@ -1,0 +1,22 @@
+/// Somebody with an account.
+public struct Person: Sendable, Hashable {
+    /// Code of the staff badge, kind S.
+    public let code: Code
+    /// What is typed at sign-in; lower case.
+    public let login: String
+    /// How colleagues call them.
+    public let name: String
+    /// What they may do.
+    public let role: Role
+
+    /// A person as kept.
+    public init(code: Code, login: String, name: String, role: Role) {
+        self.code = code
+        self.login = login
+        self.name = name
+        self.role = role
+    }
+
+    /// This person as the one who does something.
+    public var actor: Actor { Actor(id: code.symbols, role: role) }
+}

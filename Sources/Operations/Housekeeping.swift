@@ -1,0 +1,41 @@
+import Logistics
+import Scanning
+public import Storage
+import Threads
+
+extension Station {
+    /// Compares photo files and rows after a start, forgets answers that no client asks for any
+    /// more, and says what was found.
+    public func tidy() async throws -> SweepReport {
+        let report = try ledger.sweep()
+        let oldest = world.now().advanced(by: .seconds(-8 * 86_400))
+        try await ledger.write { try $0.forgetAnswers(before: oldest) }
+        return report
+    }
+
+    /// Proves that the disk takes what is written. At most one probe in ten seconds is real.
+    ///
+    /// - Throws: ``StorageFailure`` with the reason.
+    public func checkReady() throws {
+        let now = world.uptime()
+        let isDue = lastProbe.withLock { last in
+            if let at = last.at, now - at < 10_000, last.failure == nil { return false }
+            last.at = now
+            return true
+        }
+        guard isDue else { return }
+        do {
+            try ledger.probe()
+            lastProbe.withLock { $0.failure = nil }
+        } catch {
+            lastProbe.withLock { $0.failure = "\(error)" }
+            throw error
+        }
+    }
+
+    /// Ends the writer and the workers. Call once, when nobody asks any more.
+    public func close() {
+        pictures.stop()
+        ledger.close()
+    }
+}

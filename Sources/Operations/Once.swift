@@ -1,0 +1,91 @@
+import Cryptography
+import FoundationEssentials
+public import Logistics
+import Storage
+
+/// One write of a client: the same key is the same write, however often it is sent.
+public struct Once: Sendable {
+    /// The client's `Idempotency-Key`, 1 to 128 printable ASCII characters.
+    public let key: String
+    /// Method and path, so that a key serves one kind of write.
+    public let route: String
+    /// SHA-256 of what was sent.
+    public let payload: [UInt8]
+
+    /// - Parameter payload: the bytes that were sent.
+    /// - Throws: ``Refusal/unusable`` for a key that is empty, too long or not printable.
+    public init(key: String, route: String, payload: [UInt8]) throws(Refusal) {
+        guard (1...128).contains(key.utf8.count), key.utf8.allSatisfy({ (33...126).contains($0) })
+        else {
+            throw .unusable(
+                field: "Idempotency-Key", value: String(key.prefix(128)),
+                why: "it must be 1 to 128 printable characters without spaces.")
+        }
+        self.key = key
+        self.route = route
+        self.payload = SHA256.digest(of: payload)
+    }
+}
+
+/// The outcome of a write, and whether it was given before.
+public struct Answered<Answer: Sendable>: Sendable {
+    /// The first answer.
+    public let answer: Answer
+    /// Whether this key had been answered before, so that nothing happened now.
+    public let isReplay: Bool
+
+    func map<Other>(_ transform: (Answer) throws -> Other) rethrows -> Answered<Other> {
+        Answered<Other>(answer: try transform(answer), isReplay: isReplay)
+    }
+}
+
+/// What is kept of an answer: the refusals too, so that a late re-send cannot do what was refused.
+private struct Kept<Answer: Codable & Sendable>: Codable, Sendable {
+    var answer: Answer?
+    var refusal: Refusal?
+
+    func get() throws -> Answer {
+        if let refusal { throw refusal }
+        guard let answer else { throw StorageFailure.corrupt("an empty stored answer") }
+        return answer
+    }
+}
+
+extension Station {
+    /// Does a write once: its effect and its answer are kept in one transaction.
+    func once<Answer: Codable & Sendable>(
+        _ once: Once, by actor: Actor,
+        _ body: @escaping @Sendable (Transaction) throws -> Answer
+    ) async throws -> Answered<Answer> {
+        let key = WriteKey(
+            actor: actor.id, key: once.key, route: once.route, payload: once.payload)
+        let now = world.now()
+        let (kept, isReplay) = try await ledger.write { transaction in
+            if let stored = try transaction.answer(to: key) {
+                return (
+                    try JSONDecoder().decode(Kept<Answer>.self, from: Data(stored.utf8)), true
+                )
+            }
+            var kept = Kept<Answer>()
+            do {
+                kept.answer = try transaction.attempt { try body(transaction) }
+            } catch let refusal as Refusal {
+                kept.refusal = refusal
+            }
+            let text = String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
+            try transaction.keep(text, to: key, at: now)
+            return (kept, false)
+        }
+        return Answered(answer: try kept.get(), isReplay: isReplay)
+    }
+
+    /// The answer that was kept for this write, before any costly work is done for it.
+    func keptAnswer<Answer: Codable & Sendable>(
+        to once: Once, by actor: Actor, as: Answer.Type
+    ) throws -> Answer? {
+        let key = WriteKey(
+            actor: actor.id, key: once.key, route: once.route, payload: once.payload)
+        guard let stored = try ledger.read({ try $0.answer(to: key) }) else { return nil }
+        return try JSONDecoder().decode(Kept<Answer>.self, from: Data(stored.utf8)).get()
+    }
+}

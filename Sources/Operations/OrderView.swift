@@ -1,0 +1,242 @@
+public import Logistics
+import Storage
+public import TrackingNumbers
+
+/// An order as people read it: texts instead of references. Times are UTC milliseconds; an
+/// erased text is missing.
+public struct OrderView: Sendable, Codable {
+    /// A stage that was reached.
+    public struct Step: Sendable, Codable {
+        /// The stage.
+        public let stage: String
+        /// When.
+        public let at: Instant
+        /// What the person who did it is to the shop.
+        public let role: Role
+        /// The person's name; for staff only.
+        public let by: String?
+        /// The station's name, if it was done at one.
+        public let station: String?
+    }
+
+    /// A device.
+    public struct Device: Sendable, Codable {
+        /// Its own code.
+        public let code: Code
+        /// What it is.
+        public let name: String?
+        /// Serial number or IMEI.
+        public let serial: String?
+        /// What is wrong with it.
+        public let fault: String?
+        /// What comes with it.
+        public let accessories: String?
+        /// The parcel it was put to.
+        public let parcel: Code?
+        /// Where it is.
+        public let stage: DeviceStage
+        /// The stages it reached, oldest first.
+        public let steps: [Step]
+        /// The stages that may come next.
+        public let next: [DeviceStage]
+    }
+
+    /// A parcel.
+    public struct Parcel: Sendable, Codable {
+        /// Its own code.
+        public let code: Code
+        /// Which of the order's parcels it is, from 1.
+        public let ordinal: Int
+        /// The courier's number that was announced.
+        public let announced: TrackingNumber?
+        /// Where it is.
+        public let stage: ParcelStage
+        /// The stages it reached, oldest first.
+        public let steps: [Step]
+    }
+
+    /// A photo.
+    public struct PhotoView: Sendable, Codable {
+        /// Its name in URLs.
+        public let id: String
+        /// The device or parcel it shows.
+        public let subject: Code
+        /// On the way in or out.
+        public let way: Photo.Way
+        /// When it reached us.
+        public let at: Instant
+        /// Pixels across, upright.
+        public let width: Int
+        /// Pixels down, upright.
+        public let height: Int
+        /// SHA-256 of the bytes that are kept, 64 hexadecimal digits.
+        public let digest: String
+        /// Who took it; for staff only.
+        public let by: String?
+    }
+
+    /// The order's code.
+    public let code: Code
+    /// The customer's name.
+    public let customer: String?
+    /// Where devices go back to.
+    public let returnAddress: String?
+    /// Mail address.
+    public let mail: String?
+    /// Telephone number.
+    public let phone: String?
+    /// BCP 47 language.
+    public let language: String
+    /// When it was registered.
+    public let registeredAt: Instant
+    /// When staff found it complete.
+    public let verifiedAt: Instant?
+    /// Where the order as a whole is: the device furthest behind.
+    public let stage: DeviceStage
+    /// Its devices.
+    public let devices: [Device]
+    /// Its parcels.
+    public let parcels: [Parcel]
+    /// Its photos, oldest first.
+    public let photos: [PhotoView]
+}
+
+/// An order in a list.
+public struct OrderLine: Sendable, Codable {
+    /// The order's code.
+    public let code: Code
+    /// The customer's name.
+    public let customer: String?
+    /// When it was registered.
+    public let registeredAt: Instant
+    /// Where it is as a whole.
+    public let stage: DeviceStage
+    /// How many devices it has.
+    public let devices: Int
+    /// How many parcels it has.
+    public let parcels: Int
+    /// How many of them have come.
+    public let arrived: Int
+}
+
+/// Something that happened, for staff to read.
+public struct EventView: Sendable, Codable {
+    /// Its place in the log.
+    public let number: Int64
+    /// When it was written down.
+    public let at: Instant
+    /// Who did it, by name.
+    public let by: String
+    /// What that person is to the shop.
+    public let role: Role
+    /// The station it was done at.
+    public let station: String?
+    /// What kind of thing happened: `parcel.received`.
+    public let kind: String
+    /// The things it is about.
+    public let subjects: [Code]
+}
+
+extension Station {
+    /// An order, for whoever may see it.
+    ///
+    /// - Throws: ``Refusal/unknown``, the same for an order that is not there and one that this
+    ///   viewer may not see.
+    public func order(_ code: Code, for viewer: Viewer) throws -> OrderView {
+        try ledger.read { reading in
+            guard viewer.maySee(code), let order = try reading.order(code) else {
+                throw Refusal.unknown(what: "order", text: code.printed)
+            }
+            return try view(of: order, for: viewer, in: reading)
+        }
+    }
+
+    /// The order that any code of ours belongs to: its own, a parcel's or a device's.
+    public func orderCode(of code: Code, for viewer: Viewer) throws -> Code {
+        guard let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order)
+        else { throw Refusal.unknown(what: "order, parcel or device", text: code.printed) }
+        return order
+    }
+
+    /// The newest orders, `limit` a page; `after` is the last one of the page before.
+    public func orders(limit: Int, after: Code?, for viewer: Viewer) throws -> [OrderLine] {
+        guard case .person(let person) = viewer, person.role.may(.seeOrders) else {
+            throw Refusal.unknown(what: "page", text: "orders")
+        }
+        return try ledger.read { reading in
+            try reading.newestOrders(limit: max(1, min(limit, 200)), after: after)
+                .compactMap { try reading.order($0) }
+                .map { order in
+                    let name = order.customer.name
+                    return OrderLine(
+                        code: order.code, customer: try reading.texts([name])[name],
+                        registeredAt: order.registeredAt, stage: order.stage,
+                        devices: order.devices.count, parcels: order.parcels.count,
+                        arrived: order.parcels.count - order.outstandingParcels.count)
+                }
+        }
+    }
+
+    /// Everything that happened to an order, oldest first; for staff who may see that.
+    public func events(of order: Code, by person: Person) throws -> [EventView] {
+        try require(.seeEvents, of: person.actor, doing: "see what happened")
+        return try ledger.read { reading in
+            guard try reading.order(order) != nil else {
+                throw Refusal.unknown(what: "order", text: order.printed)
+            }
+            return try reading.events(of: order).map { event in
+                EventView(
+                    number: event.number, at: event.at,
+                    by: try Self.name(of: event.actor, in: reading), role: event.actor.role,
+                    station: event.station, kind: event.what.kind, subjects: event.what.subjects)
+            }
+        }
+    }
+
+    private func view(
+        of order: Order, for viewer: Viewer, in reading: Reading
+    ) throws -> OrderView {
+        let customer = order.customer
+        let ids: [PersonalValue.ID?] =
+            [customer.name, customer.returnAddress, customer.mail, customer.phone]
+            + order.devices.flatMap { [$0.name, $0.serial, $0.fault, $0.accessories] }
+        let texts = try reading.texts(ids.compactMap(\.self))
+        let isStaff = if case .person = viewer { true } else { false }
+        func name(_ actor: Actor) throws -> String? {
+            isStaff ? try Self.name(of: actor, in: reading) : nil
+        }
+        func steps<Stage: RawRepresentable<String>>(
+            _ reached: [Reached<Stage>]
+        ) throws -> [OrderView.Step] {
+            try reached.map {
+                OrderView.Step(
+                    stage: $0.stage.rawValue, at: $0.at, role: $0.by.role, by: try name($0.by),
+                    station: isStaff ? $0.station : nil)
+            }
+        }
+        return OrderView(
+            code: order.code, customer: texts[customer.name],
+            returnAddress: texts[customer.returnAddress], mail: customer.mail.flatMap { texts[$0] },
+            phone: customer.phone.flatMap { texts[$0] }, language: order.language,
+            registeredAt: order.registeredAt, verifiedAt: order.verified?.at, stage: order.stage,
+            devices: try order.devices.map { device in
+                OrderView.Device(
+                    code: device.code, name: texts[device.name],
+                    serial: device.serial.flatMap { texts[$0] }, fault: texts[device.fault],
+                    accessories: device.accessories.flatMap { texts[$0] }, parcel: device.parcel,
+                    stage: device.stage, steps: try steps(device.reached),
+                    next: device.stage.next)
+            },
+            parcels: try order.parcels.enumerated().map { index, parcel in
+                OrderView.Parcel(
+                    code: parcel.code, ordinal: index + 1, announced: parcel.announced,
+                    stage: parcel.stage, steps: try steps(parcel.reached))
+            },
+            photos: try reading.photos(of: order.code).map { taken in
+                OrderView.PhotoView(
+                    id: taken.photo.id, subject: taken.photo.subject, way: taken.photo.way,
+                    at: taken.at, width: taken.photo.width, height: taken.photo.height,
+                    digest: taken.photo.digest, by: try name(taken.by))
+            })
+    }
+}

@@ -1,0 +1,193 @@
+import Cryptography
+public import Logistics
+import Storage
+import TrackingNumbers
+
+/// An order as a customer or caretaker writes it down.
+public struct NewOrder: Sendable, Codable {
+    /// Whose order it is.
+    public struct Customer: Sendable, Codable {
+        /// Person or firm.
+        public var name: String
+        /// Where repaired devices go back to; lines parted by line feeds.
+        public var returnAddress: String
+        /// Mail address.
+        public var mail: String?
+        /// Telephone number.
+        public var phone: String?
+    }
+
+    /// A device to be repaired.
+    public struct Device: Sendable, Codable {
+        /// What it is: "Laptop Dell Latitude 5420".
+        public var name: String
+        /// Serial number or IMEI.
+        public var serial: String?
+        /// What is wrong with it.
+        public var fault: String
+        /// What comes with it.
+        public var accessories: String?
+        /// Which of the order's parcels it is sent in, from 1; left out stands on every slip.
+        public var parcel: Int?
+    }
+
+    /// A parcel that will be sent.
+    public struct Parcel: Sendable, Codable {
+        /// The courier's number, if it is known yet.
+        public var trackingNumber: String?
+    }
+
+    /// Whose order it is.
+    public var customer: Customer
+    /// BCP 47 language for slip and letters; English if left out.
+    public var language: String?
+    /// 1 to 100 devices.
+    public var devices: [Device]
+    /// 1 to 50 parcels; one if left out.
+    public var parcels: [Parcel]?
+}
+
+/// What a registration made.
+public struct Registered: Sendable, Codable {
+    /// The order.
+    public let order: Code
+    /// Its parcels, in the customer's order.
+    public let parcels: [Code]
+    /// Its devices, in the customer's order.
+    public let devices: [Code]
+}
+
+extension Station {
+    /// The languages that slips and pages have.
+    public static let languages = ["en", "pl", "pt", "es"]
+
+    /// Registers an order and announces its parcels; the slips exist from now on.
+    ///
+    /// - Throws: ``Refusal``: not allowed, a field that cannot be used, a key used otherwise.
+    public func register(
+        _ new: NewOrder, by actor: Actor, once: Once
+    ) async throws -> Answered<Registered> {
+        try require(.registerOrder, of: actor, doing: "register orders")
+        let checked = try Checked(new)
+        let now = world.now()
+        return try await self.once(once, by: actor) { [self] transaction in
+            let happening = try registration(of: checked, in: transaction)
+            try transaction.record(
+                .orderRegistered(happening), at: now, actor: actor, station: nil)
+            try makeLink(to: happening.order, generation: 1, at: now, in: transaction)
+            return Registered(
+                order: happening.order, parcels: happening.parcels.map(\.code),
+                devices: happening.devices.map(\.code))
+        }
+    }
+
+    private func registration(
+        of new: Checked, in transaction: Transaction
+    ) throws -> OrderRegistered {
+        func seal(_ text: String) throws -> PersonalValue {
+            try transaction.seal(text, salt: world.random(16))
+        }
+        var drawn: Set<Code> = []
+        func draw(_ kind: Code.Kind) throws -> Code {
+            let code = try world.draw(kind) { code in
+                try drawn.contains(code) || transaction.orderCode(of: code) != nil
+            }
+            drawn.insert(code)
+            return code
+        }
+        let order = try draw(.order)
+        let parcels = try new.announced.map {
+            OrderRegistered.NewParcel(code: try draw(.parcel), announced: $0)
+        }
+        let devices = try new.devices.map { device in
+            OrderRegistered.NewDevice(
+                code: try draw(.device), name: try seal(device.name),
+                serial: try device.serial.map(seal), fault: try seal(device.fault),
+                accessories: try device.accessories.map(seal),
+                parcel: device.parcel.map { parcels[$0 - 1].code })
+        }
+        let customer = Logistics.Customer(
+            name: try seal(new.customer.name), returnAddress: try seal(new.customer.returnAddress),
+            mail: try new.customer.mail.map(seal), phone: try new.customer.phone.map(seal))
+        return OrderRegistered(
+            order: order, customer: customer, language: new.language, devices: devices,
+            parcels: parcels)
+    }
+}
+
+/// A new order whose every field was checked.
+private struct Checked: Sendable {
+    let customer: NewOrder.Customer
+    let language: String
+    let devices: [NewOrder.Device]
+    let announced: [TrackingNumber?]
+
+    init(_ new: NewOrder) throws(Refusal) {
+        let language = new.language ?? "en"
+        guard Station.languages.contains(language) else {
+            throw .unusable(
+                field: "language", value: language,
+                why: "choose one of \(Station.languages.joined(separator: ", ")).")
+        }
+        self.language = language
+        customer = NewOrder.Customer(
+            name: try Texts.line(new.customer.name, "customer.name"),
+            returnAddress: try Texts.lines(
+                new.customer.returnAddress, "customer.returnAddress", upTo: 500),
+            mail: try Texts.mail(new.customer.mail, "customer.mail"),
+            phone: try Texts.optionalLine(new.customer.phone, "customer.phone", upTo: 40))
+        announced = try Self.announced(new.parcels ?? [NewOrder.Parcel()])
+        devices = try Self.devices(new.devices, parcels: announced.count)
+    }
+
+    private static func announced(
+        _ parcels: [NewOrder.Parcel]
+    ) throws(Refusal) -> [TrackingNumber?] {
+        guard (1...50).contains(parcels.count) else {
+            throw .unusable(
+                field: "parcels", value: "\(parcels.count)", why: "send 1 to 50 parcels an order.")
+        }
+        var numbers: [TrackingNumber?] = []
+        for (index, parcel) in parcels.enumerated() {
+            let field = "parcels[\(index)].trackingNumber"
+            guard let text = try Texts.optionalLine(parcel.trackingNumber, field) else {
+                numbers.append(nil)
+                continue
+            }
+            do {
+                numbers.append(try TrackingNumber(text))
+            } catch {
+                throw .unusable(field: field, value: text, why: error.description)
+            }
+        }
+        return numbers
+    }
+
+    private static func devices(
+        _ devices: [NewOrder.Device], parcels: Int
+    ) throws(Refusal) -> [NewOrder.Device] {
+        guard (1...100).contains(devices.count) else {
+            throw .unusable(
+                field: "devices", value: "\(devices.count)",
+                why: "an order has 1 to 100 devices. Make a second order for more.")
+        }
+        var checked: [NewOrder.Device] = []
+        for (index, device) in devices.enumerated() {
+            let field = "devices[\(index)]"
+            if let parcel = device.parcel, !(1...parcels).contains(parcel) {
+                throw .unusable(
+                    field: "\(field).parcel", value: "\(parcel)",
+                    why: "the order's parcels are numbered 1 to \(parcels).")
+            }
+            checked.append(
+                NewOrder.Device(
+                    name: try Texts.line(device.name, "\(field).name"),
+                    serial: try Texts.optionalLine(device.serial, "\(field).serial", upTo: 60),
+                    fault: try Texts.lines(device.fault, "\(field).fault"),
+                    accessories: try Texts.optionalLine(
+                        device.accessories, "\(field).accessories"),
+                    parcel: device.parcel))
+        }
+        return checked
+    }
+}

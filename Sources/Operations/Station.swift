@@ -1,0 +1,62 @@
+import Cryptography
+public import LabelRendering
+public import Logistics
+public import Scanning
+public import Storage
+import Threads
+
+/// What the station does, once, for pages, programs and the command line alike.
+///
+/// Every operation checks who asks, decides by the rules in `Logistics`, keeps what happened, and
+/// only then answers. Its parts stand in extensions, one idea a file.
+public final class Station: Sendable {
+    let ledger: Ledger
+    let photos: PhotoStore
+    let pictures: PictureReader
+    let slipTemplate: Template
+    let world: World
+    let limiter: GuessLimiter
+    let linkKey: [UInt8]
+    let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
+    /// The shop it stands in.
+    public let shop: Shop
+
+    /// A station over its ledger. `slipTemplate` is `Labels/slip.xml`.
+    ///
+    /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
+    public init(
+        ledger: Ledger, pictures: PictureReader, slipTemplate: Template, world: World, shop: Shop
+    ) throws(StorageFailure) {
+        self.ledger = ledger
+        self.pictures = pictures
+        self.slipTemplate = slipTemplate
+        self.world = world
+        self.shop = shop
+        photos = PhotoStore(ledger)
+        limiter = GuessLimiter(uptime: world.uptime)
+        linkKey = try ledger.folder.secretKey()
+    }
+
+    /// Throws unless `actor` may do `permission`.
+    func require(
+        _ permission: Permission, of actor: Actor, doing: String
+    ) throws(Refusal) {
+        guard actor.role.may(permission) else {
+            throw .notAllowed(role: actor.role, doing: doing)
+        }
+    }
+}
+
+extension Station {
+    /// Absolute path of the data folder.
+    public var folder: String { ledger.folder.path }
+
+    /// What to tell people when `error` means that nothing can be kept at present; `nil` for
+    /// any other error.
+    public func storageTrouble(in error: any Error) -> String? {
+        (error as? StorageFailure)?.description
+    }
+
+    /// A moment in the shop's time zone.
+    public func local(_ moment: Instant) -> LocalTime { world.local(moment) }
+}

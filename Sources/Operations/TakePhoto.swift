@@ -1,0 +1,91 @@
+import Cryptography
+import Imaging
+public import Logistics
+import Scanning
+import Storage
+
+extension Station {
+    /// Longest sides of the views that pages show, in pixels.
+    public static let viewSizes = [480, 1600]
+
+    /// Takes a photo of a device or parcel as evidence.
+    ///
+    /// The picture is decoded once in a worker to prove that it is one; its pixels are kept as
+    /// they came, without place, comments or thumbnail. It is on the disk when this returns.
+    ///
+    /// - Throws: ``Refusal/picture`` for what is no usable picture, ``Refusal/unknown`` for a
+    ///   thing that is not there, ``StorageFailure``.
+    public func takePhoto(
+        _ received: [UInt8], of subject: Code, way: Photo.Way, station: String?, by actor: Actor,
+        once: Once
+    ) async throws -> Answered<Photo> {
+        try require(.takePhoto, of: actor, doing: "take photos")
+        if let photo = try keptAnswer(to: once, by: actor, as: Photo.self) {
+            return Answered(answer: photo, isReplay: true)
+        }
+        let station = try Texts.optionalLine(station, "station", upTo: 60)
+        guard [.device, .parcel].contains(subject.kind),
+            try ledger.read({ try $0.orderCode(of: subject) }) != nil
+        else { throw Refusal.unknown(what: "device or parcel", text: subject.printed) }
+        let examined = try await examine(received, wants: Wants(codes: nil, views: Self.viewSizes))
+        let photo = try keep(received, examined, of: subject, way: way)
+        let now = world.now()
+        return try await self.once(once, by: actor) { transaction in
+            guard let code = try transaction.orderCode(of: subject),
+                let order = try transaction.order(code)
+            else { throw Refusal.unknown(what: "device or parcel", text: subject.printed) }
+            try transaction.record(
+                try order.attach(photo), at: now, actor: actor, station: station)
+            return photo
+        }
+    }
+
+    private func keep(
+        _ received: [UInt8], _ examined: Examination, of subject: Code, way: Photo.Way
+    ) throws -> Photo {
+        let evidence: [UInt8]
+        do {
+            evidence = try PhotoFilter.evidence(of: received)
+        } catch {
+            throw Refusal.picture(why: "\(error)")
+        }
+        let mediaType = examined.header.kind == .png ? "image/png" : "image/jpeg"
+        let digest = try photos.keep(evidence, mediaType: mediaType)
+        for view in examined.views {
+            try photos.keepView(view.jpeg, of: digest, longestSide: view.longestSide)
+        }
+        return Photo(
+            id: Hexadecimal.encode(world.random(16)), subject: subject, way: way, digest: digest,
+            receivedDigest: Hexadecimal.encode(SHA256.digest(of: received)), mediaType: mediaType,
+            width: examined.header.uprightWidth, height: examined.header.uprightHeight,
+            byteCount: evidence.count)
+    }
+
+    /// Where the bytes of a photo lie, for sending them to whoever may see the order.
+    ///
+    /// - Parameter longestSide: one of ``viewSizes`` for an upright view, `nil` for the kept
+    ///   bytes.
+    /// - Throws: ``Refusal/unknown`` for a photo that is not there, or not for this viewer.
+    public func photo(
+        _ id: String, longestSide: Int?, for viewer: Viewer
+    ) async throws -> (path: String, mediaType: String) {
+        guard let (taken, order) = try ledger.read({ try $0.photo(id) }), viewer.maySee(order)
+        else { throw Refusal.unknown(what: "photo", text: String(id.prefix(40))) }
+        let photo = taken.photo
+        guard let longestSide else {
+            return (photos.path(of: photo.digest, mediaType: photo.mediaType), photo.mediaType)
+        }
+        guard Self.viewSizes.contains(longestSide) else {
+            throw Refusal.unknown(what: "view of a photo", text: "\(longestSide)")
+        }
+        let path = photos.viewPath(of: photo.digest, longestSide: longestSide)
+        if !photos.hasView(of: photo.digest, longestSide: longestSide) {
+            let bytes = try photos.read(photo)
+            let wants = Wants(codes: nil, views: [longestSide])
+            for view in try await examine(bytes, wants: wants).views {
+                try photos.keepView(view.jpeg, of: photo.digest, longestSide: view.longestSide)
+            }
+        }
+        return (path, "image/jpeg")
+    }
+}

@@ -1,0 +1,147 @@
+import HTTP
+import Logistics
+import Operations
+
+enum PeopleAPI {
+    private struct Me: Encodable {
+        let code: Code
+        let login: String
+        let name: String
+        let role: Role
+    }
+
+    private struct New: Decodable {
+        let login: String
+        let name: String
+        let role: String
+        let password: String
+    }
+
+    static func me(_ call: Call) throws -> Response { try answer(try call.person()) }
+
+    /// Gives somebody an account. A repeated request finds the login taken, so no key is needed.
+    static func add(_ call: Call) async throws -> Response {
+        let (new, _) = try await call.json(New.self)
+        let person = try await call.station.addPerson(
+            login: new.login, name: new.name, role: try Role(checking: new.role, field: "role"),
+            password: new.password, by: try call.actor())
+        return try answer(person, status: 201)
+    }
+
+    private static func answer(_ person: Person, status: Int = 200) throws -> Response {
+        try .json(
+            Me(code: person.code, login: person.login, name: person.name, role: person.role),
+            status: status)
+    }
+}
+
+enum OrdersAPI {
+    private struct New: Encodable {
+        let order: Code
+        let parcels: [Code]
+        let devices: [Code]
+        let link: String
+    }
+
+    private struct Page: Encodable {
+        let orders: [OrderLine]
+        /// What to send as `after` for the next page; missing on the last.
+        let after: Code?
+    }
+
+    private struct Events: Encodable {
+        let events: [EventView]
+    }
+
+    static func register(_ call: Call) async throws -> Response {
+        let (new, bytes) = try await call.json(NewOrder.self)
+        let actor = try call.actor()
+        let answered = try await call.station.register(
+            new, by: actor, once: try call.once(bytes))
+        var response = try Response.json(answered, status: 201) { made in
+            New(
+                order: made.order, parcels: made.parcels, devices: made.devices,
+                link: try call.station.link(to: made.order, by: actor))
+        }
+        response.headers.add("Location", "/api/v1/orders/\(answered.answer.order)")
+        return response
+    }
+
+    static func list(_ call: Call) throws -> Response {
+        let limit = try call.request.head.queryValue("limit").map { text in
+            guard let limit = Int(text), (1...200).contains(limit) else {
+                throw Refusal.unusable(
+                    field: "limit", value: String(text.prefix(20)), why: "send 1 to 200.")
+            }
+            return limit
+        }
+        let after = try call.request.head.queryValue("after").map { text in
+            do {
+                return try Code(text)
+            } catch {
+                throw Refusal.unusable(
+                    field: "after", value: String(text.prefix(40)), why: "\(error)")
+            }
+        }
+        let count = limit ?? 50
+        let orders = try call.station.orders(
+            limit: count, after: after, for: try call.viewer())
+        return try .json(
+            Page(orders: orders, after: orders.count == count ? orders.last?.code : nil))
+    }
+
+    /// An order by its own code, or by that of one of its parcels or devices.
+    static func show(_ call: Call) throws -> Response {
+        let viewer = try call.viewer()
+        let order = try call.station.orderCode(of: try call.code(), for: viewer)
+        return try .json(try call.station.order(order, for: viewer))
+    }
+
+    static func events(_ call: Call) throws -> Response {
+        try .json(
+            Events(events: try call.station.events(of: try call.code(), by: try call.person())))
+    }
+
+    static func slip(_ call: Call) throws -> Response {
+        let code = try call.code()
+        return Response.slip(
+            try call.station.slip(
+                of: code, page: call.request.head.queryValue("page"), for: try call.viewer()),
+            of: code)
+    }
+}
+
+enum MovesAPI {
+    private struct Move: Decodable {
+        let stage: String
+        let station: String?
+    }
+
+    private struct AtStation: Decodable {
+        let station: String?
+    }
+
+    static func move(_ call: Call) async throws -> Response {
+        let (move, bytes) = try await call.json(Move.self)
+        let answered = try await call.station.move(
+            try call.code(), to: try DeviceStage(checking: move.stage, field: "stage"),
+            station: move.station, by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered) { $0 }
+    }
+
+    static func verify(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(AtStation.self)
+        let answered = try await call.station.verify(
+            try call.code(), station: body.station, by: try call.actor(),
+            once: try call.once(bytes))
+        return try .json(answered) { $0 }
+    }
+
+    static func check(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(AtStation.self)
+        let answered = try await call.station.check(
+            try call.code(), station: body.station, by: try call.actor(),
+            once: try call.once(bytes))
+        return try .json(answered) { $0 }
+    }
+}

@@ -1,0 +1,54 @@
+import HTTP
+import Logistics
+import Operations
+
+/// Photos of devices and parcels: taking and showing.
+enum PhotosAPI {
+    static func take(_ call: Call) async throws -> Response {
+        let picture = try await call.picture()
+        let answered = try await call.station.takePhoto(
+            picture, of: try call.code(), way: try call.choice("way", standard: .intake),
+            station: call.request.head.queryValue("station"), by: try call.actor(),
+            once: try call.once(picture))
+        var response = try Response.json(answered, status: 201) { $0 }
+        response.headers.add("Location", "/api/v1/photos/\(answered.answer.id)")
+        return response
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        try await .photo(call, for: try call.viewer())
+    }
+}
+
+extension Response {
+    /// A kept photo, or the view of the size that the path names.
+    static func photo(_ call: Call, for viewer: Viewer) async throws -> Response {
+        let size = call.parameters["size"]
+        let longestSide = try size.map { text in
+            guard let size = Int(text) else {
+                throw Refusal.unknown(what: "view of a photo", text: String(text.prefix(20)))
+            }
+            return size
+        }
+        let id = call.parameter("photo")
+        let (path, mediaType) = try await call.station.photo(
+            id, longestSide: longestSide, for: viewer)
+        let ending = mediaType == "image/png" ? "png" : "jpg"
+        return Response(
+            headers: [
+                "Content-Type": mediaType,
+                // A stranger's file: whatever it holds, it is shown as a picture and nothing else.
+                "Content-Security-Policy": "sandbox; default-src 'none'",
+                "Content-Disposition": "inline; filename=\"photo-\(id.prefix(8)).\(ending)\"",
+            ], body: .file(path: path))
+    }
+
+    /// A slip as PDF.
+    static func slip(_ pdf: [UInt8], of parcel: Code) -> Response {
+        Response(
+            headers: [
+                "Content-Type": "application/pdf",
+                "Content-Disposition": "inline; filename=\"slip-\(parcel.printed).pdf\"",
+            ], body: .bytes(pdf))
+    }
+}

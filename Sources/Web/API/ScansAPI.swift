@@ -1,0 +1,58 @@
+import HTTP
+import Logistics
+import Operations
+import Scanning
+
+/// A scan as text or as a picture, and pictures that are only read.
+enum ScansAPI {
+    private struct Texts: Decodable {
+        let text: String?
+        let texts: [String]?
+        let place: String
+        let station: String?
+    }
+
+    private struct Readings: Encodable {
+        let codes: [Reading]
+    }
+
+    private struct Reading: Encodable {
+        let text: String
+        let symbology: String
+        /// Pixels of the upright picture, four corners, x then y.
+        let corners: [[Int]]
+        let pass: String
+    }
+
+    static func scan(_ call: Call) async throws -> Response {
+        let actor = try call.actor()
+        guard call.request.head.mediaType?.name == "application/json" else {
+            let picture = try await call.picture()
+            let answered = try await call.station.scan(
+                picture: picture, place: try call.choice("place", standard: .intake),
+                station: call.request.head.queryValue("station"), by: actor,
+                once: try call.once(picture))
+            return try .json(answered, VerdictBody.init)
+        }
+        let (body, bytes) = try await call.json(Texts.self)
+        let place = try Place(checking: body.place, field: "place")
+        guard let texts = body.texts ?? body.text.map({ [$0] }) else {
+            throw Refusal.unusable(field: "text", value: "", why: "it is missing. Fill it in.")
+        }
+        let answered = try await call.station.scan(
+            ScanRequest(texts: texts, place: place, station: body.station), by: actor,
+            once: try call.once(bytes))
+        return try .json(answered, VerdictBody.init)
+    }
+
+    static func read(_ call: Call) async throws -> Response {
+        let scans = try await call.station.read(try await call.picture())
+        return try .json(
+            Readings(
+                codes: scans.map { scan in
+                    Reading(
+                        text: scan.text, symbology: scan.symbology.name,
+                        corners: scan.corners.map { [$0.x, $0.y] }, pass: scan.pass)
+                }))
+    }
+}

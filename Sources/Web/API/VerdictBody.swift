@@ -1,0 +1,64 @@
+import Logistics
+import Operations
+
+/// A verdict as programs get it: the facts, and the words for whoever stands at the desk.
+struct VerdictBody: Encodable {
+    struct Earlier: Encodable {
+        let at: Instant
+        let by: String
+        let role: Role
+        let station: String?
+    }
+
+    let outcome: Outcome
+    let word: String
+    /// One sentence: what to do next.
+    let say: String
+    let next: Verdict.Next
+    let place: Place
+    let text: String
+    let order: Code?
+    let parcel: Code?
+    let device: Code?
+    let ordinal: Int?
+    let parcelCount: Int?
+    let arrivedCount: Int?
+    let customer: String?
+    let earlier: Earlier?
+    let choices: [Verdict.Choice]?
+    let unverified: Bool
+    let stage: DeviceStage?
+    let others: [String]?
+
+    init(_ answer: ScanAnswer) {
+        let verdict = answer.verdict
+        outcome = verdict.outcome
+        word = answer.word
+        say = answer.sentence
+        next = verdict.next
+        place = verdict.place
+        text = verdict.text
+        order = verdict.order
+        parcel = verdict.parcel
+        device = verdict.device
+        ordinal = verdict.ordinal
+        parcelCount = verdict.parcelCount
+        arrivedCount = verdict.arrivedCount
+        customer = answer.customer
+        choices = verdict.choices.isEmpty ? nil : verdict.choices
+        unverified = verdict.unverified
+        stage = verdict.stage
+        others = verdict.others.isEmpty ? nil : verdict.others
+        earlier =
+            verdict.earlier.map {
+                Earlier(
+                    at: $0.at, by: answer.earlierBy ?? $0.by.id, role: $0.by.role,
+                    station: $0.station)
+            }
+            ?? verdict.earlierStage.map {
+                Earlier(
+                    at: $0.at, by: answer.earlierBy ?? $0.by.id, role: $0.by.role,
+                    station: $0.station)
+            }
+    }
+}

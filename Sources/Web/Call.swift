@@ -1,0 +1,162 @@
+import FoundationEssentials
+import HTTP
+import Logistics
+import Operations
+
+/// A request that found its endpoint and may use it.
+struct Call: Sendable {
+    let request: Request
+    let station: Station
+    let visitor: Visitor
+    let parameters: [String: String]
+    let limit: Int
+
+    /// Who asks; the route's access has made sure that there is somebody.
+    func person() throws -> Person {
+        guard let person = visitor.person else { throw WebRefusal.notSignedIn }
+        return person
+    }
+
+    func actor() throws -> Actor { try person().actor }
+
+    func viewer() throws -> Viewer { .person(try person()) }
+
+    /// A named part of the path.
+    func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+    /// One of our codes in the path. A wrong one names nothing, so it is not found.
+    func code(_ name: String = "code") throws -> Code {
+        let text = parameter(name)
+        do {
+            return try Code(text)
+        } catch {
+            throw Refusal.unknown(what: "code", text: String(text.prefix(40)))
+        }
+    }
+
+    /// The body as JSON.
+    ///
+    /// - Throws: ``Refusal/unusable`` with the field that is wrong; ``WebRefusal``.
+    func json<Value: Decodable>(_ type: Value.Type = Value.self) async throws -> (Value, [UInt8]) {
+        guard request.head.mediaType?.name == "application/json" else {
+            throw WebRefusal.wrongType(wanted: "application/json")
+        }
+        let bytes = try await request.body(upTo: limit)
+        do {
+            return (try JSONDecoder().decode(type, from: Data(bytes)), bytes)
+        } catch let error as DecodingError {
+            throw error.refusal
+        }
+    }
+
+    /// The body as a picture: the bytes themselves, or the first file of a form.
+    func picture() async throws -> [UInt8] {
+        switch request.head.mediaType?.name {
+        case "image/jpeg", "image/png": return try await request.body(upTo: limit)
+        case "multipart/form-data":
+            let form = try await request.multipart(upTo: limit)
+            guard let file = form.parts.first(where: { $0.filename != nil }) else {
+                throw Refusal.unusable(
+                    field: "photo", value: "", why: "the form holds no file. Choose a picture.")
+            }
+            return Array(form.content(of: file))
+        default: throw WebRefusal.wrongType(wanted: "image/jpeg, image/png or multipart/form-data")
+        }
+    }
+
+    /// The write that this request is.
+    ///
+    /// - Throws: ``WebRefusal/noKey`` without an `Idempotency-Key`.
+    func once(_ payload: [UInt8]) throws -> Once {
+        guard let key = request.headers["Idempotency-Key"] else { throw WebRefusal.noKey }
+        let query = request.head.query.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        return try Once(
+            key: key,
+            route: "\(request.method.rawValue) /\(request.path.joined(separator: "/"))?\(query)",
+            payload: payload)
+    }
+
+    /// A choice in the query; `standard` when it is left out.
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, standard: Choice
+    ) throws -> Choice {
+        guard let text = request.head.queryValue(name) else { return standard }
+        return try Choice(checking: text, field: name)
+    }
+}
+
+extension RawRepresentable<String> where Self: CaseIterable {
+    /// A choice by its word.
+    ///
+    /// - Throws: ``Refusal/unusable`` that lists the choices.
+    init(checking text: String, field: String) throws {
+        guard let choice = Self(rawValue: text) else {
+            throw Refusal.unusable(
+                field: field, value: String(text.prefix(60)),
+                why: "choose one of \(Self.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        self = choice
+    }
+}
+
+extension DecodingError {
+    /// What a person can do about JSON that does not fit.
+    fileprivate var refusal: Refusal {
+        func path(_ context: Context, _ last: (any CodingKey)? = nil) -> String {
+            let keys = context.codingPath + (last.map { [$0] } ?? [])
+            let text = keys.reduce(into: "") { text, key in
+                if let index = key.intValue {
+                    text += "[\(index)]"
+                } else {
+                    text += text.isEmpty ? key.stringValue : ".\(key.stringValue)"
+                }
+            }
+            return text.isEmpty ? "body" : text
+        }
+        return switch self {
+        case .keyNotFound(let key, let context):
+            .unusable(field: path(context, key), value: "", why: "it is missing. Fill it in.")
+        case .valueNotFound(_, let context):
+            .unusable(field: path(context), value: "null", why: "it is missing. Fill it in.")
+        case .typeMismatch(let type, let context):
+            .unusable(
+                field: path(context), value: "",
+                why: "it is of the wrong kind; \(Self.word(for: type)) is wanted.")
+        case .dataCorrupted(let context):
+            .unusable(
+                field: path(context), value: "",
+                why: context.codingPath.isEmpty
+                    ? "this is not JSON (RFC 8259)." : context.debugDescription)
+        @unknown default: .unusable(field: "body", value: "", why: "it cannot be read.")
+        }
+    }
+
+    private static func word(for type: any Any.Type) -> String {
+        switch type {
+        case is String.Type: "a text"
+        case is Int.Type, is Int64.Type: "a whole number"
+        case is [Any].Type: "a list"
+        case is Bool.Type: "true or false"
+        default: "an object or list"
+        }
+    }
+}
+
+extension Response {
+    /// An answer in JSON.
+    static func json(_ value: some Encodable, status: Int = 200) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Response(
+            status: status, type: "application/json", Array(try encoder.encode(value)))
+    }
+
+    /// An answer to a write; says whether it was given before.
+    static func json<Value>(
+        _ answered: Answered<Value>, status: Int = 200, _ body: (Value) throws -> some Encodable
+    ) throws -> Response {
+        var response = try json(try body(answered.answer), status: status)
+        if answered.isReplay { response.headers.add("Idempotent-Replay", "true") }
+        return response
+    }
+}

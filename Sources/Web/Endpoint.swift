@@ -1,0 +1,109 @@
+import HTTP
+import Logistics
+
+/// What a route leads to: who may use it, what it takes, and what it does.
+struct Endpoint: Sendable {
+    /// Who may come in. The operation itself asks again whether it may be done.
+    enum Access: Sendable {
+        /// Anybody: nothing private is shown.
+        case anyone
+        /// Whoever holds the secret in the path.
+        case linkHolder
+        /// Somebody signed in, with this right if one is named.
+        case person(Permission?)
+
+        func check(_ visitor: Visitor, _ request: Request) throws {
+            guard case .person(let permission) = self else { return }
+            guard let person = visitor.person else { throw WebRefusal.notSignedIn }
+            if let permission, !person.role.may(permission) {
+                throw Refusal.notAllowed(role: person.role, doing: "do this")
+            }
+        }
+    }
+
+    /// What the body may be.
+    enum Body: Sendable {
+        case none
+        case form
+        case json
+        case picture
+
+        /// Bytes.
+        var limit: Int {
+            switch self {
+            case .none: 0
+            case .form: 64 * 1024
+            case .json: 256 * 1024
+            case .picture: 25_000_000
+            }
+        }
+    }
+
+    let access: Access
+    let body: Body
+    let handle: @Sendable (Call) async throws -> Response
+
+    init(
+        _ access: Access, body: Body = .none,
+        _ handle: @escaping @Sendable (Call) async throws -> Response
+    ) {
+        self.access = access
+        self.body = body
+        self.handle = handle
+    }
+}
+
+/// The one list of everything that the site answers.
+enum Routes {
+    typealias Route = (method: HTTP.Method, path: String, endpoint: Endpoint)
+
+    static let all: [Route] = pages + api
+
+    private static let pages: [Route] = [
+        (.get, "/", Endpoint(.person(nil), HomePage.show)),
+        (.get, "/signin", Endpoint(.anyone, SignInPage.show)),
+        (.post, "/signin", Endpoint(.anyone, body: .form, SignInPage.signIn)),
+        (.post, "/signout", Endpoint(.person(nil), body: .form, SignInPage.signOut)),
+        (.get, "/o/{secret}", Endpoint(.linkHolder, CustomerPage.show)),
+        (.get, "/o/{secret}/slips/{parcel}", Endpoint(.linkHolder, CustomerPage.slip)),
+        (.get, "/o/{secret}/photos/{photo}", Endpoint(.linkHolder, CustomerPage.photo)),
+        (.get, "/o/{secret}/photos/{photo}/{size}", Endpoint(.linkHolder, CustomerPage.photo)),
+        (.get, "/assets/{name}", Endpoint(.anyone, Assets.serve)),
+        (.get, "/healthz", Endpoint(.anyone, Health.isAlive)),
+        (.get, "/readyz", Endpoint(.anyone, Health.isReady)),
+    ]
+
+    private static let api: [Route] = [
+        (.get, "/api/v1/me", Endpoint(.person(nil), PeopleAPI.me)),
+        (.post, "/api/v1/people", Endpoint(.person(.managePeople), body: .json, PeopleAPI.add)),
+        (
+            .post, "/api/v1/orders",
+            Endpoint(.person(.registerOrder), body: .json, OrdersAPI.register)
+        ),
+        (.get, "/api/v1/orders", Endpoint(.person(.seeOrders), OrdersAPI.list)),
+        (.get, "/api/v1/orders/{code}", Endpoint(.person(.seeOrders), OrdersAPI.show)),
+        (.get, "/api/v1/orders/{code}/events", Endpoint(.person(.seeEvents), OrdersAPI.events)),
+        (
+            .post, "/api/v1/orders/{code}/verified",
+            Endpoint(.person(.verifyOrder), body: .json, MovesAPI.verify)
+        ),
+        (.post, "/api/v1/scans", Endpoint(.person(.scan), body: .picture, ScansAPI.scan)),
+        (.post, "/api/v1/readings", Endpoint(.person(.scan), body: .picture, ScansAPI.read)),
+        (.get, "/api/v1/parcels/{code}/slip", Endpoint(.person(.seeOrders), OrdersAPI.slip)),
+        (
+            .post, "/api/v1/parcels/{code}/checked",
+            Endpoint(.person(.move(to: .checked)), body: .json, MovesAPI.check)
+        ),
+        (
+            .post, "/api/v1/parcels/{code}/photos",
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+        ),
+        (.post, "/api/v1/devices/{code}/stage", Endpoint(.person(nil), body: .json, MovesAPI.move)),
+        (
+            .post, "/api/v1/devices/{code}/photos",
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+        ),
+        (.get, "/api/v1/photos/{photo}", Endpoint(.person(.seeOrders), PhotosAPI.show)),
+        (.get, "/api/v1/photos/{photo}/{size}", Endpoint(.person(.seeOrders), PhotosAPI.show)),
+    ]
+}

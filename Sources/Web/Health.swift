@@ -1,0 +1,18 @@
+import HTTP
+import Operations
+
+/// What a watchdog asks; it tells no details to whoever is not signed in.
+enum Health {
+    static func isAlive(_ call: Call) -> Response { .text("alive\n") }
+
+    /// Whether the disk takes what is written.
+    static func isReady(_ call: Call) -> Response {
+        do {
+            try call.station.checkReady()
+            return .text("ready\n")
+        } catch {
+            let reason = call.visitor.person == nil ? "" : ": \(error)"
+            return .text("not ready\(reason)\n", status: 503)
+        }
+    }
+}

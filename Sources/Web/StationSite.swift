@@ -1,0 +1,161 @@
+public import HTTP
+import Logistics
+public import Operations
+
+/// The station as pages and as an API: translates requests into operations, and their outcome
+/// into pages and JSON.
+public struct StationSite: Site {
+    let station: Station
+    let log: @Sendable (String) -> Void
+    private let router: Router<Endpoint>
+    private let gate = Gate(places: 16)
+
+    /// The site of a station; `log` hears of what went wrong inside, with the request's name.
+    public init(_ station: Station, log: @escaping @Sendable (String) -> Void) {
+        self.station = station
+        self.log = log
+        var router = Router<Endpoint>()
+        for route in Routes.all { router.add(route.method, route.path, route.endpoint) }
+        self.router = router
+    }
+
+    /// Header fields of every answer, refusals of the server among them.
+    public static let everyHeader: [(String, String)] = [
+        (
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+                + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+                + "frame-ancestors 'none'"
+        ),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("X-Frame-Options", "DENY"),
+    ]
+
+    /// The most bytes that a request's body may have; the server asks before reading any.
+    public func bodyLimit(for head: RequestHead) -> Int {
+        guard case .found(let endpoint, _) = router.match(head.method, head.path) else { return 0 }
+        return endpoint.body.limit
+    }
+
+    /// Answers one request.
+    public func respond(to request: Request) async -> Response {
+        var response: Response
+        do {
+            response = try await answer(request)
+        } catch {
+            response = errorResponse(error, request)
+        }
+        if response.headers["Cache-Control"] == nil {
+            response.headers.add("Cache-Control", "no-store")
+        }
+        if request.isEncrypted {
+            response.headers.add("Strict-Transport-Security", "max-age=31536000")
+        }
+        return response
+    }
+
+    private func answer(_ request: Request) async throws -> Response {
+        switch router.match(request.method, request.path) {
+        case .unknown:
+            throw Refusal.unknown(what: "page", text: request.head.shownPath)
+        case .wrongMethod(let allowed):
+            throw WebRefusal.wrongMethod(allowed: allowed)
+        case .found(let endpoint, let parameters):
+            let visitor = try await visitor(of: request)
+            try endpoint.access.check(visitor, request)
+            try checkOrigin(request, visitor)
+            let call = Call(
+                request: request, station: station, visitor: visitor, parameters: parameters,
+                limit: endpoint.body.limit)
+            guard endpoint.body == .picture else { return try await endpoint.handle(call) }
+            // Pictures are held in memory whole: so many at once and no more.
+            await gate.enter()
+            do {
+                let response = try await endpoint.handle(call)
+                await gate.leave()
+                return response
+            } catch {
+                await gate.leave()
+                throw error
+            }
+        }
+    }
+
+    private func visitor(of request: Request) async throws -> Visitor {
+        if let header = request.headers["Authorization"] {
+            let words = header.split(separator: " ")
+            guard words.count == 2, words[0].lowercased() == "bearer",
+                let person = try station.person(token: String(words[1]))
+            else { return .nobody }
+            return .program(person)
+        }
+        guard let secret = request.head.cookie(SessionCookie.name),
+            let person = try await station.person(session: secret)
+        else { return .nobody }
+        return .session(person, secret: secret)
+    }
+
+    /// A write that a browser sends must come from one of our own pages. Programs with a token
+    /// have no cookie that another site could use.
+    private func checkOrigin(_ request: Request, _ visitor: Visitor) throws {
+        guard !request.method.isSafe else { return }
+        if case .program = visitor { return }
+        if request.headers["Sec-Fetch-Site"] == "same-origin" { return }
+        if let origin = request.headers["Origin"], let host = request.headers["Host"],
+            request.headers["Sec-Fetch-Site"] == nil,
+            origin == "http://\(host)" || origin == "https://\(host)"
+        {
+            return
+        }
+        throw WebRefusal.foreignOrigin
+    }
+}
+
+/// Who sent a request.
+enum Visitor: Sendable {
+    case nobody
+    case program(Person)
+    case session(Person, secret: String)
+
+    var person: Person? {
+        switch self {
+        case .nobody: nil
+        case .program(let person), .session(let person, _): person
+        }
+    }
+}
+
+/// Lets so many tasks in at once; the others wait in order.
+actor Gate {
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) { free = places }
+
+    func enter() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func leave() {
+        if waiting.isEmpty {
+            free += 1
+        } else {
+            waiting.removeFirst().resume()
+        }
+    }
+}
+
+extension RequestHead {
+    /// The path as it may be quoted to whoever asked.
+    var shownPath: String { String(("/" + path.joined(separator: "/")).prefix(80)) }
+
+    /// Whether a program asked, which reads JSON, and not a person.
+    var isForProgram: Bool { path.first == "api" || path == ["healthz"] || path == ["readyz"] }
+}

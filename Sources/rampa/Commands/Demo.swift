@@ -1,0 +1,102 @@
+import Glibc
+import Logistics
+import Operations
+import Storage
+import Threads
+
+extension Command {
+    static let demo = Command(
+        name: "demo", usage: "", meaning: "walk the whole way once on the sample images",
+        details: """
+            Makes a station in a temporary folder, registers the demo shop's orders, and takes one
+            parcel from its slip to a match and a photo. Everything is real, and gone afterwards.
+            """,
+        example: "rampa demo", flags: [],
+        run: { _, _ in
+            let folder = try temporaryFolder()
+            defer { DataFolder.discard(folder) }
+            return try await Story(folder: folder).tell()
+        })
+
+    private static func temporaryFolder() throws -> String {
+        var template = Array("/tmp/rampa-demo-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw CommandFailure(.trouble, "no temporary folder can be made in /tmp.")
+        }
+        return String(
+            decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+/// The demo, line by line.
+private struct Story {
+    let folder: String
+    private let ana = Actor(id: "station", role: .manager)
+
+    func tell() async throws -> ExitCode {
+        let images = try Places.folder("SampleImages")
+        let ledger = try Ledger(DataFolder.open(folder))
+        let pictures = try Places.pictureReader(workers: 1)
+        let station = try Station(
+            ledger: ledger, pictures: pictures, slipTemplate: try Places.slipTemplate(in: ""),
+            world: DemoShop.world(over: .live), shop: DemoShop.shop)
+        let orders = try await DemoShop.load(into: station)
+        say("\(orders.count) customers register orders; the first is \(orders[0].order.printed).")
+        let viewer = try manager(station)
+        let parcel = orders[0].parcels[0]
+        let slip = try station.slip(of: parcel, page: nil, for: viewer)
+        say("Anna prints the slip of parcel \(parcel.printed): \(slip.count / 1024) KB of PDF.")
+        let picture = try TextFile.bytes("\(images)/straight.jpg")
+        let codes = try await station.read(picture)
+        say("Her parcel arrives. A phone's photo of the slip holds \(codes.count) codes.")
+        try await scan(station, picture, "first")
+        try await scan(station, picture, "second")
+        try await scan(station, try TextFile.bytes("\(images)/courier-label.jpg"), "third")
+        try await scan(station, ["R7K4-J2X2"], "fourth")
+        try await scan(station, ["0000000"], "fifth")
+        let device = orders[0].devices[0]
+        let photo = try await station.takePhoto(
+            picture, of: device, way: .intake, station: "Booth 1", by: ana,
+            once: try once("photo")
+        ).answer
+        say(
+            "The booth files a photo on device \(device.printed), sealed as "
+                + "\(photo.digest.prefix(12))….")
+        let link = try station.link(to: orders[0].order, by: ana)
+        say("Anna sees it at \(link.prefix(28))… in the same second.")
+        station.close()
+        let check = try Inspection(folder) { _ in }
+        say(
+            "The log holds \(check.counts.events) events; \(check.damage.isEmpty ? "all is whole" : "damaged: \(check.damage)")."
+        )
+        return check.damage.isEmpty ? .done : .no
+    }
+
+    private func manager(_ station: Station) throws -> Viewer {
+        guard let person = try station.person(login: "maria") else {
+            throw CommandFailure(.trouble, "the demo shop has no manager.")
+        }
+        return .person(person)
+    }
+
+    private func scan(_ station: Station, _ picture: [UInt8], _ name: String) async throws {
+        let answer = try await station.scan(
+            picture: picture, place: .intake, station: "Desk 1", by: ana, once: try once(name)
+        ).answer
+        say("The desk scans a photo.   \(answer.word): \(answer.sentence)")
+    }
+
+    private func scan(_ station: Station, _ texts: [String], _ name: String) async throws {
+        let answer = try await station.scan(
+            ScanRequest(texts: texts, place: .intake, station: "Desk 1"), by: ana,
+            once: try once(name)
+        ).answer
+        say("The desk scans '\(texts[0])'.   \(answer.word): \(answer.sentence)")
+    }
+
+    private func once(_ name: String) throws -> Once {
+        try Once(key: "demo-\(name)", route: "demo", payload: [])
+    }
+
+    private func say(_ line: String) { Output.say(line) }
+}

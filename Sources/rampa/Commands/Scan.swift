@@ -1,0 +1,152 @@
+import FoundationEssentials
+import Glibc
+import Scanning
+import Threads
+
+extension Command {
+    static let scan = Command(
+        name: "scan", usage: "IMAGE-or-TEXT --at PLACE", meaning: "scan at a place",
+        details: """
+            Scans a photo (every code in it counts) or a text at the running station, and prints
+            the verdict. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
+            verdict.
+            """,
+        example: "rampa scan SampleImages/straight.jpg --at intake",
+        flags: [
+            Flag("--at", "PLACE", "intake, booth, dispatch or find"),
+            Flag("--station", "NAME", "the desk's name, for the record"),
+        ],
+        run: { arguments, _ in
+            let subject = try arguments.only("IMAGE or TEXT")
+            guard let place = arguments["--at"] else {
+                throw CommandFailure(
+                    .usage, "say where: --at intake, booth, dispatch or find")
+            }
+            let client = try StationClient(arguments)
+            let answer: [UInt8]
+            if access(subject, F_OK) == 0 {
+                let station = arguments["--station"].map { "&station=\(percentEncoded($0))" } ?? ""
+                answer = try client.post(
+                    "/api/v1/scans?place=\(percentEncoded(place))\(station)",
+                    type: "image/jpeg", body: TextFile.bytes(subject))
+            } else {
+                struct Body: Encodable {
+                    let text: String
+                    let place: String
+                    let station: String?
+                }
+                let body = Body(text: subject, place: place, station: arguments["--station"])
+                answer = try client.post(
+                    "/api/v1/scans", type: "application/json",
+                    body: Array(try JSONEncoder().encode(body)))
+            }
+            struct Verdict: Decodable {
+                let outcome: String
+                let word: String
+                let say: String
+            }
+            let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
+            Output.say(
+                arguments.isJSON
+                    ? String(decoding: answer, as: UTF8.self) : "\(verdict.word)  \(verdict.say)")
+            return verdict.outcome == "matched" ? .done : .no
+        })
+
+    static let photo = Command(
+        name: "photo", usage: "FILE --for CODE", meaning: "file a photo on a device or parcel",
+        details: """
+            Files a JPEG or PNG as evidence on the device or parcel CODE at the running station.
+            The customer sees it at once.
+            """,
+        example: "rampa photo box.jpg --for D7K4-J2XD",
+        flags: [
+            Flag("--for", "CODE", "code of the device or parcel"),
+            Flag("--way", "WAY", "intake (as it came) or outbound (as it leaves)"),
+            Flag("--station", "NAME", "the booth's name, for the record"),
+        ],
+        run: { arguments, _ in
+            let path = try arguments.only("FILE")
+            guard let code = arguments["--for"] else {
+                throw CommandFailure(.usage, "say what it shows: --for CODE")
+            }
+            let things = code.uppercased().hasPrefix("P") ? "parcels" : "devices"
+            let way = percentEncoded(arguments["--way"] ?? "intake")
+            let station = arguments["--station"].map { "&station=\(percentEncoded($0))" } ?? ""
+            let answer = try StationClient(arguments).post(
+                "/api/v1/\(things)/\(percentEncoded(code))/photos?way=\(way)\(station)",
+                type: "image/jpeg", body: TextFile.bytes(path))
+            struct Photo: Decodable {
+                let id: String
+                let digest: String
+                let width: Int
+                let height: Int
+            }
+            let photo = try JSONDecoder().decode(Photo.self, from: Data(answer))
+            Output.say(
+                arguments.isJSON
+                    ? String(decoding: answer, as: UTF8.self)
+                    : "photo \(photo.id), \(photo.width) × \(photo.height), "
+                        + "sealed as \(photo.digest)")
+            return .done
+        })
+
+    static let read = Command(
+        name: "read", usage: "IMAGE…", meaning: "read the codes in pictures",
+        details: """
+            Reads every code in JPEG or PNG pictures and prints symbology and text. No station is
+            needed. Exit code 1 when a picture holds none or is refused.
+            """,
+        example: "rampa read SampleImages/*.jpg", flags: [],
+        run: { arguments, _ in
+            guard !arguments.rest.isEmpty else {
+                throw CommandFailure(.usage, "IMAGE is missing. See --help.")
+            }
+            let reader = try Places.pictureReader(workers: 2)
+            defer { reader.stop() }
+            var isComplete = true
+            for (index, path) in arguments.rest.enumerated() {
+                if arguments.rest.count > 10, isatty(2) == 1 {
+                    Output.progress("\(index + 1) of \(arguments.rest.count): \(path)")
+                }
+                isComplete = try await read(path, with: reader, arguments) && isComplete
+            }
+            return isComplete ? .done : .no
+        })
+
+    /// Prints what one picture holds; `false` when that is nothing.
+    private static func read(
+        _ path: String, with reader: PictureReader, _ arguments: Arguments
+    ) async throws -> Bool {
+        struct Line: Encodable {
+            let file: String
+            var codes: [Code] = []
+            var refused: String?
+            struct Code: Encodable {
+                let symbology: String
+                let text: String
+            }
+        }
+        var line = Line(file: path)
+        do {
+            let scans = try await reader.examine(try TextFile.bytes(path)).scans
+            line.codes = scans.map { Line.Code(symbology: $0.symbology.name, text: $0.text) }
+                .sorted { ($0.symbology, $0.text) < ($1.symbology, $1.text) }
+        } catch {
+            line.refused = (error as? CommandFailure)?.words ?? "\(error)"
+        }
+        if arguments.isJSON {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            Output.say(String(decoding: try encoder.encode(line), as: UTF8.self))
+        } else {
+            if arguments.rest.count > 1 { Output.say("\(path):") }
+            for code in line.codes { Output.say("\(code.symbology)\t\(code.text)") }
+            if let refused = line.refused {
+                Output.complain("\(path): \(refused)")
+            } else if line.codes.isEmpty {
+                Output.complain("\(path): no code was read.")
+            }
+        }
+        return line.refused == nil && !line.codes.isEmpty
+    }
+}

@@ -1,0 +1,197 @@
+import Glibc
+import HTTP
+import Logistics
+import Operations
+import Scanning
+import Storage
+import Threads
+import Web
+
+extension Command {
+    static let serve = Command(
+        name: "serve", usage: "", meaning: "run the station",
+        details: """
+            Opens the data folder, makes it if it is not there, and answers browsers and programs
+            until SIGTERM. Every flag below is also a setting: see rampa config.
+            """,
+        example: "rampa serve --demo --port 8080",
+        flags: [Flag("--demo", "load the demo shop into an empty folder; only on 127.0.0.1")]
+            + Settings.flags,
+        waitsForSignals: true,
+        run: { arguments, pool in
+            try await Service(arguments, pool).run()
+        })
+}
+
+/// The running station: everything that is opened at the start and closed at the end.
+private struct Service {
+    let settings: Settings
+    let pool: ThreadPool
+    let isDemo: Bool
+    let address: String
+
+    init(_ arguments: Arguments, _ pool: ThreadPool) throws {
+        settings = try Settings(arguments)
+        self.pool = pool
+        isDemo = arguments["--demo"] != nil
+        address = settings["address"]
+        try refuseUnsafeAddress()
+    }
+
+    func run() async throws -> ExitCode {
+        if !settings["time-zone"].isEmpty { setenv("TZ", settings["time-zone"], 1) }
+        tzset()
+        let log = try Log(settings["log"])
+        let folder = try DataFolder.open(settings.folder)
+        let ledger = try Ledger(folder, reserve: try reserve())
+        let pictures = try Places.pictureReader(
+            workers: try settings.number("workers", in: 1...64) ?? 2)
+        let station = try station(over: ledger, pictures, world: .live)
+        if isDemo, try !station.hasPeople() {
+            Output.progress("loading the demo shop …")
+            try await DemoShop.load(
+                into: try self.station(
+                    over: ledger, pictures, world: DemoShop.world(over: .live)))
+        }
+        let report = try await station.tidy()
+        report.tell(log)
+        let token = try await commandLineToken(station)
+        let server = try start(station, log)
+        let base = "http://\(reachable):\(server.port)"
+        try folder.put(token, as: "token")
+        try folder.put(base, as: "server")
+        try greet(base, station)
+        log.note("started", ["address": base, "folder": folder.path])
+        await Signals.wait()
+        log.note("stopping", [:])
+        folder.remove("server")
+        await server.stop(grace: .seconds(8))
+        station.close()
+        log.note("stopped", [:])
+        return .done
+    }
+
+    // MARK: Parts
+
+    private func station(
+        over ledger: Ledger, _ pictures: PictureReader, world: World
+    ) throws -> Station {
+        try Station(
+            ledger: ledger, pictures: pictures,
+            slipTemplate: try Places.slipTemplate(in: settings["labels"]), world: world,
+            shop: isDemo ? DemoShop.shop : shop())
+    }
+
+    private func shop() -> Shop {
+        let base = settings["base-url"]
+        return Shop(
+            name: settings["shop-name"],
+            address: settings["shop-address"].split(separator: "|").map(String.init),
+            contact: settings["contact"],
+            baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base)
+    }
+
+    private func reserve() throws -> Ledger.Reserve {
+        let range = 0...1_000_000_000
+        return Ledger.Reserve(
+            photos: try settings.number("photo-reserve-mb", in: range).map {
+                Int64($0) * 1_000_000
+            },
+            everything: Int64(try settings.number("reserve-mb", in: range) ?? 64) * 1_000_000)
+    }
+
+    private func start(_ station: Station, _ log: Log) throws -> Server {
+        var server = ServerSettings()
+        server.address = address
+        server.port = UInt16(try settings.number("port", in: 0...65_535) ?? 8080)
+        server.hostNames = settings.list("host-names")
+        if !server.hostNames.isEmpty { server.hostNames += [address, "localhost", "127.0.0.1"] }
+        server.trustedProxies = settings.list("trusted-proxies")
+        server.everyHeader = StationSite.everyHeader
+        let site = StationSite(station) { log.note("fault", ["what": $0]) }
+        return try Server(server, site: site, pool: pool) { log.note($0) }
+    }
+
+    /// A fresh token under which the command line writes, ending the one before.
+    private func commandLineToken(_ station: Station) async throws -> String {
+        let login = "command line"
+        let person: Person
+        if let known = try station.person(login: login) {
+            person = known
+        } else {
+            person = try await station.addPerson(
+                login: login, name: "Command line", role: .manager, password: nil,
+                by: Actor(id: "station", role: .manager))
+        }
+        return try await station.makeToken(for: person, label: "command line")
+    }
+
+    // MARK: Addresses
+
+    private var isLoopback: Bool {
+        address.hasPrefix("127.") || address == "::1" || address == "localhost"
+    }
+
+    /// Where programs on this machine reach the server.
+    private var reachable: String {
+        switch address {
+        case "0.0.0.0", "localhost": "127.0.0.1"
+        case "::": "[::1]"
+        default: address.contains(":") ? "[\(address)]" : address
+        }
+    }
+
+    private func refuseUnsafeAddress() throws {
+        guard !isLoopback else { return }
+        if isDemo {
+            throw CommandFailure(
+                .usage,
+                "demo data have a password that everybody knows, so they are served on "
+                    + "127.0.0.1 only, not on '\(address)'. Leave --address out, or --demo.")
+        }
+        guard !settings.list("trusted-proxies").isEmpty else {
+            throw CommandFailure(
+                .usage,
+                "'\(address)' can be reached from outside, and passwords may not go "
+                    + "unencrypted. Put a proxy with https in front and name it with "
+                    + "--trusted-proxies, or listen on 127.0.0.1.")
+        }
+    }
+
+    private func greet(_ base: String, _ station: Station) throws {
+        guard isDemo, let manager = try station.person(login: "maria"),
+            let order = try station.orders(limit: 50, after: nil, for: .person(manager)).last
+        else {
+            Output.say("The station answers at \(base)")
+            return
+        }
+        let device = try station.order(order.code, for: .person(manager)).devices[0].code
+        let people = DemoShop.people.map { "\($0.login) (\($0.role.rawValue))" }
+        Output.say(
+            """
+
+            The station answers at \(base)
+
+              Sign in as   \(people.joined(separator: ", "))
+              Password     \(DemoShop.password)
+
+            Three things to try, in another terminal:
+              export RAMPA_DATA=\(station.folder) PATH=\(try Places.binaries()):$PATH
+              rampa scan SampleImages/straight.jpg --at intake
+              rampa photo SampleImages/perspective.jpg --for \(device.printed)
+              rampa check
+
+            Stop with Ctrl-C.
+            """)
+    }
+}
+
+extension SweepReport {
+    /// Says in the log what the start-up sweep found.
+    fileprivate func tell(_ log: Log) {
+        for name in quarantined { log.note("quarantined", ["file": name]) }
+        for name in missing {
+            log.note("alarm", ["photo": name, "what": "the file of a photo is missing"])
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import FoundationEssentials
+import Glibc
+import HTTP
+import Logistics
+import Operations
+import Threads
+
+/// The log: one JSON object a line, times in UTC, without secrets.
+final class Log: Sendable {
+    private let lines = Mailbox<String>()
+
+    /// - Parameter path: a file to append to, or `-` for standard error.
+    init(_ path: String) throws {
+        var descriptor: CInt = 2
+        if path != "-" {
+            descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else {
+                throw CommandFailure(
+                    .trouble,
+                    "the log '\(path)' cannot be opened: "
+                        + "\(String(cString: strerror(errno))).")
+            }
+        }
+        let (lines, file) = (lines, descriptor)
+        // Written on a thread of its own: a slow disk under the log may not slow the station.
+        _ = Thread("rampa-log") {
+            while let batch = lines.take() {
+                let bytes = Array(batch.joined().utf8)
+                _ = write(file, bytes, bytes.count)
+            }
+        }
+    }
+
+    /// Writes what happened, with facts.
+    func note(_ what: String, _ facts: [String: String]) {
+        struct Line: Encodable {
+            let at: Int64
+            let what: String
+            let facts: [String: String]
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let line = Line(at: World.live.now().milliseconds, what: what, facts: facts)
+        guard let data = try? encoder.encode(line) else { return }  // texts and a number encode
+        lines.put(String(decoding: data, as: UTF8.self) + "\n")
+    }
+
+    /// Writes what the HTTP server tells.
+    func note(_ note: ServerNote) {
+        switch note {
+        case .request(let exchange):
+            self.note(
+                "request",
+                [
+                    "id": exchange.id, "method": exchange.method,
+                    "path": Self.withoutSecret(exchange.target), "status": "\(exchange.status)",
+                    "milliseconds": "\(Int(exchange.milliseconds))",
+                    "bytes": "\(exchange.bytes)", "address": exchange.remoteAddress,
+                ])
+        case .fault(let id, let text): self.note("fault", ["id": id, "what": text])
+        case .library(let text): self.note("connection", ["what": text])
+        }
+    }
+
+    /// A customer's link opens an order: its secret stays out of the log.
+    private static func withoutSecret(_ target: String) -> String {
+        guard target.hasPrefix("/o/") else { return target }
+        let rest = target.dropFirst(3)
+        return "/o/…" + (rest.firstIndex(of: "/").map { rest[$0...] } ?? "")
+    }
+}

@@ -1,0 +1,189 @@
+import Glibc
+import Storage
+
+/// What can be set, each from a flag, the environment, the file `rampa.conf` in the data folder,
+/// or its default, in this order.
+struct Settings: Sendable {
+    struct Key: Sendable {
+        let name: String
+        let standard: String
+        let meaning: String
+
+        var flag: String { "--\(name)" }
+        var variable: String {
+            "RAMPA_" + String(name.uppercased().map { $0 == "-" ? "_" : $0 })
+        }
+    }
+
+    static let keys: [Key] = [
+        Key(name: "address", standard: "127.0.0.1", meaning: "address to listen on"),
+        Key(name: "port", standard: "8080", meaning: "port to listen on, 0 for any free one"),
+        Key(
+            name: "base-url", standard: "",
+            meaning: "where customers reach the station, for slips and links"),
+        Key(
+            name: "host-names", standard: "",
+            meaning: "names under which browsers may ask for the station, with commas"),
+        Key(
+            name: "trusted-proxies", standard: "",
+            meaning: "addresses of proxies whose word on the client is believed, with commas"),
+        Key(name: "shop-name", standard: "Repair Centre", meaning: "name on slips and pages"),
+        Key(
+            name: "shop-address", standard: "",
+            meaning: "where parcels are sent to, lines parted by |"),
+        Key(
+            name: "contact", standard: "", meaning: "telephone or mail for customers, on slips"),
+        Key(
+            name: "time-zone", standard: "", meaning: "such as Europe/Warsaw; the system's if empty"
+        ),
+        Key(name: "labels", standard: "", meaning: "folder with the templates of slips"),
+        Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
+        Key(
+            name: "photo-reserve-mb", standard: "",
+            meaning: "refuse photos below this; 2000 or 5 % of the disk if empty"),
+        Key(name: "reserve-mb", standard: "64", meaning: "refuse every write below this"),
+        Key(name: "log", standard: "-", meaning: "file for the log, - for standard error"),
+    ]
+
+    /// A value and where it came from.
+    struct Value: Sendable {
+        let text: String
+        let source: String
+    }
+
+    let folder: String
+    private let values: [String: Value]
+
+    /// Gathers all settings.
+    ///
+    /// - Throws: ``CommandFailure`` for a line of the file that is not known.
+    init(_ arguments: Arguments) throws {
+        folder = Self.folder(arguments)
+        let file = try Self.file("\(folder)/rampa.conf")
+        var values: [String: Value] = [:]
+        for key in Self.keys {
+            if let text = arguments[key.flag] {
+                values[key.name] = Value(text: text, source: "flag \(key.flag)")
+            } else if let text = getenv(key.variable).map({ String(cString: $0) }) {
+                values[key.name] = Value(text: text, source: "environment \(key.variable)")
+            } else if let text = file[key.name] {
+                values[key.name] = Value(text: text, source: "file \(folder)/rampa.conf")
+            } else {
+                values[key.name] = Value(text: key.standard, source: "default")
+            }
+        }
+        self.values = values
+    }
+
+    /// The data folder: flag, environment, or one in the home folder.
+    static func folder(_ arguments: Arguments) -> String {
+        if let path = arguments["--data"] { return path }
+        if let path = getenv("RAMPA_DATA") { return String(cString: path) }
+        let home = getenv("HOME").map { String(cString: $0) } ?? "."
+        return "\(home)/.local/share/rampa"
+    }
+
+    subscript(name: String) -> String { values[name]?.text ?? "" }
+
+    func value(_ name: String) -> Value { values[name] ?? Value(text: "", source: "default") }
+
+    /// A whole number; empty gives `nil`.
+    func number(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard !self[name].isEmpty else { return nil }
+        guard let number = Int(self[name]), range.contains(number) else {
+            throw CommandFailure(
+                .usage,
+                "\(name) is '\(self[name])' (\(value(name).source)); it must be a whole "
+                    + "number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+
+    /// Parts between commas.
+    func list(_ name: String) -> [String] {
+        self[name].split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+            .filter { !$0.isEmpty }
+    }
+
+    static var flags: [Flag] { keys.map { Flag($0.flag, "VALUE", $0.meaning) } }
+
+    private static func file(_ path: String) throws -> [String: String] {
+        guard let text = try TextFile.read(path) else { return [:] }
+        var values: [String: String] = [:]
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            let line = line.drop { $0.isWhitespace }
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                .map { part in
+                    String(
+                        part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
+                    )
+                }
+            guard parts.count == 2, keys.contains(where: { $0.name == parts[0] }) else {
+                let nearest = Nearest.name(to: parts[0], among: keys.map(\.name))
+                throw CommandFailure(
+                    .usage,
+                    "\(path), line \(index + 1): there is no setting '\(parts[0])'. "
+                        + (nearest.map { "Did you mean \($0)?" } ?? "See: rampa config"))
+            }
+            values[parts[0]] = parts[1]
+        }
+        return values
+    }
+}
+
+/// Small files of the person at the keyboard.
+enum TextFile {
+    /// The bytes of a file of at most `limit` bytes.
+    static func bytes(_ path: String, limit: Int = 64_000_000) throws -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            throw CommandFailure(
+                .trouble, "'\(path)' cannot be opened: \(String(cString: strerror(errno))).")
+        }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(file, &chunk, chunk.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else {
+                throw CommandFailure(
+                    .trouble, "'\(path)' cannot be read: \(String(cString: strerror(errno))).")
+            }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+            guard bytes.count <= limit else {
+                throw CommandFailure(.no, "'\(path)' has over \(limit) bytes.")
+            }
+        }
+    }
+
+    /// The text of a file; `nil` when there is none.
+    static func read(_ path: String) throws -> String? {
+        guard access(path, F_OK) == 0 else { return nil }
+        return String(decoding: try bytes(path, limit: 1_000_000), as: UTF8.self)
+    }
+
+    /// Writes a file anew.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else {
+            throw CommandFailure(
+                .trouble, "'\(path)' cannot be written: \(String(cString: strerror(errno))).")
+        }
+        defer { close(file) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else {
+                throw CommandFailure(
+                    .trouble, "'\(path)' cannot be written: \(String(cString: strerror(errno))).")
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Cryptography
+import FoundationEssentials
+import Transfer
+
+/// The running station, as the command line reaches it: by the address and token that it leaves
+/// in its data folder.
+struct StationClient {
+    private let base: String
+    private let token: String
+
+    /// - Throws: ``CommandFailure`` when no station runs on the data folder.
+    init(_ arguments: Arguments) throws {
+        let folder = Settings.folder(arguments)
+        guard let base = try TextFile.read("\(folder)/server"),
+            let token = try TextFile.read("\(folder)/token")
+        else {
+            throw CommandFailure(
+                .unreachable,
+                "no station runs on the data folder '\(folder)'. "
+                    + "Start it with: rampa serve --data '\(folder)'")
+        }
+        self.base = base.filter { !$0.isNewline }
+        self.token = token.filter { !$0.isNewline }
+    }
+
+    func get(_ path: String) throws -> [UInt8] {
+        try send("GET", path, type: nil, body: nil)
+    }
+
+    /// Sends a write under a key of its own.
+    func post(_ path: String, type: String, body: [UInt8]) throws -> [UInt8] {
+        try send("POST", path, type: type, body: body)
+    }
+
+    private func send(
+        _ method: String, _ path: String, type: String?, body: [UInt8]?
+    ) throws -> [UInt8] {
+        var headers = [("Authorization", "Bearer \(token)")]
+        if let type {
+            headers.append(("Content-Type", type))
+            headers.append(("Idempotency-Key", Hexadecimal.encode(Secrets.random(16))))
+        }
+        let answer: Answer
+        do {
+            answer = try Transfer.send(
+                HTTPCall(
+                    method: method, url: base + path, headers: headers, body: body))
+        } catch {
+            throw CommandFailure(
+                .unreachable,
+                error.words(
+                    hint: "is the station running? Start it with: rampa serve"))
+        }
+        guard (200...299).contains(answer.status) else {
+            struct Problem: Decodable { let detail: String }
+            let problem = try? JSONDecoder().decode(Problem.self, from: Data(answer.body))
+            throw CommandFailure(
+                answer.status >= 500 ? .trouble : .no,
+                problem?.detail ?? "the station answered \(answer.status).")
+        }
+        return answer.body
+    }
+}
+
+/// Writes text into an address (RFC 3986, §2.3).
+func percentEncoded(_ text: String) -> String {
+    var encoded = ""
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "_"), UInt8(ascii: "~"):
+            encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        default: encoded += "%" + Hexadecimal.encode([byte]).uppercased()
+        }
+    }
+    return encoded
+}
