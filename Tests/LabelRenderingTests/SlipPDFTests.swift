@@ -12,7 +12,7 @@ import Testing
         let values = Slips.values(devices: devices, customer: customer)
         let rows = values.lists["devices"] ?? []
         var wanted = rows.flatMap { row in
-            ["model", "serial", "fault", "codeText"].compactMap { row[$0] }
+            ["name", "serial", "fault", "codeText"].compactMap { row[$0] }
         }
         wanted += ["parcelCodeText", "orderCodeText", "date", "contact"]
             .compactMap { values.texts[$0] }
