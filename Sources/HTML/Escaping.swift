@@ -7,17 +7,30 @@
 /// §3.2.2 of the HTML standard's preprocessing) and become U+FFFD, so that what was there can
 /// be seen.
 func appendEscaped(_ text: String, to page: inout [UInt8]) {
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): append("&amp;", to: &page)
-        case UInt8(ascii: "<"): append("&lt;", to: &page)
-        case UInt8(ascii: ">"): append("&gt;", to: &page)
-        case UInt8(ascii: "\""): append("&quot;", to: &page)
-        case UInt8(ascii: "'"): append("&#39;", to: &page)
-        case 0x09, 0x0A, 0x0D: page.append(byte)
-        case 0..<0x20, 0x7F: append("\u{FFFD}", to: &page)
-        default: page.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+        // Most text needs nothing, so it is appended run by run.
+        var start = 0
+        for (index, byte) in bytes.enumerated() {
+            guard let escape = escape(byte) else { continue }
+            page.append(contentsOf: bytes[start..<index])
+            append(escape, to: &page)
+            start = index + 1
         }
+        page.append(contentsOf: bytes[start...])
+    }
+}
+
+private func escape(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F: "\u{FFFD}"
+    default: nil
     }
 }
 

@@ -15,8 +15,11 @@ public enum HTMLBuilder {
 
     /// Pieces follow each other without anything between them.
     public static func buildBlock(_ pieces: HTML...) -> HTML {
-        pieces.count == 1 ? pieces[0] : HTML(parts: [.group(pieces)])
+        HTML(parts: [.group(pieces)])
     }
+
+    /// One piece stands for itself.
+    public static func buildBlock(_ piece: HTML) -> HTML { piece }
 
     /// `for`.
     public static func buildArray(_ pieces: [HTML]) -> HTML { HTML(parts: [.group(pieces)]) }

@@ -37,16 +37,22 @@ public final class Server: Sendable {
     /// most `grace`, and ends. Streams that end with the server end at once. What is not
     /// answered by then gets a 503 if that still can be sent. Later calls return at once.
     public func stop(grace: Duration) async {
+        // A plain thread, because stopping the library blocks.
+        let stopper = Lock<Thread?>(nil)
         await withCheckedContinuation { stopped in
             let daemon = daemon
-            _ = Thread("http-stop") {
-                daemon.stop(grace: grace)
-                stopped.resume()
+            stopper.withLock { stopper in
+                stopper = Thread("http-stop") {
+                    daemon.stop(grace: grace)
+                    stopped.resume()
+                }
             }
         }
+        stopper.withLock { $0 }?.join()
     }
 
     deinit {
+        guard daemon.isRunning else { return }
         // On a thread of its own: the last reference may go on one that the library owns.
         let daemon = daemon
         _ = Thread("http-stop") { daemon.stop(grace: .zero) }
@@ -136,6 +142,8 @@ final class Daemon: Sendable {
         }
         return options + [number(.END, 0)]
     }
+
+    var isRunning: Bool { state.withLock { $0.handle != nil } }
 
     /// Blocks until everything has ended; at most the first call does anything.
     func stop(grace: Duration) {

@@ -28,7 +28,10 @@ public struct ServerSettings: Sendable {
     /// IP addresses, or networks such as `10.0.0.0/8`, of proxies whose `X-Forwarded-For`
     /// and `X-Forwarded-Proto` are believed. From others these fields are removed.
     public var trustedProxies: [String] = []
-    /// Fields put on every answer that has none of that name, refusals included.
+    /// Fields put on every answer that has none of that name, refusals included. The few
+    /// requests that libmicrohttpd itself refuses go without: a head of more than twice
+    /// ``headerLimit``, a version other than 1.x, a Content-Length that is no number, a broken
+    /// chunk. Its answers are fixed texts, and it closes the connection.
     public var everyHeader: [(String, String)] = []
     /// Threads that do nothing but read and write sockets.
     public var threads = 2
