@@ -5,6 +5,7 @@ public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let filled: UnsafeMutablePointer<pthread_cond_t>
     private var elements: [Element] = []
+    private var taken = 0  // how many of `elements` are gone from the front
     private var isClosed = false
 
     /// Makes an empty, open mailbox.
@@ -40,16 +41,18 @@ public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex
     public func take(upTo limit: Int = .max) -> [Element]? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        while elements.isEmpty {
+        while elements.count == taken {
             if isClosed { return nil }
             pthread_cond_wait(filled, mutex)
         }
-        if elements.count <= limit {
-            defer { elements = [] }
-            return elements
+        let batch = Array(elements[taken...].prefix(limit))
+        taken += batch.count
+        // Moved up only now and then: taking one at a time from a long queue stays cheap.
+        if taken == elements.count || taken > 1024 {
+            elements.removeFirst(taken)
+            taken = 0
         }
-        defer { elements.removeFirst(limit) }
-        return Array(elements.prefix(limit))
+        return batch
     }
 
     /// Lets nothing more in; what waits is still given out.

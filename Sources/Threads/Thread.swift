@@ -22,6 +22,7 @@ public final class Thread: Sendable {
     }
 
     private let handle: pthread_t
+    private let isJoined = Lock(false)
 
     /// Starts a thread that runs `body` once. `name` is cut to 15 bytes, the kernel's limit.
     public init(_ name: String, _ body: @escaping @Sendable () -> Void) {
@@ -42,6 +43,12 @@ public final class Thread: Sendable {
 
     /// Waits until the thread has ended. Call at most once.
     public func join() {
+        isJoined.withLock { $0 = true }
         pthread_join(handle, nil)
+    }
+
+    deinit {
+        // Nobody waits for it any more: the system may take its stack back when it ends.
+        if !isJoined.withLock({ $0 }) { pthread_detach(handle) }
     }
 }
