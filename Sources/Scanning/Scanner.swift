@@ -22,8 +22,9 @@ private struct Climb {
     private let original: GreyImage
     private let start = ContinuousClock.now
     private(set) var found: [Scan] = []
-    /// The slowest pace so far, for each pixel that zbar was given whole.
-    private var pace = Duration.zero
+    /// What whole pictures have cost so far, and their pixels: the pace of those to come.
+    private var spent = Duration.zero
+    private var pixels = 1
     /// Reduced pictures, by their longest side: several passes want the same.
     private var reduced: [Int: Preparation] = [:]
     private var rectangles: [Int: [Stripes.Rectangle]] = [:]
@@ -35,8 +36,8 @@ private struct Climb {
     }
 
     func hasTime(for pass: Pass) -> Bool {
-        start.duration(to: .now) + pace * pass.pixels(of: original) <= settings.budget
-            || reduced.isEmpty
+        let ahead = spent * (Double(pass.pixels(of: original)) / Double(pixels))
+        return start.duration(to: .now) + ahead <= settings.budget || reduced.isEmpty
     }
 
     mutating func make(_ pass: Pass) {
@@ -48,8 +49,8 @@ private struct Climb {
             var picture = Preparation(original)
             for step in steps { apply(step, &picture) }
             look(at: picture, with: ZBar(wanted, rows: density, columns: density), pass)
-            let pixels = picture.image.width * picture.image.height
-            pace = max(pace, began.duration(to: .now) / pixels)
+            pixels += picture.image.width * picture.image.height
+            spent += began.duration(to: .now)
         case .stripes(let side, let scale, let rows):
             let scanner = ZBar(wanted, rows: 1, columns: 0)
             for rectangle in striped(side).prefix(Self.mostStrips) {
