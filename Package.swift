@@ -106,6 +106,16 @@ let package = Package(
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
+        tests(
+            "Operations",
+            [
+                "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "TestWorker",
+                "Threads",
+            ]),
+        // From outside, through the built program.
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestSupport", "Transfer", "rampa"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -35,6 +35,11 @@ public struct NewOrder: Sendable, Codable {
     public struct Parcel: Sendable, Codable {
         /// The courier's number, if it is known yet.
         public var trackingNumber: String?
+
+        /// A parcel, announced under a courier's number or not.
+        public init(trackingNumber: String? = nil) {
+            self.trackingNumber = trackingNumber
+        }
     }
 
     /// Whose order it is.

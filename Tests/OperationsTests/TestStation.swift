@@ -1,0 +1,70 @@
+import Foundation
+import LabelRendering
+import Logistics
+import Operations
+import Scanning
+import Storage
+import TestSupport
+import Threads
+
+/// A station on a temporary folder, in a world whose clock only moves when it is told to.
+struct TestStation {
+    let station: Station
+    let folder: TemporaryFolder
+    let clock: Lock<Int64>
+    static let manager = Actor(id: "S2222222", role: .manager)
+    static let ana = Actor(id: "S3333333", role: .warehouse)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let clock = Lock<Int64>(1_790_000_000_000)
+        self.clock = clock
+        let numbers = Lock(SeededNumbers(1))
+        let world = World(
+            now: { Instant(milliseconds: clock.withLock { $0 }) },
+            uptime: { clock.withLock { $0 } },
+            local: { _ in LocalTime(year: 2026, month: 9, day: 21, hour: 14, minute: 13) },
+            random: { count in
+                numbers.withLock { numbers in
+                    (0..<count).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+                }
+            },
+            below: { bound in
+                numbers.withLock { Int.random(in: 0..<bound, using: &$0) }
+            })
+        let labels = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Labels/slip.xml")
+        let worker = try RunningStation.executable().replacing("/rampa", with: "/TestWorker")
+        station = try Station(
+            ledger: Ledger(DataFolder.open(folder.file("data"))),
+            pictures: PictureReader(executable: worker, arguments: [], count: 1),
+            slipTemplate: Template(
+                parsing: Array(try Data(contentsOf: labels)), name: "slip.xml"),
+            world: world, shop: DemoShop.shop)
+    }
+
+    func pass(_ duration: Duration) {
+        clock.withLock { $0 += duration.components.seconds * 1000 }
+    }
+
+    func once(_ key: String, payload: String = "") throws -> Once {
+        try Once(key: key, route: "test", payload: Array(payload.utf8))
+    }
+
+    /// Registers one of the demo shop's orders.
+    func register(_ index: Int = 0) async throws -> Registered {
+        try await station.register(
+            DemoShop.orders[index], by: Self.manager, once: try once("order-\(index)")
+        ).answer
+    }
+
+    func scan(
+        _ text: String, at place: Place = .intake, key: String = UUID().uuidString,
+        by actor: Actor = ana
+    ) async throws -> Answered<ScanAnswer> {
+        try await station.scan(
+            ScanRequest(texts: [text], place: place, station: "Desk 1"), by: actor,
+            once: try once(key, payload: text))
+    }
+}
