@@ -109,8 +109,8 @@ let package = Package(
         tests(
             "Operations",
             [
-                "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "TestWorker",
-                "Threads",
+                "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
+                "rampa",
             ]),
         // From outside, through the built program.
         .testTarget(
