@@ -86,6 +86,13 @@ let package = Package(
                 "Storage", "Threads", "Transfer", "Web",
             ], swiftSettings: settings),
 
+        .executableTarget(
+            name: "rampa-bench",
+            dependencies: [
+                "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning", "Storage",
+                "Threads",
+            ], swiftSettings: settings),
+
         // tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(
@@ -112,6 +119,11 @@ let package = Package(
                 "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
                 "rampa",
             ]),
+        // Photos of the demo shop's slips, and what the station reads in them.
+        .testTarget(
+            name: "SampleImagesTests",
+            dependencies: ["Scanning", "TestSupport", "TestWorker", "rampa-bench"],
+            swiftSettings: settings),
         // From outside, through the built program.
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "Transfer", "rampa"],
