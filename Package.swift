@@ -106,6 +106,10 @@ let package = Package(
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
+        // From outside, through the built program.
+        .testTarget(
+            name: "FaultTests", dependencies: ["Logistics", "TestSupport", "Transfer", "rampa"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
