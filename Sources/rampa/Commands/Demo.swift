@@ -12,7 +12,8 @@ extension Command {
             parcel from its slip to a match and a photo. Everything is real, and gone afterwards.
             """,
         example: "rampa demo", flags: [],
-        run: { _, _ in
+        run: { arguments, _ in
+            try arguments.none()
             let folder = try temporaryFolder()
             defer { DataFolder.discard(folder) }
             return try await Story(folder: folder).tell()
