@@ -108,7 +108,7 @@ let package = Package(
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
         // From outside, through the built program.
         .testTarget(
-            name: "FaultTests", dependencies: ["Logistics", "TestSupport", "Transfer", "rampa"],
+            name: "FaultTests", dependencies: ["Logistics", "TestSupport", "Threads", "Transfer", "rampa"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
