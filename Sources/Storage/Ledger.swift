@@ -26,7 +26,6 @@ public final class Ledger: Sendable {
     let reserve: Reserve
     private let jobs = Mailbox<WriteJob>()
     private let writer: Thread
-    private let trouble: Lock<String?>
     private let readers: Lock<Readers>
 
     /// Opens the database, brings its schema up to date and starts the writer.
@@ -35,15 +34,13 @@ public final class Ledger: Sendable {
         self.reserve = reserve
         let connection = try Connection(path: folder.database, access: .readWrite)
         try Migrations.run(on: connection, folder: folder)
-        let trouble = Lock<String?>(nil)
         let jobs = jobs
         let loop = Handover(
-            WriteLoop(connection, folder: folder, reserve: reserve, trouble: trouble))
+            WriteLoop(connection, folder: folder, reserve: reserve))
         writer = Thread("rampa-writer") {
             let loop = loop.take()
             while let batch = jobs.take(upTo: 256) { loop?.commit(batch) }
         }
-        self.trouble = trouble
         readers = Lock(Readers(path: folder.database))
     }
 
@@ -80,9 +77,11 @@ public final class Ledger: Sendable {
         return try body(Reading(connection.value))
     }
 
-    /// Proves that the disk takes what is written: a real write that is really synced.
-    public func probe() throws {
-        if let reason = trouble.withLock({ $0 }) { throw StorageFailure.unwell(reason: reason) }
+    /// Proves that the disk takes what is written: a real write that is really synced. The
+    /// writer is asked as well: below its floor it refuses, and after trouble it goes on now if
+    /// it can, and not only when somebody wants to write.
+    public func probe() async throws {
+        try await write { _ in }
         try WriteLoop.probe(folder)
     }
 
@@ -125,16 +124,11 @@ private final class WriteLoop {
     private var connection: Connection?
     private let folder: DataFolder
     private let reserve: Ledger.Reserve
-    private let trouble: Lock<String?>
 
-    init(
-        _ connection: Connection, folder: DataFolder, reserve: Ledger.Reserve,
-        trouble: Lock<String?>
-    ) {
+    init(_ connection: Connection, folder: DataFolder, reserve: Ledger.Reserve) {
         self.connection = connection
         self.folder = folder
         self.reserve = reserve
-        self.trouble = trouble
     }
 
     func commit(_ batch: [WriteJob]) {
@@ -183,10 +177,7 @@ private final class WriteLoop {
             // Nothing of the batch was acknowledged, so a rollback that fails loses nothing.
             try? connection.execute("ROLLBACK")
         }
-        if failure.isDiskTrouble {
-            self.connection = nil
-            trouble.withLock { $0 = failure.description }
-        }
+        if failure.isDiskTrouble { self.connection = nil }
     }
 
     private func healthyConnection() throws -> Connection {
@@ -198,7 +189,6 @@ private final class WriteLoop {
         try Self.probe(folder)
         let fresh = try Connection(path: folder.database, access: .readWrite)
         connection = fresh
-        trouble.withLock { $0 = nil }
         return fresh
     }
 
