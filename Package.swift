@@ -85,7 +85,9 @@ let package = Package(
         // 5 faces
         .target(
             name: "Web",
-            dependencies: ["HTML", "HTTP", "Logistics", "Operations", "Scanning"],
+            dependencies: [
+                "HTML", "HTTP", "Logistics", "Operations", "Scanning", "TrackingNumbers",
+            ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
         .executableTarget(
             name: "rampa",

@@ -62,15 +62,13 @@ extension Order {
 
     /// A new box is begun.
     ///
-    /// - Throws: ``Refusal/conflict`` when another one is still open, or nothing is ready to go.
+    /// - Throws: ``Refusal`` when another one is still open, or nothing is ready to go.
     public func openBox(_ code: Code) throws(Refusal) -> Happening {
         if let open = openBox {
-            throw .conflict("Box \(open.code.printed) is still open. Close it first.")
+            throw .boxOpen(box: open.code)
         }
         guard !devicesToPack.isEmpty else {
-            throw .conflict(
-                "No device of order \(self.code.printed) is ready to be packed. "
-                    + "Look at its devices: each must be ready first.")
+            throw .nothingReady(order: self.code)
         }
         return .boxOpened(BoxOpened(order: self.code, box: code))
     }
@@ -82,9 +80,7 @@ extension Order {
     public func pack(_ device: Code, into box: Code) throws(Refusal) -> Happening {
         let target = try knownBox(box)
         guard let thing = self.device(device) else {
-            throw .conflict(
-                "\(device.printed) does not belong to order \(code.printed). Take it out and "
-                    + "set it aside.")
+            throw .otherOrder(text: device.printed, order: nil, inHand: code)
         }
         guard target.stage == .open else {
             throw .wrongStage(
@@ -92,8 +88,7 @@ extension Order {
                 possible: [])
         }
         if let other = boxes.first(where: { $0.devices.contains(device) }) {
-            throw .conflict(
-                "\(device.printed) is in box \(other.code.printed) already. Nothing was changed.")
+            throw .inBox(device: device, box: other.code)
         }
         guard thing.stage == .ready else {
             throw .wrongStage(
@@ -107,7 +102,7 @@ extension Order {
     public func unpack(_ device: Code, from box: Code) throws(Refusal) -> Happening {
         let target = try knownBox(box)
         guard target.devices.contains(device) else {
-            throw .conflict("\(device.printed) is not in box \(box.printed).")
+            throw .notInBox(device: device, box: box)
         }
         guard target.stage == .open else {
             throw .wrongStage(
@@ -120,7 +115,7 @@ extension Order {
     /// An open box is closed.
     ///
     /// - Parameter isPartial: more boxes follow, so devices may be missing from this one.
-    /// - Throws: ``Refusal/conflict`` that names the devices that are missing.
+    /// - Throws: ``Refusal/missing`` that names the devices that are missing.
     public func close(_ box: Code, isPartial: Bool) throws(Refusal) -> Happening {
         let target = try knownBox(box)
         guard target.stage == .open else {
@@ -129,13 +124,11 @@ extension Order {
                 possible: [])
         }
         guard !target.devices.isEmpty else {
-            throw .conflict("Box \(box.printed) is empty. Scan a device into it first.")
+            throw .boxEmpty(box: box)
         }
-        let missing = devicesToPack.map(\.code.printed)
+        let missing = devicesToPack.map(\.code)
         guard isPartial || missing.isEmpty else {
-            throw .conflict(
-                "Not in the box: \(missing.joined(separator: ", ")). Scan them into it, or say "
-                    + "that another box follows.")
+            throw .missing(devices: missing)
         }
         return .boxPacked(BoxMoved(order: code, box: box))
     }

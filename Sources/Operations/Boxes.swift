@@ -22,7 +22,7 @@ public struct BoxAnswer: Sendable, Codable {
 extension Station {
     /// Begins a box for an order.
     ///
-    /// - Throws: ``Refusal/conflict`` when one is open already or nothing is ready to go.
+    /// - Throws: ``Refusal`` when one is open already or nothing is ready to go.
     public func openBox(
         of order: Code, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
@@ -62,14 +62,22 @@ extension Station {
 
     /// Puts the courier's label on a closed box.
     ///
-    /// - Parameter texts: all that was scanned of the label, or the number as it was typed.
+    /// - Parameters:
+    ///   - texts: all that was scanned of the label, or the number as it was typed.
+    ///   - courier: the courier's name, where several might have given the number.
     /// - Throws: ``Refusal``: no tracking number, a routing code, several that fit, our own
     ///   code, or a number that another box carries.
     public func label(
-        _ box: Code, with texts: [String], station: String?, by actor: Actor, once: Once
+        _ box: Code, with texts: [String], courier: String? = nil, station: String?,
+        by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
-        let label = try recognise(texts)
-        return try await pack(box, .box, station, actor, once) { order, transaction in
+        let labels = try recognise(texts).filter { courier == nil || $0.courier == courier }
+        guard labels.count == 1 || courier != nil, let label = labels.first else {
+            throw Refusal.severalCouriers(
+                text: texts.first ?? "",
+                choices: labels.map { "\($0.courier) \($0.trackingNumber.grouped)" })
+        }
+        return try await pack(box, .box, station, actor, once) { [self] order, transaction in
             try refuseForeign(label, on: box, in: transaction)
             return (try order.label(box, with: label), box)
         }
@@ -98,14 +106,14 @@ extension Station {
         _ label: CourierLabel, on box: Code, in transaction: Transaction
     ) throws {
         for other in try transaction.boxes(labelled: label.trackingNumber) where other.box != box {
-            throw Refusal.conflict(
-                "\(label.courier) \(label.trackingNumber.grouped) is on box "
-                    + "\(other.box.printed) of order \(other.order.printed) already. "
-                    + "Look which label belongs on which box.")
+            throw Refusal.numberTaken(
+                courier: label.courier, number: label.trackingNumber.grouped, box: other.box,
+                order: other.order)
         }
     }
 
-    func recognise(_ texts: [String]) throws(Refusal) -> CourierLabel {
+    /// The labels that the texts may be; one when nothing else is possible.
+    func recognise(_ texts: [String]) throws(Refusal) -> [CourierLabel] {
         let texts = texts.map { String($0.prefix(200)) }.filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = texts.first else {
             throw .unusable(
@@ -115,29 +123,13 @@ extension Station {
         let couriers = texts.filter { text in
             if case .own = Classified(text, ownHosts: [shop.host]) { false } else { true }
         }
-        guard !couriers.isEmpty else {
-            throw .conflict("'\(first)' is our own code. Scan the courier's label.")
-        }
+        guard !couriers.isEmpty else { throw .ownCode(text: first) }
         switch LabelReading(texts: couriers) {
-        case .one(let candidate):
-            return CourierLabel(
-                courier: candidate.courier.name, trackingNumber: candidate.trackingNumber,
-                trackingPage: candidate.trackingPage)
-        case .several(let candidates):
-            let names = candidates.prefix(4).map {
-                "\($0.courier.name) \($0.trackingNumber.grouped)"
-            }
-            throw .conflict(
-                "'\(first)' fits several couriers: \(names.joined(separator: ", ")). "
-                    + "Choose one.")
-        case .routingOnly(let courier, let what):
-            throw .conflict(
-                "'\(first)' is \(what) of \(courier.name), not a tracking number. Scan the other "
-                    + "barcode on the label.")
-        case .unknown:
-            throw .unusable(
-                field: "text", value: String(first.prefix(60)),
-                why: "no courier that we know has such a number. Look at it again, or type it.")
+        case .one(let candidate): return [CourierLabel(candidate)]
+        case .several(let candidates): return candidates.prefix(6).map(CourierLabel.init)
+        case .routingOnly(let codes):
+            throw .routingCode(text: first, courier: codes.first?.courier.name ?? "?")
+        case .unknown: throw .noCourier(text: String(first.prefix(60)))
         }
     }
 
@@ -163,5 +155,13 @@ extension Station {
                 order: code, box: boxCode, stage: box.stage, devices: box.devices,
                 missing: after.devicesToPack.map(\.code), label: box.label)
         }
+    }
+}
+
+extension CourierLabel {
+    fileprivate init(_ candidate: TrackingNumbers.Candidate) {
+        self.init(
+            courier: candidate.courier.name, trackingNumber: candidate.trackingNumber,
+            trackingPage: candidate.page)
     }
 }

@@ -1,5 +1,6 @@
 import Cryptography
 import Glibc
+public import Logistics
 import Threads
 
 /// The one writer and the readers of a station's database.
@@ -27,6 +28,7 @@ public final class Ledger: Sendable {
     private let jobs = Mailbox<WriteJob>()
     private let writer: Thread
     private let readers: Lock<Readers>
+    private let listener = Lock<(@Sendable (Set<Code>) -> Void)?>(nil)
 
     /// Opens the database, brings its schema up to date and starts the writer.
     public init(_ folder: DataFolder, reserve: Reserve = Reserve()) throws {
@@ -34,9 +36,11 @@ public final class Ledger: Sendable {
         self.reserve = reserve
         let connection = try Connection(path: folder.database, access: .readWrite)
         try Migrations.run(on: connection, folder: folder)
-        let jobs = jobs
+        let (jobs, listener) = (jobs, listener)
         let loop = Handover(
-            WriteLoop(connection, folder: folder, reserve: reserve))
+            WriteLoop(connection, folder: folder, reserve: reserve) { changed in
+                listener.withLock { $0 }?(changed)
+            })
         writer = Thread("rampa-writer") {
             let loop = loop.take()
             while let batch = jobs.take(upTo: 256) { loop?.commit(batch) }
@@ -77,6 +81,12 @@ public final class Ledger: Sendable {
         return try body(Reading(connection.value))
     }
 
+    /// Who hears which orders changed, after each commit, on the writer's thread: it must be
+    /// quick.
+    public func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
+        self.listener.withLock { $0 = listener }
+    }
+
     /// Proves that the disk takes what is written: a real write that is really synced. The
     /// writer is asked as well: below its floor it refuses, and after trouble it goes on now if
     /// it can, and not only when somebody wants to write.
@@ -97,7 +107,9 @@ public final class Ledger: Sendable {
 /// One change that waits: it runs inside the transaction and gives back its own error and what
 /// to call with the outcome of the commit.
 private struct WriteJob: @unchecked Sendable {  // built from sendable closures only
-    let run: (Transaction) -> (error: (any Error)?, finish: ((any Error)?) -> Void)
+    typealias Outcome = (error: (any Error)?, finish: ((any Error)?) -> Void)
+
+    let run: (Transaction) -> Outcome
     /// Answers a job that never ran.
     let refuse: (StorageFailure) -> Void
 }
@@ -124,8 +136,13 @@ private final class WriteLoop {
     private var connection: Connection?
     private let folder: DataFolder
     private let reserve: Ledger.Reserve
+    private let announce: (Set<Code>) -> Void
 
-    init(_ connection: Connection, folder: DataFolder, reserve: Ledger.Reserve) {
+    init(
+        _ connection: Connection, folder: DataFolder, reserve: Ledger.Reserve,
+        announce: @escaping (Set<Code>) -> Void
+    ) {
+        self.announce = announce
         self.connection = connection
         self.folder = folder
         self.reserve = reserve
@@ -145,13 +162,17 @@ private final class WriteLoop {
     /// takes only its own change with it.
     private func attempt(_ batch: [WriteJob], on connection: Connection) throws {
         try connection.execute("BEGIN IMMEDIATE")
-        var finishers: [(error: (any Error)?, finish: ((any Error)?) -> Void)] = []
+        var finishers: [WriteJob.Outcome] = []
+        var changed: Set<Code> = []
         do {
             for job in batch {
                 try connection.run("SAVEPOINT job")
-                let outcome = job.run(Transaction(connection))
+                let transaction = Transaction(connection)
+                let outcome = job.run(transaction)
                 finishers.append(outcome)
-                if outcome.error != nil {
+                if outcome.error == nil {
+                    changed.formUnion(transaction.changed)
+                } else {
                     if connection.isOutsideTransaction {
                         throw outcome.error ?? StorageFailure.closed
                     }
@@ -168,6 +189,7 @@ private final class WriteLoop {
             return
         }
         for outcome in finishers { outcome.finish(outcome.error) }
+        if !changed.isEmpty { announce(changed) }
     }
 
     /// After a disk error the connection is not trusted again, and a failed sync is never tried

@@ -92,6 +92,7 @@ import Transfer
     @Test(.enabled(if: mayMount, "a disk of its own needs root"))
     func onAFullDiskReadsGoOnAndWritesComeBackByThemselves() throws {
         let disk = try SmallDisk(megabytes: 24)
+        defer { withExtendedLifetime(disk) {} }
         let station = try RunningStation(
             folder: "\(disk.path)/data",
             flags: ["--photo-reserve-mb", "0", "--reserve-mb", "0"])

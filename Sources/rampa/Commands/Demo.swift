@@ -3,6 +3,7 @@ import Logistics
 import Operations
 import Storage
 import Threads
+import Web
 
 extension Command {
     static let demo = Command(
@@ -80,14 +81,18 @@ private struct Story {
         return person
     }
 
-    private func scan(_ station: Station, _ ana: Actor, _ picture: [UInt8], _ name: String) async throws {
+    private func scan(_ station: Station, _ ana: Actor, _ picture: [UInt8], _ name: String)
+        async throws
+    {
         let answer = try await station.scan(
             picture: picture, place: .intake, station: "Desk 1", by: ana, once: try once(name)
         ).answer
         say("The desk scans a photo.   \(answer.word): \(answer.sentence)")
     }
 
-    private func scan(_ station: Station, _ ana: Actor, _ texts: [String], _ name: String) async throws {
+    private func scan(_ station: Station, _ ana: Actor, _ texts: [String], _ name: String)
+        async throws
+    {
         let answer = try await station.scan(
             ScanRequest(texts: texts, place: .intake, station: "Desk 1"), by: ana,
             once: try once(name)
