@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "HTML", "HTTP", "Logistics", "Operations", "Scanning", "TrackingNumbers",
+                "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Scanning",
+                "TrackingNumbers",
             ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
         .executableTarget(
