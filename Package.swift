@@ -102,7 +102,9 @@ let package = Package(
             dependencies: [
                 "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning", "Storage",
                 "Threads",
-            ], swiftSettings: settings),
+            ],
+            // Measuring code that is not optimised measures nothing, and paints for minutes.
+            swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -133,7 +135,7 @@ let package = Package(
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",
-            dependencies: ["Scanning", "TestWorker", "rampa-bench"],
+            dependencies: ["Imaging", "Scanning", "TestSupport", "rampa-bench"],
             swiftSettings: settings),
         // From outside, through the built program.
         .testTarget(
