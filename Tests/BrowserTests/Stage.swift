@@ -83,10 +83,10 @@ struct Stage: Sendable {
 
     /// Scans codes at a place.
     func scan(_ texts: [String], at place: String) throws {
-        let body = try JSONSerialization.data(withJSONObject: ["texts": texts])
-        _ = try object(
-            post(
-                "/api/v1/scans?place=\(place)&station=Desk%201", "application/json", [UInt8](body)))
+        let body = try JSONSerialization.data(withJSONObject: [
+            "texts": texts, "place": place, "station": "Desk 1",
+        ])
+        _ = try object(post("/api/v1/scans", "application/json", [UInt8](body)))
     }
 
     /// Moves a device to a stage.

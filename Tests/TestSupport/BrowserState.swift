@@ -87,8 +87,7 @@ extension Browser {
             ])
     }
 
-    /// Keeps the script's promise: a fresh visitor with an empty page, cookies, console and
-    /// network as at the start.
+    /// Makes a fresh visitor of it: an empty page and console, no cookies, the network on.
     public func reset() throws {
         try network(isOn: true)
         try open("about:blank")

@@ -34,7 +34,7 @@ extension Browser {
     /// Writes a PNG of what the window shows, or of the whole page.
     ///
     /// - Parameter isWhole: the page from top to bottom; pictures that load when they come into
-    ///   view are scrolled to first.
+    ///   view are loaded first.
     public func screenshot(to path: String, isWhole: Bool = false) throws {
         var parameters: BrowserValue = ["format": "png"]
         if isWhole {
@@ -55,13 +55,9 @@ extension Browser {
         try bytes.write(to: file)
     }
 
-    /// Scrolls to every picture and waits until it is there.
+    /// Fetches pictures that would load when they are scrolled to, and waits until all are there.
     public func loadPictures() throws {
-        try run(
-            """
-            document.querySelectorAll('img').forEach((image) => image.scrollIntoView());
-            scrollTo(0, 0);
-            """)
+        try run("for (const image of document.images) image.loading = 'eager'")
         try wait(
             until: "[...document.images].every((image) => image.complete)", "pictures loaded")
     }
@@ -74,7 +70,8 @@ extension Browser {
     public func overflow(width: Int) throws -> [String] {
         try run(
             """
-            const [width] = arguments;
+            // A scroll bar takes some of a desk's width.
+            const width = Math.min(arguments[0], document.documentElement.clientWidth);
             const isCut = (element) => {
                 for (let box = element.parentElement; box; box = box.parentElement) {
                     if (box === document.body) return false;
