@@ -6,7 +6,12 @@ RUN_PACKAGES := pkg-config libzbar-dev libqrencode-dev libsqlite3-dev libmicroht
 	zlib1g-dev libcrypt-dev fontconfig fonts-dejavu-core fonts-wqy-microhei tzdata
 # To hold what we make against what others make.
 TEST_PACKAGES := python3 python3-pil zint zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript \
-	sqlite3 curl
+	sqlite3 curl chromium chromium-driver
+
+# What finds a page's faults for people who see, hear or point badly (axe-core, MPL-2.0).
+AXE := .build/browser-tools/axe.min.js
+AXE_WHEEL := axe-playwright-python==0.1.8 \
+	--hash=sha256:fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8
 
 DATA ?= .rampa-data
 STRICT := -Xswiftc -warnings-as-errors
@@ -28,6 +33,15 @@ setup:
 
 setup-test: setup
 	@.ci/install $(TEST_PACKAGES)
+	@test -e $(AXE) || $(MAKE) --no-print-directory $(AXE)
+
+# The wheel is only a way to one file in it, so nothing is installed.
+$(AXE):
+	@mkdir -p $(@D)
+	@python3 -m pip download --quiet --no-deps --disable-pip-version-check --dest $(@D) \
+		--require-hashes -r <(echo '$(AXE_WHEEL)')
+	@cd $(@D) && python3 -m zipfile -e axe_playwright_python-*.whl wheel && \
+		mv wheel/axe_playwright_python/$(@F) . && rm -r wheel *.whl
 
 run: setup
 	@echo 'Building the station; the first time takes a few minutes.'

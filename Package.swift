@@ -145,6 +145,10 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "Transfer", "rampa"],
             swiftSettings: settings),
+        // As people meet it: a real browser before the built program.
+        .testTarget(
+            name: "BrowserTests", dependencies: ["TestSupport", "Transfer", "rampa"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

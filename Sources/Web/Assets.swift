@@ -3,21 +3,31 @@ import Logistics
 
 /// Files that pages refer to; they are inside the binary.
 enum Assets {
-    private static let files: [String: [UInt8]] = [
-        "style.css": PackageResources.style_css, "station.js": PackageResources.station_js,
-        "live.js": PackageResources.live_js,
+    private static let style = "text/css; charset=utf-8"
+    private static let script = "text/javascript; charset=utf-8"
+
+    private static let files: [String: (type: String, bytes: [UInt8])] = [
+        "style.css": (style, PackageResources.style_css),
+        "station.js": (script, PackageResources.station_js),
+        "live.js": (script, PackageResources.live_js),
+        "icon.svg": ("image/svg+xml", PackageResources.icon_svg),
     ]
 
     static func serve(_ call: Call) throws -> Response {
-        guard let bytes = files[call.parameter("name")] else {
-            throw Refusal.unknown(what: "page", text: call.request.head.shownPath)
+        guard let file = files[call.parameter("name")] else {
+            throw WebRefusal.noPage(call.request.head.shownPath)
         }
-        let isStyle = call.parameter("name").hasSuffix(".css")
-        return Response(
-            headers: [
-                "Content-Type": isStyle
-                    ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8",
-                "Cache-Control": "max-age=300",
-            ], body: .bytes(bytes))
+        return response(file.type, file.bytes)
+    }
+
+    /// The icon, also under the name that browsers ask for when what they show is no page of
+    /// ours but a photo or a slip.
+    static func icon(_ call: Call) -> Response {
+        response("image/svg+xml", PackageResources.icon_svg)
+    }
+
+    private static func response(_ type: String, _ bytes: [UInt8]) -> Response {
+        Response(
+            headers: ["Content-Type": type, "Cache-Control": "max-age=300"], body: .bytes(bytes))
     }
 }

@@ -76,6 +76,7 @@ enum Routes {
         (.get, "/o/{secret}/photos/{photo}", Endpoint(.linkHolder, CustomerPage.photo)),
         (.get, "/o/{secret}/photos/{photo}/{size}", Endpoint(.linkHolder, CustomerPage.photo)),
         (.get, "/assets/{name}", Endpoint(.anyone, Assets.serve)),
+        (.get, "/favicon.ico", Endpoint(.anyone, Assets.icon)),
         (.get, "/healthz", Endpoint(.anyone, Health.isAlive)),
         (.get, "/readyz", Endpoint(.anyone, Health.isReady)),
     ]

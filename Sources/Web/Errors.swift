@@ -5,6 +5,7 @@ import Operations
 
 /// What is wrong with a request as such.
 enum WebRefusal: Error, CustomStringConvertible {
+    case noPage(String)
     case notSignedIn
     case foreignOrigin
     case wrongMethod(allowed: [HTTP.Method])
@@ -15,6 +16,8 @@ enum WebRefusal: Error, CustomStringConvertible {
 
     var description: String {
         switch self {
+        case .noPage(let path):
+            "There is no page '\(path)'. Look at the address again, or go to the first page."
         case .notSignedIn: "Sign in first."
         case .foreignOrigin:
             "This did not come from one of our own pages. Open the page again and repeat it."
@@ -33,6 +36,7 @@ enum WebRefusal: Error, CustomStringConvertible {
 
     var status: Int {
         switch self {
+        case .noPage: 404
         case .notSignedIn: 401
         case .foreignOrigin, .expiredForm, .plainHTTP: 403
         case .wrongMethod: 405
@@ -61,7 +65,7 @@ extension StationSite {
         let problem = problem(of: error, request)
         var response =
             request.head.isForProgram
-            ? problemJSON(problem, request) : ErrorPage.response(problem, request)
+            ? problemJSON(problem, request) : ErrorPage.response(problem)
         if let seconds = problem.retryAfter { response.headers.add("Retry-After", "\(seconds)") }
         if !problem.allowed.isEmpty {
             response.headers.add(

@@ -62,7 +62,7 @@ public struct StationSite: Site {
     private func answer(_ request: Request) async throws -> Response {
         switch router.match(request.method, request.path) {
         case .unknown:
-            throw Refusal.unknown(what: "page", text: request.head.shownPath)
+            throw WebRefusal.noPage(request.head.shownPath)
         case .wrongMethod(let allowed):
             throw WebRefusal.wrongMethod(allowed: allowed)
         case .found(let endpoint, let parameters):

@@ -36,31 +36,29 @@ enum HomePage {
     }
 
     private static func list(_ orders: [OrderLine], _ call: Call, _ words: Words) -> HTML {
-        div(.class("scroll")) {
-            table {
-                thead {
+        table {
+            thead { tr { for column in columns { th(.scope("col")) { column } } } }
+            tbody {
+                for order in orders {
                     tr {
-                        for heading in ["Order", "Customer", "Stage", "Parcels here", "Registered"]
-                        {
-                            th(.scope("col")) { heading }
-                        }
-                    }
-                }
-                tbody {
-                    for order in orders {
-                        tr {
-                            td(.class("code")) { order.code.printed }
-                            td { order.customer ?? "—" }
-                            td { words.stage(order.stage) }
-                            td { "\(order.arrived) / \(order.parcels)" }
-                            td {
-                                let at = call.station.local(order.registeredAt)
-                                "\(at.date) \(at.time)"
-                            }
+                        td(.class("code")) { order.code.printed }
+                        td(.class("name")) { order.customer ?? "—" }
+                        cell(2) { words.stage(order.stage) }
+                        cell(3) { "\(order.arrived) / \(order.parcels)" }
+                        cell(4) {
+                            let at = call.station.local(order.registeredAt)
+                            "\(at.date) \(at.time)"
                         }
                     }
                 }
             }
         }
+    }
+
+    private static let columns = ["Order", "Customer", "Stage", "Parcels here", "Registered"]
+
+    /// On phones the heads of the columns are not seen, so cells bear their own.
+    private static func cell(_ column: Int, @HTMLBuilder _ content: () -> HTML) -> HTML {
+        td(.class("fixed"), .data("label", columns[column])) { content() }
     }
 }

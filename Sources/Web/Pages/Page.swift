@@ -16,8 +16,7 @@ enum Page {
                 meta(.name("color-scheme"), .content("light dark"))
                 title { "\(pageTitle) · \(heading)" }
                 link(.rel("stylesheet"), .href("/assets/style.css"))
-                // No icon yet: without this, browsers ask for one and log that it is missing.
-                link(.rel("icon"), .href("data:,"))
+                link(.rel("icon"), .href("/assets/icon.svg"))
                 for name in scripts { script(src: "/assets/\(name)", .type("module")) }
             }
             body {

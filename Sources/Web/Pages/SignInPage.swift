@@ -60,14 +60,16 @@ enum SignInPage {
                     p(.class("refusal"), .role("alert")) { refusal.description }
                 }
                 form(.method("post"), .action("/signin")) {
+                    // After a refusal the password is typed anew, the name is not.
                     label(.for("login")) { words.name }
                     input(
                         .id("login"), .name("login"), .value(login), .autocomplete("username"),
-                        .required(), .autofocus(), .maxLength(64))
+                        .required(), .autofocus(login.isEmpty), .maxLength(64))
                     label(.for("password")) { words.password }
                     input(
                         .id("password"), .name("password"), .type("password"),
-                        .autocomplete("current-password"), .required(), .maxLength(128))
+                        .autocomplete("current-password"), .required(), .autofocus(!login.isEmpty),
+                        .maxLength(128))
                     button(.type("submit")) { words.signIn }
                 }
             }

@@ -37,7 +37,7 @@ struct StationPage {
                 meta(.name("color-scheme"), .content("light dark"))
                 title { "\(heading) · \(call.station.shop.name)" }
                 link(.rel("stylesheet"), .href("/assets/style.css"))
-                link(.rel("icon"), .href("data:,"))
+                link(.rel("icon"), .href("/assets/icon.svg"))
                 for name in scripts { script(src: "/assets/\(name)", .type("module")) }
             }
             body(.class("station")) {

@@ -1,0 +1,33 @@
+import Foundation
+import Glibc
+
+extension Browser {
+    /// Does what starts a download, and waits until the file is whole.
+    ///
+    /// - Parameter folder: that of ``BrowserSettings/downloads``, empty so far.
+    /// - Returns: the path of the file, under the name that it came with.
+    public func download(
+        to folder: String, seconds: Int = 20, _ action: () throws -> Void
+    ) throws -> String {
+        let watch = inotify_init1(Int32(IN_CLOEXEC))
+        guard watch >= 0,
+            inotify_add_watch(watch, folder, UInt32(IN_MOVED_TO | IN_CLOSE_WRITE)) >= 0
+        else { throw BrowserFailure("'\(folder)' cannot be watched") }
+        defer { close(watch) }
+        try action()
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while true {
+            // Until it is whole, a file has another name.
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+            if let file = files.first(where: { !$0.hasPrefix(".") && !$0.hasSuffix(".crdownload") })
+            {
+                return "\(folder)/\(file)"
+            }
+            guard try isReady(watch, POLLIN, deadline) else {
+                throw BrowserFailure("no download within \(seconds) s; there are \(files)")
+            }
+            var events = [UInt8](repeating: 0, count: 4096)
+            _ = read(watch, &events, events.count)
+        }
+    }
+}
