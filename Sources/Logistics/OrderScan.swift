@@ -1,7 +1,7 @@
 /// What a scan means for the order that it names, at each place.
 extension Order {
     /// Decides; changes nothing. `happening` is `nil` where the scan only finds.
-    public func scanned(_ candidate: Candidate, at place: Place) -> (
+    public func scanned(_ candidate: MatchCandidate, at place: Place) -> (
         verdict: Verdict, happening: Happening?
     ) {
         switch place {
@@ -12,9 +12,73 @@ extension Order {
         }
     }
 
+    /// What a scan means while this order is being packed: its devices go into the open box, and
+    /// everything else stops the line.
+    ///
+    /// - Parameter newBox: the code for a box, should one have to be begun.
+    public func packing(
+        _ candidate: MatchCandidate, newBox: Code
+    ) -> (verdict: Verdict, happenings: [Happening]) {
+        guard candidate.order == code else {
+            var verdict = Verdict.refused(
+                candidate.text,
+                .otherOrder(text: candidate.text, order: candidate.order, inHand: code),
+                at: .dispatch)
+            verdict.order = code
+            return (verdict, [])
+        }
+        guard let device = candidate.device else { return (atDispatch(candidate), []) }
+        if let box = boxes.first(where: { $0.devices.contains(device) }) {
+            var verdict = found(.already, candidate, at: .dispatch, next: .nothing)
+            verdict.box = box.code
+            return (verdict, [])
+        }
+        do throws(Refusal) {
+            var after = self
+            var happenings: [Happening] = []
+            if openBox == nil {
+                let opened = try openBox(newBox)
+                happenings.append(opened)
+                after.boxes.append(Box(code: newBox, devices: [], label: nil, reached: []))
+            }
+            let box = openBox?.code ?? newBox
+            happenings.append(try after.pack(device, into: box))
+            let isLast = devicesToPack.count == 1
+            var verdict = found(
+                .matched, candidate, at: .dispatch, next: isLast ? .closeBox : .pack)
+            verdict.box = box
+            return (verdict, happenings)
+        } catch {
+            var verdict = Verdict.refused(candidate.text, error, at: .dispatch)
+            verdict.order = code
+            verdict.device = device
+            verdict.stage = self.device(device)?.stage
+            return (verdict, [])
+        }
+    }
+
+    /// The courier's label was scanned while this order is being packed.
+    public func labelling(
+        _ text: String, with label: CourierLabel
+    ) -> (verdict: Verdict, happenings: [Happening]) {
+        guard let box = boxes.last(where: { [.packed, .labelled].contains($0.stage) }) else {
+            var verdict = Verdict.refused(
+                text, .noClosedBox(order: code), at: .dispatch)
+            verdict.order = code
+            return (verdict, [])
+        }
+        var verdict = Verdict(
+            box.label == label ? .already : .matched, at: .dispatch, text: text, next: .handOver)
+        verdict.order = code
+        verdict.box = box.code
+        verdict.label = label
+        guard box.label != label else { return (verdict, []) }
+        return (verdict, [.boxLabelled(BoxLabelled(order: code, box: box.code, label: label))])
+    }
+
     // MARK: Intake
 
-    private func atIntake(_ candidate: Candidate) -> (Verdict, Happening?) {
+    private func atIntake(_ candidate: MatchCandidate) -> (Verdict, Happening?) {
         if let code = candidate.parcel, let parcel = parcel(code) {
             return receipt(of: parcel, candidate)
         }
@@ -24,7 +88,7 @@ extension Order {
         let outstanding = outstandingParcels
         if outstanding.count > 1 {
             let choices = outstanding.map {
-                Candidate(
+                MatchCandidate(
                     text: candidate.text, evidence: .parcel, order: code, parcel: $0.code,
                     device: nil)
             }
@@ -36,7 +100,7 @@ extension Order {
         return (found(.matched, candidate, at: .intake, next: .look), nil)
     }
 
-    private func receipt(of parcel: Parcel, _ candidate: Candidate) -> (Verdict, Happening?) {
+    private func receipt(of parcel: Parcel, _ candidate: MatchCandidate) -> (Verdict, Happening?) {
         guard let happening = receive(parcel) else {
             var verdict = found(.already, candidate, at: .intake, next: .nothing)
             verdict.show(parcel, of: self)
@@ -58,7 +122,7 @@ extension Order {
 
     // MARK: Booth and dispatch
 
-    private func atBooth(_ candidate: Candidate) -> Verdict {
+    private func atBooth(_ candidate: MatchCandidate) -> Verdict {
         if let code = candidate.parcel, let parcel = parcel(code) {
             var verdict =
                 parcel.stage == .announced
@@ -78,7 +142,7 @@ extension Order {
         return verdict
     }
 
-    private func atDispatch(_ candidate: Candidate) -> Verdict {
+    private func atDispatch(_ candidate: MatchCandidate) -> Verdict {
         if candidate.parcel != nil, candidate.evidence == .parcel {
             return found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
         }
@@ -96,17 +160,17 @@ extension Order {
         return verdict
     }
 
-    private func chooseDevice(_ candidate: Candidate, at place: Place) -> Verdict {
+    private func chooseDevice(_ candidate: MatchCandidate, at place: Place) -> Verdict {
         .ambiguous(
             devices.map {
-                Candidate(
+                MatchCandidate(
                     text: candidate.text, evidence: .device, order: code, parcel: nil,
                     device: $0.code)
             }, at: place)
     }
 
     private func found(
-        _ outcome: Outcome, _ candidate: Candidate, at place: Place, next: Verdict.Next
+        _ outcome: Outcome, _ candidate: MatchCandidate, at place: Place, next: Verdict.Next
     ) -> Verdict {
         var verdict = Verdict(outcome, at: place, text: candidate.text, next: next)
         verdict.order = code

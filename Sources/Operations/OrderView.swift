@@ -1,3 +1,4 @@
+import Cryptography
 public import Logistics
 import Storage
 public import TrackingNumbers
@@ -55,6 +56,22 @@ public struct OrderView: Sendable, Codable {
         public let steps: [Step]
     }
 
+    /// An outbound box.
+    public struct Box: Sendable, Codable {
+        /// Its own code.
+        public let code: Code
+        /// Which of the order's boxes it is, from 1.
+        public let ordinal: Int
+        /// The devices in it.
+        public let devices: [Code]
+        /// The courier's label, once it is on.
+        public let label: CourierLabel?
+        /// Where it is.
+        public let stage: BoxStage
+        /// The stages it reached, oldest first.
+        public let steps: [Step]
+    }
+
     /// A photo.
     public struct PhotoView: Sendable, Codable {
         /// Its name in URLs.
@@ -97,6 +114,8 @@ public struct OrderView: Sendable, Codable {
     public let devices: [Device]
     /// Its parcels.
     public let parcels: [Parcel]
+    /// Its outbound boxes.
+    public let boxes: [Box]
     /// Its photos, oldest first.
     public let photos: [PhotoView]
 }
@@ -232,6 +251,11 @@ extension Station {
                     code: parcel.code, ordinal: index + 1, announced: parcel.announced,
                     stage: parcel.stage, steps: try steps(parcel.reached))
             },
+            boxes: try order.boxes.enumerated().map { index, box in
+                OrderView.Box(
+                    code: box.code, ordinal: index + 1, devices: box.devices, label: box.label,
+                    stage: box.stage, steps: try steps(box.reached))
+            },
             photos: try reading.photos(of: order.code).map { taken in
                 OrderView.PhotoView(
                     id: taken.photo.id, subject: taken.photo.subject, way: taken.photo.way,
@@ -239,4 +263,42 @@ extension Station {
                     digest: taken.photo.digest, by: try name(taken.by))
             })
     }
+}
+
+/// A scan in a station's list.
+public struct ScanLine: Sendable {
+    /// When it was made.
+    public let at: Instant
+    /// What came of it.
+    public let outcome: Outcome
+    /// What was scanned; `nil` for nothing, or when it was erased.
+    public let text: String?
+    /// The order that was found.
+    public let order: Code?
+}
+
+extension Station {
+    /// The latest scans of one station at a place, newest first.
+    public func latestScans(
+        at place: Place, station: String?, limit: Int, for viewer: Viewer
+    ) throws -> [ScanLine] {
+        guard case .person(let person) = viewer, person.role.may(.scan) else { return [] }
+        return try ledger.read { try $0.scans(at: place, station: station, limit: limit) }.map {
+            ScanLine(at: $0.at, outcome: $0.outcome, text: $0.text, order: $0.order)
+        }
+    }
+
+    /// How many scans one station made since midnight by the shop's clocks.
+    public func scansToday(at place: Place, station: String?) throws -> Int {
+        let now = world.now()
+        let local = world.local(now)
+        let sinceMidnight = Duration.seconds(local.hour * 3600 + local.minute * 60)
+        return try ledger.read {
+            try $0.scanCount(
+                at: place, station: station, since: now.advanced(by: .zero - sinceMidnight))
+        }
+    }
+
+    /// A key for one write of a form: 128 random bits.
+    public func newKey() -> String { Hexadecimal.encode(world.random(16)) }
 }

@@ -64,6 +64,13 @@ enum Routes {
         (.get, "/signin", Endpoint(.anyone, SignInPage.show)),
         (.post, "/signin", Endpoint(.anyone, body: .form, SignInPage.signIn)),
         (.post, "/signout", Endpoint(.person(nil), body: .form, SignInPage.signOut)),
+        (.get, "/station", Endpoint(.person(nil), StationSettingsPage.show)),
+        (.post, "/station", Endpoint(.person(nil), body: .form, StationSettingsPage.save)),
+        (.get, "/intake", Endpoint(.person(.scan), IntakePage.show)),
+        (.post, "/intake", Endpoint(.person(.scan), body: .picture, IntakePage.scan)),
+        (.get, "/q/{code}", Endpoint(.anyone, PublicStagePage.show)),
+        (.get, "/Q/{code}", Endpoint(.anyone, PublicStagePage.show)),
+        (.get, "/o/{secret}/live", Endpoint(.linkHolder, CustomerPage.live)),
         (.get, "/o/{secret}", Endpoint(.linkHolder, CustomerPage.show)),
         (.get, "/o/{secret}/slips/{parcel}", Endpoint(.linkHolder, CustomerPage.slip)),
         (.get, "/o/{secret}/photos/{photo}", Endpoint(.linkHolder, CustomerPage.photo)),
@@ -97,6 +104,38 @@ enum Routes {
         ),
         (
             .post, "/api/v1/parcels/{code}/photos",
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+        ),
+        (
+            .post, "/api/v1/orders/{code}/boxes",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.open)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/devices",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.pack)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/devices/{device}/removal",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.unpack)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/packed",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.close)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/label",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.label)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/collected",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.collect)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/delivered",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.deliver)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/photos",
             Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
         ),
         (.post, "/api/v1/devices/{code}/stage", Endpoint(.person(nil), body: .json, MovesAPI.move)),

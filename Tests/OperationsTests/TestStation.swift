@@ -35,10 +35,10 @@ struct TestStation {
         let labels = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Labels/slip.xml")
-        let worker = try RunningStation.executable().replacing("/rampa", with: "/TestWorker")
         station = try Station(
             ledger: Ledger(DataFolder.open(folder.file("data"))),
-            pictures: PictureReader(executable: worker, arguments: [], count: 1),
+            pictures: PictureReader(
+                executable: RunningStation.executable(), arguments: ["picture-worker"], count: 1),
             slipTemplate: Template(
                 parsing: Array(try Data(contentsOf: labels)), name: "slip.xml"),
             world: world, shop: DemoShop.shop)

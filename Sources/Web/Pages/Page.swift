@@ -5,7 +5,8 @@ import HTTP
 enum Page {
     /// A page with its title; `heading` is the shop's line above everything.
     static func response(
-        _ pageTitle: String, _ words: Words, heading: String, status: Int = 200,
+        _ pageTitle: String, _ words: Words, heading: String, scripts: [String] = [],
+        status: Int = 200,
         @HTMLBuilder _ content: () -> HTML
     ) -> Response {
         let document = Document(language: words.language) {
@@ -16,6 +17,7 @@ enum Page {
                 title { "\(pageTitle) · \(heading)" }
                 link(.rel("stylesheet"), .href("/assets/style.css"))
                 link(.rel("icon"), .href("/assets/icon.svg"))
+                for name in scripts { script(src: "/assets/\(name)", .type("module")) }
             }
             body {
                 header(.class("shop")) { p { heading } }
