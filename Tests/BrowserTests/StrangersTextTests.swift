@@ -93,7 +93,8 @@ extension Pages {
             let traces = try browser.run(
                 """
                 return [String(window.hit), location.pathname === '/hit' ? 'went away' : '',
-                    ...[...document.querySelectorAll('*')].filter((element) =>
+                    ...[...document.querySelectorAll(
+                        '*:not(head > script[src^="/assets/"]:empty)')].filter((element) =>
                         ['SCRIPT', 'IFRAME', 'SVG', 'BASE', 'STYLE'].includes(
                             element.tagName.toUpperCase())
                         || [...element.attributes].some((one) => one.name.startsWith('on')
