@@ -21,6 +21,24 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
         self.text = kept
     }
 
+    /// What was taken out of a payload; `nil` when it is no tracking number.
+    init?(_ bytes: [UInt8]) {
+        guard (6...40).contains(bytes.count), bytes.allSatisfy(CharacterSet.alphanumerics.contains),
+            bytes.contains(where: CharacterSet.digits.contains)
+        else { return nil }
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The number in groups of four, as people read it out: `1Z99 9AA1 0123 4567 84`.
+    public var grouped: String {
+        var grouped = ""
+        for (place, character) in text.enumerated() {
+            if place > 0, place.isMultiple(of: 4) { grouped.append(" ") }
+            grouped.append(character)
+        }
+        return grouped
+    }
+
     /// Why a text is no tracking number.
     public enum Malformed: Error, Equatable, CustomStringConvertible {
         case foreignCharacter(String)

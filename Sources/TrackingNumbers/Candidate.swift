@@ -1,0 +1,86 @@
+/// One way to understand a scanned text: a tracking number of a courier.
+public struct Candidate: Hashable, Sendable {
+    /// Whose number it would be.
+    public let courier: Courier
+    /// Which of the courier's numbers, in words.
+    public let service: String
+    /// The number that a person can look up; less than the scanned text, where that holds more.
+    public let trackingNumber: TrackingNumber
+    /// The ``Definition`` that it fits.
+    public let definition: Definition.ID
+    /// How well that form is known.
+    public let confidence: Definition.Confidence
+    /// How much the text says, 0 (a mere length) … 4; see ``Definition/evidence``.
+    public let evidence: Int
+    /// What speaks for it.
+    public let why: [Fact]
+    /// Whether the station knows the courier; see ``Preferences``.
+    public let isPreferred: Bool
+    /// Where a person can look it up.
+    public let template: PageTemplate?
+
+    /// The address of the courier's page for this number; `nil` when there is none, or when it
+    /// needs the year.
+    public var page: String? { template?.address(of: trackingNumber) }
+
+    /// The same for couriers whose pages ask for the year in which it was sent.
+    public func page(year: Int) -> String? {
+        template?.address(of: trackingNumber, year: year)
+    }
+
+    /// Whether both name the same parcel: one number can hold a check character, `J` or `00`
+    /// that the other leaves out.
+    public func isSameParcel(as other: Candidate) -> Bool {
+        let couriers = courier == other.courier || [courier, other.courier].contains(.anyCarrier)
+        guard couriers else { return false }
+        let (short, long) =
+            trackingNumber.text.utf8.count < other.trackingNumber.text.utf8.count
+            ? (trackingNumber.text, other.trackingNumber.text)
+            : (other.trackingNumber.text, trackingNumber.text)
+        guard long.utf8.count <= short.utf8.count + 2 else { return false }
+        return long.hasPrefix(short) || long.hasSuffix(short)
+    }
+
+    /// Whether this one is shown before the other: by evidence, then confidence, then
+    /// preference, then name.
+    func ranks(before other: Candidate) -> Bool {
+        if evidence != other.evidence { return evidence > other.evidence }
+        if confidence != other.confidence { return confidence > other.confidence }
+        if isPreferred != other.isPreferred { return isPreferred }
+        if courier != other.courier { return courier.name < other.courier.name }
+        return definition < other.definition
+    }
+}
+
+/// What the station knows beforehand; it decides between couriers for whom equally much speaks.
+public struct Preferences: Hashable, Sendable {
+    /// The station's country, ISO 3166-1 alpha-2 in capitals.
+    public var homeCountry: String?
+    /// Couriers that have come or collected before.
+    public var seen: Set<Courier>
+
+    /// Nothing known, unless said.
+    public init(homeCountry: String? = nil, seen: Set<Courier> = []) {
+        self.homeCountry = homeCountry
+        self.seen = seen
+    }
+
+    func facts(about courier: Courier) -> [Fact] {
+        var facts: [Fact] = []
+        if let homeCountry, courier.countries.contains(homeCountry) { facts.append(.homeCourier) }
+        if seen.contains(courier) { facts.append(.seenBefore) }
+        return facts
+    }
+}
+
+/// A barcode for sorting machines: it belongs to a label and is no tracking number.
+public struct RoutingCode: Hashable, Sendable {
+    /// Whose it is; ``Courier/anyCarrier`` for elements of GS1.
+    public let courier: Courier
+    /// What it holds, in words.
+    public let what: String
+    /// How much the text says, 0…4.
+    public let evidence: Int
+    /// What speaks for it.
+    public let why: [Fact]
+}

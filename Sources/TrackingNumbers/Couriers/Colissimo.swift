@@ -1,0 +1,31 @@
+extension Definition {
+    /// Colissimo (La Poste). Two barcodes stand on each label; one is for sorting machines.
+    static let colissimo: [Definition] = [
+        Definition(
+            "colissimo_13", .colissimo, "parcel",
+            shapes: [[.alphanumerics(2), .digits(11)]],
+            check: Check(.gs1Mod10, over: 2..<12),
+            confidence: .high, evidence: 1,
+            page: .laPoste,
+            sources: [
+                "Colissimo Expert F cahier des charges V5 (akretion/laposte_api/doc)",
+                "Business::Colissimo", "akretion/laposte_api",
+            ],
+            valid: ["8L20524752032", "7Q53894000045", "9V00000000017"],
+            invalid: ["8L20524752033"]),
+        // 'link' repeats the 10th digit of the parcel number: ties this barcode to the tracking
+        // barcode.
+        Definition(
+            "colissimo_sort_24", .colissimo, "barcode for sorting", kind: .routing,
+            shapes: [[.alphanumerics(2), "1", .digits(21)]],
+            check: Check(.gs1Mod10, over: 8..<23),
+            confidence: .high, evidence: 2,
+            sources: ["Colissimo Expert F cahier des charges V5 (akretion/laposte_api/doc)"],
+            valid: ["7Q1971109647441370000241", "8Q1971208069510890001012"],
+            invalid: ["7Q1971109647441370000242"]),
+    ]
+}
+
+extension PageTemplate {
+    static let laPoste = PageTemplate("https://www.laposte.fr/outils/suivre-vos-envois?code={n}")
+}

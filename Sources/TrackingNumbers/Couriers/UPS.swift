@@ -1,0 +1,31 @@
+extension Definition {
+    /// UPS. The linear barcode of a parcel is the 1Z number itself; the MaxiCode holds only its end.
+    static let ups: [Definition] = [
+        // 1Z + shipper(6) + service(2) + package(7) + check. Letters count as (ASCII-3) mod 10.
+        Definition(
+            "ups_1z", .ups, "parcel",
+            shapes: [["1Z", .alphanumerics(15), .digits(1)]],
+            check: Check(.upsMod10, over: 2..<17),
+            confidence: .high, evidence: 4,
+            page: .ups,
+            sources: [
+                "jkeen/tracking_number_data", "jbittel/drogher tests", "karrio test fixtures",
+                "answers.google.com 207899",
+            ],
+            valid: ["1Z999AA10123456784", "1ZA82D672031716786", "1Z0FH3446831744085"],
+            invalid: ["1Z999AA10123456785", "1Z999DD40456789017"]),
+        Definition(
+            "ups_waybill", .ups, "waybill",
+            shapes: [[.oneOf("AHJKTV"), .digits(10)]],
+            check: Check(.upsMod10, over: 1..<10),
+            confidence: .medium, evidence: 2,
+            page: .ups,
+            sources: ["jkeen/tracking_number_data"],
+            valid: ["K1506235620"],
+            invalid: ["K1506235621"]),
+    ]
+}
+
+extension PageTemplate {
+    static let ups = PageTemplate("https://www.ups.com/track?tracknum={n}")
+}

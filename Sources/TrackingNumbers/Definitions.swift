@@ -1,0 +1,14 @@
+extension Definition {
+    /// Every kind of number that we know. A new courier is a file of its own and a line here.
+    public static let all: [Definition] = [
+        ups, fedex, usps, dhlExpress, dhlPaket, dhlParcel, dpd, gls, inpost, pocztaPolska,
+        polishCouriers, hermes, britishCouriers, spanishCouriers, colissimo, tnt, europeanPosts,
+        canadianCouriers, onTrac, amazon, americanCouriers, yunExpress, jadlog, postalItem, sscc,
+    ].flatMap(\.self)
+
+    /// The definition with this id.
+    public init?(id: String) {
+        guard let definition = Self.all.first(where: { $0.id == id }) else { return nil }
+        self = definition
+    }
+}

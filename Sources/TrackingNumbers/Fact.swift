@@ -1,0 +1,40 @@
+/// Something that speaks for a courier, or limits what we may conclude.
+public enum Fact: Hashable, Sendable {
+    /// The text begins as only this courier's do.
+    case beginning(String)
+    /// The check character is the one that the algorithm gives.
+    case checkCharacter(Character, CheckAlgorithm)
+    /// Nothing but so many characters of the right kind.
+    case onlyLength(Int)
+    /// The number is a part of the label's barcode.
+    case insideLabel
+    /// The number is the value of a GS1 element with this identifier.
+    case insideElement(String)
+    /// The last two letters name a country with a post.
+    case country(PostalOperator)
+    /// The last two letters name no country whose post we know.
+    case unknownCountry(String)
+    /// The courier collects in the station's country only.
+    case homeCourier
+    /// The station has had parcels of this courier before.
+    case seenBefore
+}
+
+extension Fact: CustomStringConvertible {
+    /// The fact in words.
+    public var description: String {
+        switch self {
+        case .beginning(let text): "begins with '\(text)'"
+        case .checkCharacter(let character, let algorithm):
+            "the check character '\(character)' is right (\(algorithm))"
+        case .onlyLength(let count):
+            "has \(count) characters of the right kind; nothing else speaks for it"
+        case .insideLabel: "taken out of the label's barcode, which holds more"
+        case .insideElement(let identifier): "stands behind (\(identifier)) on a GS1 label"
+        case .country(let post): "'\(post.country)' is \(post.countryName)"
+        case .unknownCountry(let code): "no post is known for '\(code)'"
+        case .homeCourier: "the courier is one of this country"
+        case .seenBefore: "parcels of this courier have been here before"
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// A text that has the form of a definition, and whose check character is right.
+struct Match {
+    let definition: Definition
+    let form: Definition.Form
+    let row: Shape.Row
+    let text: [UInt8]
+
+    /// All definitions that a text fits.
+    ///
+    /// - Parameter breaks: where separators stood in the text. A label's number must not be cut
+    ///   by one: that tells the two ways apart in which 34 digits of USPS can be read.
+    static func all(of text: [UInt8], breaks: [Int]) -> [Match] {
+        layouts(of: text.count).compactMap { layout in
+            guard layout.row.matches(text) else { return nil }
+            if let check = layout.form.check, !check.passes(text) { return nil }
+            let start = layout.form.number.start
+            guard start == 0 || breaks.allSatisfy({ $0 == start || $0 == text.count }) else {
+                return nil
+            }
+            return Match(
+                definition: Definition.all[layout.definition], form: layout.form, row: layout.row,
+                text: text)
+        }
+    }
+
+    /// A form of a definition at one length.
+    struct Layout {
+        let definition: Int
+        let form: Definition.Form
+        let row: Shape.Row
+    }
+
+    /// The layouts of a length, so that a text is never held against one of another length.
+    static func layouts(of length: Int) -> [Layout] {
+        byLength.indices.contains(length) ? byLength[length] : []
+    }
+
+    private static let byLength: [[Layout]] = {
+        var byLength: [[Layout]] = []
+        for (index, definition) in Definition.all.enumerated() {
+            for form in definition.forms {
+                for row in form.shape.rows {
+                    while byLength.count <= row.places.count { byLength.append([]) }
+                    byLength[row.places.count].append(
+                        Layout(definition: index, form: form, row: row))
+                }
+            }
+        }
+        return byLength
+    }()
+
+    /// What speaks for the match.
+    var facts: [Fact] {
+        var facts: [Fact] = []
+        if !row.prefix.isEmpty { facts.append(.beginning(row.prefix)) }
+        if let check = form.check {
+            let place = check.body?.upperBound ?? text.count - 1
+            facts.append(
+                .checkCharacter(Character(Unicode.Scalar(text[place])), check.algorithm))
+        }
+        if definition.evidence == 0 { facts.append(.onlyLength(text.count)) }
+        if definition.kind == .label { facts.append(.insideLabel) }
+        return facts
+    }
+}
