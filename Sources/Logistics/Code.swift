@@ -80,7 +80,7 @@ public struct Code: Hashable, Sendable {
         var sum = 0
         for (index, symbol) in symbols.enumerated() {
             guard let value = Self.values[symbol] else {
-                throw .foreignSymbol(text: text, symbol: symbol)
+                throw .foreignSymbol(text: text, symbol: String(symbol))
             }
             sum += (index + 1) * value
         }
@@ -112,9 +112,9 @@ public struct Code: Hashable, Sendable {
 }
 
 /// Why a text is none of our codes.
-public enum CodeRefusal: Error, Hashable, CustomStringConvertible {
+public enum CodeRefusal: Error, Hashable, Sendable, Codable, CustomStringConvertible {
     case wrongLength(text: String, symbols: Int)
-    case foreignSymbol(text: String, symbol: Character)
+    case foreignSymbol(text: String, symbol: String)
     case noKind(text: String)
     case wrongCheckSymbol(text: String)
 

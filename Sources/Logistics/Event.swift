@@ -32,6 +32,13 @@ public enum Happening: Hashable, Sendable {
     case parcelChecked(ParcelChecked)
     case deviceMoved(DeviceMoved)
     case photoTaken(PhotoTaken)
+    case boxOpened(BoxOpened)
+    case devicePacked(DevicePacked)
+    case deviceUnpacked(DevicePacked)
+    case boxPacked(BoxMoved)
+    case boxLabelled(BoxLabelled)
+    case boxCollected(BoxMoved)
+    case boxDelivered(BoxMoved)
     case scanMade(ScanMade)
     case personAdded(PersonAdded)
 }
@@ -149,6 +156,42 @@ public struct PhotoTaken: Hashable, Sendable, Codable {
     public let photo: Photo
 }
 
+/// An outbound box was begun.
+public struct BoxOpened: Hashable, Sendable, Codable {
+    /// The order.
+    public let order: Code
+    /// The box.
+    public let box: Code
+}
+
+/// A device was put into a box, or taken out of it.
+public struct DevicePacked: Hashable, Sendable, Codable {
+    /// The order.
+    public let order: Code
+    /// The box.
+    public let box: Code
+    /// The device.
+    public let device: Code
+}
+
+/// A box was closed, collected or delivered.
+public struct BoxMoved: Hashable, Sendable, Codable {
+    /// The order.
+    public let order: Code
+    /// The box.
+    public let box: Code
+}
+
+/// The courier's label was put on a box.
+public struct BoxLabelled: Hashable, Sendable, Codable {
+    /// The order.
+    public let order: Code
+    /// The box.
+    public let box: Code
+    /// What the label says.
+    public let label: CourierLabel
+}
+
 /// A scan was made, whatever came of it.
 public struct ScanMade: Hashable, Sendable, Codable {
     /// One text that the scan saw: one of our codes, or something else, sealed.
@@ -236,6 +279,10 @@ extension Happening {
         case .parcelChecked(let facts): facts.order
         case .deviceMoved(let facts): facts.order
         case .photoTaken(let facts): facts.order
+        case .boxOpened(let facts): facts.order
+        case .devicePacked(let facts), .deviceUnpacked(let facts): facts.order
+        case .boxPacked(let facts), .boxCollected(let facts), .boxDelivered(let facts): facts.order
+        case .boxLabelled(let facts): facts.order
         case .scanMade(let facts): facts.order
         case .personAdded: nil
         }
@@ -252,6 +299,12 @@ extension Happening {
             case .parcelChecked(let facts): [facts.order, facts.parcel]
             case .deviceMoved(let facts): [facts.order, facts.device]
             case .photoTaken(let facts): [facts.order, facts.photo.subject]
+            case .boxOpened(let facts): [facts.order, facts.box]
+            case .devicePacked(let facts), .deviceUnpacked(let facts):
+                [facts.order, facts.box, facts.device]
+            case .boxPacked(let facts), .boxCollected(let facts), .boxDelivered(let facts):
+                [facts.order, facts.box]
+            case .boxLabelled(let facts): [facts.order, facts.box]
             case .scanMade(let facts):
                 (facts.order.map { [$0] } ?? []) + facts.seen.compactMap(\.code)
             case .personAdded(let facts): [facts.person]
@@ -268,8 +321,7 @@ extension Happening {
         case .orderRegistered(let facts):
             facts.customer.values + facts.devices.flatMap(\.values)
         case .scanMade(let facts): facts.seen.compactMap(\.text)
-        case .orderVerified, .parcelReceived, .parcelChecked, .deviceMoved, .photoTaken,
-            .personAdded:
+        default:
             []
         }
     }

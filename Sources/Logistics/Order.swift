@@ -37,11 +37,14 @@ public struct Order: Hashable, Sendable {
     public private(set) var devices: [Device]
     /// Its inbound parcels, in the customer's order; at least one.
     public private(set) var parcels: [Parcel]
+    /// Its outbound boxes, in the order they were begun.
+    public internal(set) var boxes: [Box]
 
     /// An order as it is kept.
     public init(
         code: Code, customer: Particulars, language: String, registeredAt: Instant,
-        verified: Reached<DeviceStage>?, devices: [Device], parcels: [Parcel]
+        verified: Reached<DeviceStage>?, devices: [Device], parcels: [Parcel],
+        boxes: [Box] = []
     ) {
         self.code = code
         self.customer = customer
@@ -50,6 +53,7 @@ public struct Order: Hashable, Sendable {
         self.verified = verified
         self.devices = devices
         self.parcels = parcels
+        self.boxes = boxes
     }
 
     /// The order that a registration makes.
@@ -149,8 +153,11 @@ public struct Order: Hashable, Sendable {
     ///
     /// - Throws: ``Refusal/unknown`` when the order has no such thing.
     public func attach(_ photo: Photo) throws(Refusal) -> Happening {
-        guard parcel(photo.subject) != nil || device(photo.subject) != nil else {
-            throw .unknown(what: "device or parcel", text: photo.subject.printed)
+        guard
+            parcel(photo.subject) != nil || device(photo.subject) != nil
+                || box(photo.subject) != nil
+        else {
+            throw .unknown(what: "device, parcel or box", text: photo.subject.printed)
         }
         return .photoTaken(PhotoTaken(order: code, photo: photo))
     }
@@ -167,15 +174,46 @@ public struct Order: Hashable, Sendable {
             }
         case .parcelReceived(let facts):
             reach(.received, by: facts.parcel, in: event)
-            for index in devices.indices where facts.devices.contains(devices[index].code) {
-                devices[index].reach(.received, in: event)
-            }
+            reach(.received, by: facts.devices, in: event)
         case .parcelChecked(let facts): reach(.checked, by: facts.parcel, in: event)
         case .deviceMoved(let facts):
-            for index in devices.indices where devices[index].code == facts.device {
-                devices[index].reach(facts.to, in: event)
+            reach(facts.to, by: [facts.device], in: event)
+        case .boxOpened(let facts):
+            boxes.append(
+                Box(
+                    code: facts.box, devices: [], label: nil,
+                    reached: [
+                        Reached(.open, at: event.at, by: event.actor, station: event.station)
+                    ]))
+        case .devicePacked(let facts):
+            change(facts.box) { $0.devices.append(facts.device) }
+            reach(.packed, by: [facts.device], in: event)
+        case .deviceUnpacked(let facts):
+            change(facts.box) { $0.devices.removeAll { $0 == facts.device } }
+            reach(.ready, by: [facts.device], in: event)
+        case .boxPacked(let facts): change(facts.box) { $0.reach(.packed, in: event) }
+        case .boxLabelled(let facts):
+            change(facts.box) { box in
+                box.label = facts.label
+                box.reach(.labelled, in: event)
             }
+        case .boxCollected(let facts):
+            change(facts.box) { $0.reach(.collected, in: event) }
+            reach(.collected, by: box(facts.box)?.devices ?? [], in: event)
+        case .boxDelivered(let facts):
+            change(facts.box) { $0.reach(.delivered, in: event) }
+            reach(.delivered, by: box(facts.box)?.devices ?? [], in: event)
         case .orderRegistered, .photoTaken, .scanMade, .personAdded: break
+        }
+    }
+
+    private mutating func change(_ box: Code, _ change: (inout Box) -> Void) {
+        for index in boxes.indices where boxes[index].code == box { change(&boxes[index]) }
+    }
+
+    private mutating func reach(_ stage: DeviceStage, by codes: [Code], in event: Event) {
+        for index in devices.indices where codes.contains(devices[index].code) {
+            devices[index].reach(stage, in: event)
         }
     }
 
@@ -197,6 +235,12 @@ extension Order.Particulars {
 
 extension Device {
     fileprivate mutating func reach(_ stage: DeviceStage, in event: Event) {
+        reached.append(Reached(stage, at: event.at, by: event.actor, station: event.station))
+    }
+}
+
+extension Box {
+    fileprivate mutating func reach(_ stage: BoxStage, in event: Event) {
         reached.append(Reached(stage, at: event.at, by: event.actor, station: event.station))
     }
 }

@@ -12,6 +12,70 @@ extension Order {
         }
     }
 
+    /// What a scan means while this order is being packed: its devices go into the open box, and
+    /// everything else stops the line.
+    ///
+    /// - Parameter newBox: the code for a box, should one have to be begun.
+    public func packing(
+        _ candidate: Candidate, newBox: Code
+    ) -> (verdict: Verdict, happenings: [Happening]) {
+        guard candidate.order == code else {
+            var verdict = Verdict.refused(
+                candidate.text,
+                .otherOrder(text: candidate.text, order: candidate.order, inHand: code),
+                at: .dispatch)
+            verdict.order = code
+            return (verdict, [])
+        }
+        guard let device = candidate.device else { return (atDispatch(candidate), []) }
+        if let box = boxes.first(where: { $0.devices.contains(device) }) {
+            var verdict = found(.already, candidate, at: .dispatch, next: .nothing)
+            verdict.box = box.code
+            return (verdict, [])
+        }
+        do throws(Refusal) {
+            var after = self
+            var happenings: [Happening] = []
+            if openBox == nil {
+                let opened = try openBox(newBox)
+                happenings.append(opened)
+                after.boxes.append(Box(code: newBox, devices: [], label: nil, reached: []))
+            }
+            let box = openBox?.code ?? newBox
+            happenings.append(try after.pack(device, into: box))
+            let isLast = devicesToPack.count == 1
+            var verdict = found(
+                .matched, candidate, at: .dispatch, next: isLast ? .closeBox : .pack)
+            verdict.box = box
+            return (verdict, happenings)
+        } catch {
+            var verdict = Verdict.refused(candidate.text, error, at: .dispatch)
+            verdict.order = code
+            verdict.device = device
+            verdict.stage = self.device(device)?.stage
+            return (verdict, [])
+        }
+    }
+
+    /// The courier's label was scanned while this order is being packed.
+    public func labelling(
+        _ text: String, with label: CourierLabel
+    ) -> (verdict: Verdict, happenings: [Happening]) {
+        guard let box = boxes.last(where: { [.packed, .labelled].contains($0.stage) }) else {
+            var verdict = Verdict.refused(
+                text, .noClosedBox(order: code), at: .dispatch)
+            verdict.order = code
+            return (verdict, [])
+        }
+        var verdict = Verdict(
+            box.label == label ? .already : .matched, at: .dispatch, text: text, next: .handOver)
+        verdict.order = code
+        verdict.box = box.code
+        verdict.label = label
+        guard box.label != label else { return (verdict, []) }
+        return (verdict, [.boxLabelled(BoxLabelled(order: code, box: box.code, label: label))])
+    }
+
     // MARK: Intake
 
     private func atIntake(_ candidate: Candidate) -> (Verdict, Happening?) {

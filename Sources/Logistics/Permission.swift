@@ -6,6 +6,8 @@ public enum Permission: Hashable, Sendable {
     case seeOrders
     case scan
     case takePhoto
+    /// Pack boxes, label them, hand them to the courier.
+    case pack
     /// Say that a device has reached a stage.
     case move(to: DeviceStage)
     /// See everything that happened, and by whom.
@@ -27,7 +29,7 @@ extension Role {
             }
         case .warehouse:
             switch permission {
-            case .scan, .takePhoto, .seeOrders, .seeEvents: true
+            case .scan, .takePhoto, .pack, .seeOrders, .seeEvents: true
             case .move(let stage): Self.warehouseStages.contains(stage)
             default: false
             }

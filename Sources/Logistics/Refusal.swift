@@ -8,6 +8,35 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case unusable(field: String, value: String, why: String)
     /// The thing is not where this can be done.
     case wrongStage(thing: String, now: String, wanted: String, possible: [String])
+    /// A code of ours that was misread.
+    case misread(CodeRefusal)
+    /// Another box of the order is still open.
+    case boxOpen(box: Code)
+    /// The order has no device that is ready to go.
+    case nothingReady(order: Code)
+    /// The thing belongs to another order than the one in hand; `order` is `nil` when that is
+    /// not known.
+    case otherOrder(text: String, order: Code?, inHand: Code)
+    /// The device is in a box already.
+    case inBox(device: Code, box: Code)
+    /// The device is not in this box.
+    case notInBox(device: Code, box: Code)
+    /// A box without a device cannot be closed.
+    case boxEmpty(box: Code)
+    /// Devices that should go out are in no box.
+    case missing(devices: [Code])
+    /// The order has no closed box that a label could go on.
+    case noClosedBox(order: Code)
+    /// A courier's number that another box carries.
+    case numberTaken(courier: String, number: String, box: Code, order: Code)
+    /// Our own code where a courier's label is wanted.
+    case ownCode(text: String)
+    /// A barcode of a courier's label that is not the tracking number.
+    case routingCode(text: String, courier: String)
+    /// A number that several couriers might have given.
+    case severalCouriers(text: String, choices: [String])
+    /// A number that no courier we know gives.
+    case noCourier(text: String)
     /// The same key came with another payload.
     case keyReused(key: String)
     /// Name or password is wrong.
@@ -37,6 +66,36 @@ extension Refusal: CustomStringConvertible {
                 ? "\(thing) is \(now) and cannot become \(wanted). Nothing comes after \(now)."
                 : "\(thing) is \(now) and cannot become \(wanted). It can become "
                     + "\(possible.joined(separator: ", "))."
+        case .misread(let refusal): refusal.description
+        case .boxOpen(let box): "Box \(box.printed) is still open. Close it first."
+        case .nothingReady(let order):
+            "No device of order \(order.printed) is ready to be packed. Look at its devices: "
+                + "each must be ready first."
+        case .otherOrder(let text, let order, let inHand):
+            "'\(text)' belongs to \(order.map { "order \($0.printed)" } ?? "another order"), "
+                + "not to \(inHand.printed). Set it aside."
+        case .inBox(let device, let box):
+            "\(device.printed) is in box \(box.printed) already. Nothing was changed."
+        case .notInBox(let device, let box):
+            "\(device.printed) is not in box \(box.printed)."
+        case .boxEmpty(let box):
+            "Box \(box.printed) is empty. Scan a device into it first."
+        case .missing(let devices):
+            "Not in the box: \(devices.map(\.printed).joined(separator: ", ")). Scan them into "
+                + "it, or say that another box follows."
+        case .noClosedBox(let order):
+            "No box of order \(order.printed) is closed yet. Close it first."
+        case .numberTaken(let courier, let number, let box, let order):
+            "\(courier) \(number) is on box \(box.printed) of order \(order.printed) already. "
+                + "Look which label belongs on which box."
+        case .ownCode(let text): "'\(text)' is our own code. Scan the courier's label."
+        case .routingCode(let text, let courier):
+            "'\(text)' is a routing code of \(courier), not a tracking number. Scan the other "
+                + "barcode on the label."
+        case .severalCouriers(let text, let choices):
+            "'\(text)' fits several couriers: \(choices.joined(separator: ", ")). Choose one."
+        case .noCourier(let text):
+            "No courier that we know has the number '\(text)'. Look at it again, or type it."
         case .keyReused(let key):
             "The key '\(key)' was used for something else before. Send a new key for a new action."
         case .wrongPassword: "Name or password is wrong. Try again, or ask the manager."

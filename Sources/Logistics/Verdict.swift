@@ -11,6 +11,8 @@ public struct Verdict: Hashable, Sendable, Codable {
         case scanParcel = "scan the parcel"
         case takePhotos = "take photos"
         case pack = "pack"
+        case closeBox = "close the box"
+        case handOver = "hand over"
         case receiveFirst = "receive first"
         case setAside = "set aside"
         case look = "look"
@@ -54,8 +56,14 @@ public struct Verdict: Hashable, Sendable, Codable {
     public internal(set) var unverified = false
     /// The device's stage, where that is what stands in the way.
     public internal(set) var stage: DeviceStage?
-    /// Why the text was not taken for one of our codes.
-    public internal(set) var misreading: String?
+    /// The box it went into, or that was labelled.
+    public internal(set) var box: Code?
+    /// The courier's label that was put on the box.
+    public internal(set) var label: CourierLabel?
+    /// The labels that the text may be, when several couriers might have given the number.
+    public internal(set) var labels: [CourierLabel]?
+    /// Why it was not taken.
+    public internal(set) var refusal: Refusal?
     /// The one next action.
     public let next: Next
     /// The scan's other texts, as they were scanned.
@@ -79,7 +87,7 @@ extension Verdict {
         }
         var verdict = Verdict(
             .misread, at: place, text: misread.text, next: .scanAgain)
-        verdict.misreading = misread.description
+        verdict.refusal = .misread(misread)
         return verdict
     }
 
@@ -95,6 +103,23 @@ extension Verdict {
         return verdict
     }
 
+    /// What was scanned may not be done here; `refusal` says why.
+    public static func refused(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
+        var verdict = Verdict(.wrongPlace, at: place, text: text, next: .setAside)
+        verdict.refusal = refusal
+        return verdict
+    }
+
+    /// A courier's number that several couriers might have given: the worker says which.
+    public static func whichCourier(
+        _ text: String, _ labels: [CourierLabel], for order: Code
+    ) -> Verdict {
+        var verdict = Verdict(.ambiguous, at: .dispatch, text: text, next: .choose)
+        verdict.order = order
+        verdict.labels = labels
+        return verdict
+    }
+
     /// Codes of different orders in one scan.
     public static func contradiction(_ candidates: [Candidate], at place: Place) -> Verdict {
         var verdict = Verdict(
@@ -104,6 +129,9 @@ extension Verdict {
         }
         return verdict
     }
+
+    /// Says which order was in hand.
+    public mutating func found(_ order: Code) { self.order = order }
 
     /// Puts the scan's other texts beside the one that decided.
     public func with(others texts: [String]) -> Verdict {

@@ -16,7 +16,7 @@ extension Station {
     /// Proves that the disk takes what is written. At most one probe in ten seconds is real.
     ///
     /// - Throws: ``StorageFailure`` with the reason.
-    public func checkReady() throws {
+    public func checkReady() async throws {
         let now = world.uptime()
         let isDue = lastProbe.withLock { last in
             if let at = last.at, now - at < 10_000, last.failure == nil { return false }
@@ -25,7 +25,7 @@ extension Station {
         }
         guard isDue else { return }
         do {
-            try ledger.probe()
+            try await ledger.probe()
             lastProbe.withLock { $0.failure = nil }
         } catch {
             lastProbe.withLock { $0.failure = "\(error)" }

@@ -55,6 +55,22 @@ public struct OrderView: Sendable, Codable {
         public let steps: [Step]
     }
 
+    /// An outbound box.
+    public struct Box: Sendable, Codable {
+        /// Its own code.
+        public let code: Code
+        /// Which of the order's boxes it is, from 1.
+        public let ordinal: Int
+        /// The devices in it.
+        public let devices: [Code]
+        /// The courier's label, once it is on.
+        public let label: CourierLabel?
+        /// Where it is.
+        public let stage: BoxStage
+        /// The stages it reached, oldest first.
+        public let steps: [Step]
+    }
+
     /// A photo.
     public struct PhotoView: Sendable, Codable {
         /// Its name in URLs.
@@ -97,6 +113,8 @@ public struct OrderView: Sendable, Codable {
     public let devices: [Device]
     /// Its parcels.
     public let parcels: [Parcel]
+    /// Its outbound boxes.
+    public let boxes: [Box]
     /// Its photos, oldest first.
     public let photos: [PhotoView]
 }
@@ -231,6 +249,11 @@ extension Station {
                 OrderView.Parcel(
                     code: parcel.code, ordinal: index + 1, announced: parcel.announced,
                     stage: parcel.stage, steps: try steps(parcel.reached))
+            },
+            boxes: try order.boxes.enumerated().map { index, box in
+                OrderView.Box(
+                    code: box.code, ordinal: index + 1, devices: box.devices, label: box.label,
+                    stage: box.stage, steps: try steps(box.reached))
             },
             photos: try reading.photos(of: order.code).map { taken in
                 OrderView.PhotoView(

@@ -11,12 +11,15 @@ public struct ScanRequest: Sendable {
     public var place: Place
     /// The station's name, if it has one.
     public var station: String?
+    /// The order that is being packed, at the dispatch: then devices go into its box.
+    public var packing: Code?
 
     /// A scan at a place.
-    public init(texts: [String], place: Place, station: String? = nil) {
+    public init(texts: [String], place: Place, station: String? = nil, packing: Code? = nil) {
         self.texts = texts
         self.place = place
         self.station = station
+        self.packing = packing
     }
 }
 
@@ -44,9 +47,15 @@ extension Station {
         let texts = Self.usable(request.texts)
         let station = try Texts.optionalLine(request.station, "station", upTo: 60)
         let now = world.now()
+        if request.packing != nil { try require(.pack, of: actor, doing: "pack and dispatch") }
         let answered = try await self.once(once, by: actor) { [self] transaction in
             let found = try candidates(for: texts, in: transaction)
-            let (verdict, happening) = try decide(found, texts, request.place, transaction)
+            let (verdict, happenings) =
+                if let code = request.packing, let order = try transaction.order(code) {
+                    try packing(order, found, texts, transaction)
+                } else {
+                    try decide(found, texts, request.place, transaction)
+                }
             try transaction.record(
                 .scanMade(
                     ScanMade(
@@ -54,7 +63,7 @@ extension Station {
                         seen: try found.seen.map { try sealed($0, in: transaction) },
                         order: verdict.order)),
                 at: now, actor: actor, station: station)
-            if let happening {
+            for happening in happenings {
                 try transaction.record(happening, at: now, actor: actor, station: station)
             }
             return verdict.with(others: texts)
@@ -99,7 +108,7 @@ extension Station {
     // MARK: Matching
 
     private struct Found {
-        var candidates: [Candidate] = []
+        var candidates: [Logistics.Candidate] = []
         var seen: [(text: String, code: Code?)] = []
         var misread: CodeRefusal?
     }
@@ -130,44 +139,78 @@ extension Station {
 
     private func candidate(
         for code: Code, text: String, in reading: Reading
-    ) throws -> Candidate? {
+    ) throws -> Logistics.Candidate? {
         guard let order = try reading.orderCode(of: code) else { return nil }
-        let evidence: Candidate.Evidence =
+        let evidence: Logistics.Candidate.Evidence =
             switch code.kind {
             case .parcel: .parcel
             case .device: .device
             default: .order
             }
-        return Candidate(
+        return Logistics.Candidate(
             text: text, evidence: evidence, order: order,
             parcel: code.kind == .parcel ? code : nil, device: code.kind == .device ? code : nil)
     }
 
     /// The parcels announced under a number. Couriers use numbers again: those that have not
     /// come yet go before those that have.
-    private func announced(_ text: String, in reading: Reading) throws -> [Candidate] {
+    private func announced(_ text: String, in reading: Reading) throws -> [Logistics.Candidate] {
         guard let number = try? TrackingNumber(text) else { return [] }  // then it names nothing
         let parcels = try reading.parcels(announced: number)
         let outstanding = parcels.filter { $0.stage == .announced }
         return (outstanding.isEmpty ? parcels : outstanding).map {
-            Candidate(
+            Logistics.Candidate(
                 text: text, evidence: .announcedTrackingNumber, order: $0.order,
                 parcel: $0.parcel, device: nil)
         }
     }
 
+    /// While an order is being packed: our own codes first, then the courier's label.
+    private func packing(
+        _ order: Order, _ found: Found, _ texts: [String], _ transaction: Transaction
+    ) throws -> (Verdict, [Happening]) {
+        let own = found.candidates.filter { $0.evidence != .announcedTrackingNumber }
+        switch Match(own) {
+        case .one(let candidate):
+            let newBox = try world.draw(.box) { try transaction.orderCode(of: $0) != nil }
+            return order.packing(candidate, newBox: newBox)
+        case .several(let candidates): return (.ambiguous(candidates, at: .dispatch), [])
+        case .contradiction(let candidates): return (.contradiction(candidates, at: .dispatch), [])
+        case .none: break
+        }
+        if let misread = found.misread {
+            return (.notKnown(texts, misread: misread, at: .dispatch), [])
+        }
+        let text = texts.first ?? ""
+        do {
+            let labels = try recognise(texts)
+            guard labels.count == 1, let label = labels.first else {
+                return (.whichCourier(text, labels, for: order.code), [])
+            }
+            if let box = order.boxes.last(where: { [.packed, .labelled].contains($0.stage) }) {
+                try refuseForeign(label, on: box.code, in: transaction)
+            }
+            return order.labelling(text, with: label)
+        } catch let refusal as Refusal {
+            var verdict = Verdict.refused(text, refusal, at: .dispatch)
+            verdict.found(order.code)
+            return (verdict, [])
+        }
+    }
+
     private func decide(
         _ found: Found, _ texts: [String], _ place: Place, _ transaction: Transaction
-    ) throws -> (Verdict, Happening?) {
+    ) throws -> (Verdict, [Happening]) {
         switch Match(found.candidates) {
-        case .none: return (.notKnown(texts, misread: found.misread, at: place), nil)
-        case .several(let candidates): return (.ambiguous(candidates, at: place), nil)
-        case .contradiction(let candidates): return (.contradiction(candidates, at: place), nil)
+        case .none: return (.notKnown(texts, misread: found.misread, at: place), [])
+        case .several(let candidates): return (.ambiguous(candidates, at: place), [])
+        case .contradiction(let candidates): return (.contradiction(candidates, at: place), [])
         case .one(let candidate):
             guard let order = try transaction.order(candidate.order) else {
                 throw StorageFailure.corrupt("order \(candidate.order) is not there")
             }
-            return order.scanned(candidate, at: place)
+            let (verdict, happening) = order.scanned(candidate, at: place)
+            return (verdict, happening.map { [$0] } ?? [])
         }
     }
 

@@ -18,6 +18,8 @@ public final class Station: Sendable {
     let limiter: GuessLimiter
     let linkKey: [UInt8]
     let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
+    /// Who hears that an order changed.
+    public let announcements = Announcements()
     /// The shop it stands in.
     public let shop: Shop
 
@@ -35,6 +37,8 @@ public final class Station: Sendable {
         photos = PhotoStore(ledger)
         limiter = GuessLimiter(uptime: world.uptime)
         linkKey = try ledger.folder.secretKey()
+        let announcements = announcements
+        ledger.onChange { announcements.tell($0) }
     }
 
     /// Throws unless `actor` may do `permission`.

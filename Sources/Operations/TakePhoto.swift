@@ -24,16 +24,16 @@ extension Station {
             return Answered(answer: photo, isReplay: true)
         }
         let station = try Texts.optionalLine(station, "station", upTo: 60)
-        guard [.device, .parcel].contains(subject.kind),
+        guard [.device, .parcel, .box].contains(subject.kind),
             try ledger.read({ try $0.orderCode(of: subject) }) != nil
-        else { throw Refusal.unknown(what: "device or parcel", text: subject.printed) }
+        else { throw Refusal.unknown(what: "device, parcel or box", text: subject.printed) }
         let examined = try await examine(received, wants: Wants(codes: nil, views: Self.viewSizes))
         let photo = try keep(received, examined, of: subject, way: way)
         let now = world.now()
         return try await self.once(once, by: actor) { transaction in
             guard let code = try transaction.orderCode(of: subject),
                 let order = try transaction.order(code)
-            else { throw Refusal.unknown(what: "device or parcel", text: subject.printed) }
+            else { throw Refusal.unknown(what: "device, parcel or box", text: subject.printed) }
             try transaction.record(
                 try order.attach(photo), at: now, actor: actor, station: station)
             return photo
@@ -52,7 +52,9 @@ extension Station {
         let mediaType = examined.header.kind == .png ? "image/png" : "image/jpeg"
         let digest = try photos.keep(evidence, mediaType: mediaType)
         for view in examined.views {
-            try photos.keepView(view.jpeg, of: digest, longestSide: view.longestSide)
+            // A view is derived and made again when it is asked for: without it the evidence is
+            // as good.
+            try? photos.keepView(view.jpeg, of: digest, longestSide: view.longestSide)
         }
         return Photo(
             id: Hexadecimal.encode(world.random(16)), subject: subject, way: way, digest: digest,

@@ -81,10 +81,12 @@ enum Texts {
         return String(rest)
     }
 
-    /// What is quoted of a text that is refused: no controls, 60 characters.
+    /// What is quoted of a text that is refused: one line, no controls, 60 characters.
     private static func shortened(_ text: String) -> String {
         let visible = String(
-            String.UnicodeScalarView(text.unicodeScalars.prefix(240).filter { !isHidden($0) }))
+            String.UnicodeScalarView(
+                text.unicodeScalars.prefix(240).filter { !isHidden($0) }
+                    .map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
         return visible.count > 60 ? "\(visible.prefix(60))…" : visible
     }
 }

@@ -71,6 +71,7 @@ public final class DataFolder: Sendable {
     public func secretKey() throws(StorageFailure) -> [UInt8] {
         let file = "\(path)/secret.key"
         if !Files.exists(file) {
+            unlink("\(file).new")  // half of a first start that was cut off
             try Files.writeNew(Secrets.random(32), to: "\(file).new")
             try Files.move("\(file).new", to: file)
             try Files.syncFolder(path)

@@ -3,7 +3,9 @@ import Glibc
 /// File operations whose failures say what was tried on which file.
 enum Files {
     static func failure(_ operation: String, _ path: String) -> StorageFailure {
-        .file(operation: operation, path: path, error: String(cString: strerror(errno)))
+        errno == ENOSPC || errno == EDQUOT
+            ? .noSpace(path: path)
+            : .file(operation: operation, path: path, error: String(cString: strerror(errno)))
     }
 
     static func makeFolder(_ path: String) throws(StorageFailure) {

@@ -18,6 +18,9 @@ public struct Inspection {
     /// Hash of the last event, 64 hexadecimal digits: two stations with the same one have the
     /// same history.
     public private(set) var head = ""
+    /// Whole photo files without a row. The file comes first, so these are on their way in a
+    /// running station, or were never acknowledged; the next start sets them aside.
+    public private(set) var unfiled: [String] = []
     /// What is wrong; empty when all is well.
     public private(set) var damage: [Damage] = []
 
@@ -120,7 +123,8 @@ public struct Inspection {
     private mutating func compareTables(_ connection: Connection, with refold: Scratch) throws {
         for (table, key) in [
             ("orders", "code"), ("parcels", "code"), ("devices", "code"),
-            ("reached", "subject || ' step ' || step"), ("photos", "id"),
+            ("reached", "subject || ' step ' || step"), ("photos", "id"), ("boxes", "code"),
+            ("box_devices", "box || ' device ' || device"), ("scans", "number"),
             ("event_subjects", "subject || ' event ' || number"),
         ] {
             let columns = try connection.rows(
@@ -193,15 +197,20 @@ public struct Inspection {
         for part in try Files.names(in: folder.photos) {
             for name in try Files.names(in: "\(folder.photos)/\(part)") where !known.contains(name)
             {
-                // The station may have kept it after this reading began.
-                let isNew = try connection.first(
-                    "SELECT 1 FROM photos WHERE digest = ?1", String(name.prefix(64))
-                ) { _ in true }
-                if isNew == nil {
+                if Self.isWhole("\(folder.photos)/\(part)/\(name)", name) {
+                    unfiled.append(name)
+                } else {
                     damage.append(Damage("photo file \(name) belongs to no photo"))
                 }
             }
         }
+    }
+
+    /// Whether a photo file holds what its name says, as every file does that the station kept.
+    private static func isWhole(_ path: String, _ name: String) -> Bool {
+        // One that cannot be read is named as damage, which is what `false` leads to.
+        guard let bytes = try? Files.read(path, limit: 100_000_000) else { return false }
+        return Hexadecimal.encode(SHA256.digest(of: bytes)) == name.prefix { $0 != "." }
     }
 }
 

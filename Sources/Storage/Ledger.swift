@@ -1,5 +1,6 @@
 import Cryptography
 import Glibc
+public import Logistics
 import Threads
 
 /// The one writer and the readers of a station's database.
@@ -26,8 +27,8 @@ public final class Ledger: Sendable {
     let reserve: Reserve
     private let jobs = Mailbox<WriteJob>()
     private let writer: Thread
-    private let trouble: Lock<String?>
     private let readers: Lock<Readers>
+    private let listener = Lock<(@Sendable (Set<Code>) -> Void)?>(nil)
 
     /// Opens the database, brings its schema up to date and starts the writer.
     public init(_ folder: DataFolder, reserve: Reserve = Reserve()) throws {
@@ -35,15 +36,15 @@ public final class Ledger: Sendable {
         self.reserve = reserve
         let connection = try Connection(path: folder.database, access: .readWrite)
         try Migrations.run(on: connection, folder: folder)
-        let trouble = Lock<String?>(nil)
-        let jobs = jobs
+        let (jobs, listener) = (jobs, listener)
         let loop = Handover(
-            WriteLoop(connection, folder: folder, reserve: reserve, trouble: trouble))
+            WriteLoop(connection, folder: folder, reserve: reserve) { changed in
+                listener.withLock { $0 }?(changed)
+            })
         writer = Thread("rampa-writer") {
             let loop = loop.take()
             while let batch = jobs.take(upTo: 256) { loop?.commit(batch) }
         }
-        self.trouble = trouble
         readers = Lock(Readers(path: folder.database))
     }
 
@@ -80,9 +81,17 @@ public final class Ledger: Sendable {
         return try body(Reading(connection.value))
     }
 
-    /// Proves that the disk takes what is written: a real write that is really synced.
-    public func probe() throws {
-        if let reason = trouble.withLock({ $0 }) { throw StorageFailure.unwell(reason: reason) }
+    /// Who hears which orders changed, after each commit, on the writer's thread: it must be
+    /// quick.
+    public func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
+        self.listener.withLock { $0 = listener }
+    }
+
+    /// Proves that the disk takes what is written: a real write that is really synced. The
+    /// writer is asked as well: below its floor it refuses, and after trouble it goes on now if
+    /// it can, and not only when somebody wants to write.
+    public func probe() async throws {
+        try await write { _ in }
         try WriteLoop.probe(folder)
     }
 
@@ -98,7 +107,9 @@ public final class Ledger: Sendable {
 /// One change that waits: it runs inside the transaction and gives back its own error and what
 /// to call with the outcome of the commit.
 private struct WriteJob: @unchecked Sendable {  // built from sendable closures only
-    let run: (Transaction) -> (error: (any Error)?, finish: ((any Error)?) -> Void)
+    typealias Outcome = (error: (any Error)?, finish: ((any Error)?) -> Void)
+
+    let run: (Transaction) -> Outcome
     /// Answers a job that never ran.
     let refuse: (StorageFailure) -> Void
 }
@@ -125,16 +136,16 @@ private final class WriteLoop {
     private var connection: Connection?
     private let folder: DataFolder
     private let reserve: Ledger.Reserve
-    private let trouble: Lock<String?>
+    private let announce: (Set<Code>) -> Void
 
     init(
         _ connection: Connection, folder: DataFolder, reserve: Ledger.Reserve,
-        trouble: Lock<String?>
+        announce: @escaping (Set<Code>) -> Void
     ) {
+        self.announce = announce
         self.connection = connection
         self.folder = folder
         self.reserve = reserve
-        self.trouble = trouble
     }
 
     func commit(_ batch: [WriteJob]) {
@@ -151,13 +162,17 @@ private final class WriteLoop {
     /// takes only its own change with it.
     private func attempt(_ batch: [WriteJob], on connection: Connection) throws {
         try connection.execute("BEGIN IMMEDIATE")
-        var finishers: [(error: (any Error)?, finish: ((any Error)?) -> Void)] = []
+        var finishers: [WriteJob.Outcome] = []
+        var changed: Set<Code> = []
         do {
             for job in batch {
                 try connection.run("SAVEPOINT job")
-                let outcome = job.run(Transaction(connection))
+                let transaction = Transaction(connection)
+                let outcome = job.run(transaction)
                 finishers.append(outcome)
-                if outcome.error != nil {
+                if outcome.error == nil {
+                    changed.formUnion(transaction.changed)
+                } else {
                     if connection.isOutsideTransaction {
                         throw outcome.error ?? StorageFailure.closed
                     }
@@ -174,6 +189,7 @@ private final class WriteLoop {
             return
         }
         for outcome in finishers { outcome.finish(outcome.error) }
+        if !changed.isEmpty { announce(changed) }
     }
 
     /// After a disk error the connection is not trusted again, and a failed sync is never tried
@@ -183,10 +199,7 @@ private final class WriteLoop {
             // Nothing of the batch was acknowledged, so a rollback that fails loses nothing.
             try? connection.execute("ROLLBACK")
         }
-        if failure.isDiskTrouble {
-            self.connection = nil
-            trouble.withLock { $0 = failure.description }
-        }
+        if failure.isDiskTrouble { self.connection = nil }
     }
 
     private func healthyConnection() throws -> Connection {
@@ -198,7 +211,6 @@ private final class WriteLoop {
         try Self.probe(folder)
         let fresh = try Connection(path: folder.database, access: .readWrite)
         connection = fresh
-        trouble.withLock { $0 = nil }
         return fresh
     }
 

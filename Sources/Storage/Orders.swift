@@ -25,6 +25,10 @@ extension Reading {
             try connection.first("SELECT order_code FROM devices WHERE code = ?1", code) {
                 try $0.code(0)
             }
+        case .box:
+            try connection.first("SELECT order_code FROM boxes WHERE code = ?1", code) {
+                try $0.code(0)
+            }
         default: nil
         }
     }
@@ -82,6 +86,7 @@ extension Reading {
                 code: parcel, announced: try row.optionalText(1).map(Self.number),
                 reached: try reached(by: parcel))
         }
+        let boxes = try boxes(of: code)
         return try connection.first(
             """
             SELECT customer_name, return_address, mail, phone, language, registered_ms,
@@ -100,8 +105,36 @@ extension Reading {
                     : Reached(
                         .verified, at: row.instant(6), by: try row.actor(7),
                         station: row.optionalText(8)),
-                devices: devices, parcels: parcels)
+                devices: devices, parcels: parcels, boxes: boxes)
         }
+    }
+
+    private func boxes(of order: Code) throws -> [Box] {
+        try connection.rows(
+            """
+            SELECT code, courier, tracking_number, tracking_page FROM boxes
+            WHERE order_code = ?1
+            ORDER BY ordinal
+            """, order
+        ) { row in
+            let box = try row.code(0)
+            let label = try row.optionalText(1).map { courier in
+                CourierLabel(
+                    courier: courier, trackingNumber: try Self.number(row.text(2)),
+                    trackingPage: row.optionalText(3))
+            }
+            let devices = try connection.rows(
+                "SELECT device FROM box_devices WHERE box = ?1 ORDER BY position", box
+            ) { try $0.code(0) }
+            return Box(code: box, devices: devices, label: label, reached: try reached(by: box))
+        }
+    }
+
+    /// The boxes that carry a courier's number, whichever order they belong to.
+    public func boxes(labelled number: TrackingNumber) throws -> [(box: Code, order: Code)] {
+        try connection.rows(
+            "SELECT code, order_code FROM boxes WHERE tracking_number = ?1 ORDER BY code", number
+        ) { (try $0.code(0), try $0.code(1)) }
     }
 
     private func reached<Stage: RawRepresentable<String> & Hashable & Sendable & Codable>(
@@ -133,7 +166,8 @@ extension Transaction {
         switch event.what {
         case .orderRegistered(let facts): try insert(Order(facts, in: event), event: event)
         case .photoTaken(let facts): try insert(facts.photo, of: facts.order, event: event)
-        case .orderVerified, .parcelReceived, .parcelChecked, .deviceMoved:
+        case .orderVerified, .parcelReceived, .parcelChecked, .deviceMoved, .boxOpened,
+            .devicePacked, .deviceUnpacked, .boxPacked, .boxLabelled, .boxCollected, .boxDelivered:
             guard let code = event.what.order, let before = try order(code) else {
                 throw StorageFailure.corrupt(
                     "event \(event.number) speaks of an order that is not there")
@@ -141,7 +175,8 @@ extension Transaction {
             var after = before
             after.apply(event)
             try save(after, before: before, event: event)
-        case .scanMade, .personAdded: break
+        case .scanMade(let facts): try insert(facts, event: event)
+        case .personAdded: break
         }
     }
 
@@ -186,6 +221,10 @@ extension Transaction {
                 "UPDATE devices SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
             try insert(new.reached, by: new.code, from: old.reached.count)
         }
+        for (index, box) in order.boxes.enumerated() {
+            let old = index < before.boxes.count ? before.boxes[index] : nil
+            if box != old { try save(box, ordinal: index + 1, before: old, of: order.code) }
+        }
         try connection.run(
             """
             UPDATE orders SET stage = ?1, last_event = ?2, verified_ms = ?3, verified_by = ?4,
@@ -194,6 +233,27 @@ extension Transaction {
             """, order.stage.rawValue, event.number, order.verified?.at, order.verified?.by,
             order.verified?.station, order.code)
         orders[order.code] = order
+    }
+
+    private func save(_ box: Box, ordinal: Int, before: Box?, of order: Code) throws {
+        try connection.run(
+            """
+            INSERT INTO boxes (code, order_code, ordinal, stage, courier, tracking_number,
+                               tracking_page)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            ON CONFLICT (code) DO UPDATE SET stage = ?4, courier = ?5, tracking_number = ?6,
+                                             tracking_page = ?7
+            """, box.code, order, ordinal, box.stage.rawValue, box.label?.courier,
+            box.label?.trackingNumber, box.label?.trackingPage)
+        if box.devices != before?.devices ?? [] {
+            try connection.run("DELETE FROM box_devices WHERE box = ?1", box.code)
+            for (index, device) in box.devices.enumerated() {
+                try connection.run(
+                    "INSERT INTO box_devices (box, position, device) VALUES (?1, ?2, ?3)",
+                    box.code, index + 1, device)
+            }
+        }
+        try insert(box.reached, by: box.code, from: before?.reached.count ?? 0)
     }
 
     private func insert<Stage: RawRepresentable<String>>(

@@ -12,6 +12,8 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
     case inUse(path: String, process: String)
     /// Others than the owner may read the folder.
     case readableByOthers(path: String)
+    /// Not one byte more fits on the disk, or into the owner's quota.
+    case noSpace(path: String)
     /// Too little space is left on the disk.
     case full(freeBytes: Int64, floorBytes: Int64)
     /// Writing failed before, and still does.
@@ -40,6 +42,8 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
                 + "Stop that one first, or choose another folder."
         case .readableByOthers(let path):
             "Others may read the data folder '\(path)'. Run: chmod 700 '\(path)'"
+        case .noSpace(let path):
+            "the disk that holds '\(path)' is full. Free some space; work goes on by itself."
         case .full(let free, let floor):
             "only \(free / 1_000_000) MB are free on the disk, and \(floor / 1_000_000) MB are "
                 + "kept in reserve. Free some space; work goes on by itself."
@@ -56,7 +60,7 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
         switch self {
         // The low byte is the primary code: 10 I/O error, 13 full, 11 corrupt, 14 cannot open.
         case .sqlite(let code, _, _): [10, 13, 14].contains(code & 0xFF)
-        case .file, .full, .unwell: true
+        case .file, .noSpace, .full, .unwell: true
         default: false
         }
     }

@@ -13,6 +13,8 @@ public class Reading {
 public final class Transaction: Reading {
     /// Orders as this transaction left them, so that one scan reads its order once.
     var orders: [Code: Order] = [:]
+    /// The orders that this transaction changed.
+    private(set) var changed: Set<Code> = []
 
     /// Writes what happened into the log and folds it into the tables.
     @discardableResult
@@ -21,6 +23,8 @@ public final class Transaction: Reading {
     ) throws -> Event {
         let event = try append(what, at: at, actor: actor, station: station)
         try fold(event)
+        if case .scanMade = what { return event }  // it changes nothing that anybody watches
+        if let order = what.order { changed.insert(order) }
         return event
     }
 

@@ -98,6 +98,38 @@ enum Routes {
             .post, "/api/v1/parcels/{code}/photos",
             Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
         ),
+        (
+            .post, "/api/v1/orders/{code}/boxes",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.open)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/devices",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.pack)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/devices/{device}/removal",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.unpack)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/packed",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.close)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/label",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.label)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/collected",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.collect)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/delivered",
+            Endpoint(.person(.pack), body: .json, BoxesAPI.deliver)
+        ),
+        (
+            .post, "/api/v1/boxes/{code}/photos",
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+        ),
         (.post, "/api/v1/devices/{code}/stage", Endpoint(.person(nil), body: .json, MovesAPI.move)),
         (
             .post, "/api/v1/devices/{code}/photos",

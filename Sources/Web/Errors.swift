@@ -147,8 +147,11 @@ extension Refusal {
             // Whoever may not know of a thing hears the same as if it were not there.
             Problem(status: 404, words: Refusal.unknown(what: "page", text: path).description)
         case .notAllowed: Problem(status: 403, words: description)
-        case .unusable, .keyReused, .picture: Problem(status: 422, words: description)
-        case .wrongStage: Problem(status: 409, words: description)
+        case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .noCourier:
+            Problem(status: 422, words: description)
+        case .wrongStage, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox, .boxEmpty,
+            .missing, .noClosedBox, .numberTaken, .severalCouriers:
+            Problem(status: 409, words: description)
         case .wrongPassword: Problem(status: 401, words: description)
         case .tooOften(let seconds):
             Problem(status: 429, words: description, retryAfter: seconds)

@@ -6,9 +6,9 @@ enum Health {
     static func isAlive(_ call: Call) -> Response { .text("alive\n") }
 
     /// Whether the disk takes what is written.
-    static func isReady(_ call: Call) -> Response {
+    static func isReady(_ call: Call) async -> Response {
         do {
-            try call.station.checkReady()
+            try await call.station.checkReady()
             return .text("ready\n")
         } catch {
             let reason = call.visitor.person == nil ? "" : ": \(error)"

@@ -32,11 +32,16 @@ public struct StationSite: Site {
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("X-Frame-Options", "DENY"),
+        // What may be kept says so itself.
+        ("Cache-Control", "no-store"),
     ]
 
     /// The most bytes that a request's body may have; the server asks before reading any.
     public func bodyLimit(for head: RequestHead) -> Int {
-        guard case .found(let endpoint, _) = router.match(head.method, head.path) else { return 0 }
+        guard case .found(let endpoint, _) = router.match(head.method, head.path) else {
+            // Whoever sends to a wrong address hears that, and not that a body is too large.
+            return Endpoint.Body.json.limit
+        }
         return endpoint.body.limit
     }
 
@@ -47,9 +52,6 @@ public struct StationSite: Site {
             response = try await answer(request)
         } catch {
             response = errorResponse(error, request)
-        }
-        if response.headers["Cache-Control"] == nil {
-            response.headers.add("Cache-Control", "no-store")
         }
         if request.isEncrypted {
             response.headers.add("Strict-Transport-Security", "max-age=31536000")

@@ -63,6 +63,13 @@ struct Arguments: Sendable {
 
     var isJSON: Bool { values["--json"] != nil }
 
+    /// Refuses words beside the flags, for commands that take none: an ignored word may have
+    /// been meant for a flag.
+    func none() throws {
+        guard let word = rest.first else { return }
+        throw CommandFailure(.usage, "'\(word)' is one word too many. See --help.")
+    }
+
     /// The only word beside the flags.
     func only(_ what: String) throws -> String {
         guard rest.count == 1 else {

@@ -155,6 +155,11 @@ private final class Serving: Sendable {
         }
         let child = try Child(program, words, complaints: files.file("log"))
         self.child = child
+        // One that neither starts nor ends must not hold up the tests for ever.
+        let process = child.processID
+        let patience = DispatchWorkItem { kill(process, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: patience)
+        defer { patience.cancel() }
         let mark = "The station answers at "
         var seen = ""
         while let line = child.line() {

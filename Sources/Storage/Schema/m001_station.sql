@@ -1,4 +1,4 @@
--- The event log is the truth; every table from `orders` down to `photos` is folded from it.
+-- The event log is the truth; every table from `orders` down to `scans` is folded from it.
 
 CREATE TABLE events (
     number   INTEGER PRIMARY KEY,
@@ -102,6 +102,43 @@ CREATE TABLE photos (
 
 CREATE INDEX photos_by_order ON photos (order_code, event);
 CREATE INDEX photos_by_digest ON photos (digest);
+
+-- Outbound boxes.
+CREATE TABLE boxes (
+    code            TEXT PRIMARY KEY,
+    order_code      TEXT NOT NULL REFERENCES orders,
+    ordinal         INTEGER NOT NULL CHECK (ordinal >= 1),
+    stage           TEXT NOT NULL,
+    courier         TEXT,
+    tracking_number TEXT,
+    tracking_page   TEXT,
+    CHECK ((courier IS NULL) = (tracking_number IS NULL)),
+    UNIQUE (order_code, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX boxes_by_number ON boxes (tracking_number) WHERE tracking_number IS NOT NULL;
+
+CREATE TABLE box_devices (
+    box      TEXT NOT NULL REFERENCES boxes,
+    position INTEGER NOT NULL,
+    device   TEXT NOT NULL UNIQUE REFERENCES devices,
+    PRIMARY KEY (box, position)
+) STRICT, WITHOUT ROWID;
+
+-- The text that was scanned: one of our codes, or the id of a personal value.
+CREATE TABLE scans (
+    number   INTEGER PRIMARY KEY REFERENCES events,
+    at_ms    INTEGER NOT NULL,
+    place    TEXT NOT NULL,
+    station  TEXT NOT NULL,
+    actor    TEXT NOT NULL,
+    outcome  TEXT NOT NULL,
+    code     TEXT,
+    text     INTEGER REFERENCES personal_values,
+    order_code TEXT
+) STRICT;
+
+CREATE INDEX scans_by_station ON scans (place, station, number);
 
 -- Not folded: accounts, and what lets people in. Only hashes of secrets stand here.
 CREATE TABLE people (

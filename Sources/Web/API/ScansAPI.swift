@@ -10,6 +10,8 @@ enum ScansAPI {
         let texts: [String]?
         let place: String
         let station: String?
+        /// The order that is being packed, at the dispatch.
+        let packing: Code?
     }
 
     private struct Readings: Encodable {
@@ -40,7 +42,9 @@ enum ScansAPI {
             throw Refusal.unusable(field: "text", value: "", why: "it is missing. Fill it in.")
         }
         let answered = try await call.station.scan(
-            ScanRequest(texts: texts, place: place, station: body.station), by: actor,
+            ScanRequest(
+                texts: texts, place: place, station: body.station, packing: body.packing),
+            by: actor,
             once: try call.once(bytes))
         return try .json(answered, VerdictBody.init)
     }

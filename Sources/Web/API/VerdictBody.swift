@@ -28,6 +28,9 @@ struct VerdictBody: Encodable {
     let choices: [Verdict.Choice]?
     let unverified: Bool
     let stage: DeviceStage?
+    let box: Code?
+    let label: CourierLabel?
+    let labels: [CourierLabel]?
     let others: [String]?
 
     init(_ answer: ScanAnswer) {
@@ -47,6 +50,9 @@ struct VerdictBody: Encodable {
         customer = answer.customer
         choices = verdict.choices.isEmpty ? nil : verdict.choices
         unverified = verdict.unverified
+        box = verdict.box
+        label = verdict.label
+        labels = verdict.labels
         stage = verdict.stage
         others = verdict.others.isEmpty ? nil : verdict.others
         earlier =

@@ -12,6 +12,7 @@ extension Command {
             """,
         example: "rampa check --data /srv/rampa", flags: [],
         run: { arguments, _ in
+            try arguments.none()
             let inspection = try Inspection(Settings.folder(arguments)) {
                 Output.progress("looking at \($0)")
             }

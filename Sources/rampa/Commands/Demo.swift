@@ -3,6 +3,7 @@ import Logistics
 import Operations
 import Storage
 import Threads
+import Web
 
 extension Command {
     static let demo = Command(
@@ -12,7 +13,8 @@ extension Command {
             parcel from its slip to a match and a photo. Everything is real, and gone afterwards.
             """,
         example: "rampa demo", flags: [],
-        run: { _, _ in
+        run: { arguments, _ in
+            try arguments.none()
             let folder = try temporaryFolder()
             defer { DataFolder.discard(folder) }
             return try await Story(folder: folder).tell()
@@ -31,7 +33,6 @@ extension Command {
 /// The demo, line by line.
 private struct Story {
     let folder: String
-    private let ana = Actor(id: "station", role: .manager)
 
     func tell() async throws -> ExitCode {
         let images = try Places.folder("SampleImages")
@@ -41,19 +42,20 @@ private struct Story {
             ledger: ledger, pictures: pictures, slipTemplate: try Places.slipTemplate(in: ""),
             world: DemoShop.world(over: .live), shop: DemoShop.shop)
         let orders = try await DemoShop.load(into: station)
+        let ana = try person("ana", station).actor
+        let maria = try person("maria", station)
         say("\(orders.count) customers register orders; the first is \(orders[0].order.printed).")
-        let viewer = try manager(station)
         let parcel = orders[0].parcels[0]
-        let slip = try station.slip(of: parcel, page: nil, for: viewer)
+        let slip = try station.slip(of: parcel, page: nil, for: .person(maria))
         say("Anna prints the slip of parcel \(parcel.printed): \(slip.count / 1024) KB of PDF.")
         let picture = try TextFile.bytes("\(images)/straight.jpg")
         let codes = try await station.read(picture)
         say("Her parcel arrives. A phone's photo of the slip holds \(codes.count) codes.")
-        try await scan(station, picture, "first")
-        try await scan(station, picture, "second")
-        try await scan(station, try TextFile.bytes("\(images)/courier-label.jpg"), "third")
-        try await scan(station, ["R7K4-J2X2"], "fourth")
-        try await scan(station, ["0000000"], "fifth")
+        try await scan(station, ana, picture, "first")
+        try await scan(station, ana, picture, "second")
+        try await scan(station, ana, try TextFile.bytes("\(images)/courier-label.jpg"), "third")
+        try await scan(station, ana, ["R7K4-J2X2"], "fourth")
+        try await scan(station, ana, ["0000000"], "fifth")
         let device = orders[0].devices[0]
         let photo = try await station.takePhoto(
             picture, of: device, way: .intake, station: "Booth 1", by: ana,
@@ -62,7 +64,7 @@ private struct Story {
         say(
             "The booth files a photo on device \(device.printed), sealed as "
                 + "\(photo.digest.prefix(12))….")
-        let link = try station.link(to: orders[0].order, by: ana)
+        let link = try station.link(to: orders[0].order, by: maria.actor)
         say("Anna sees it at \(link.prefix(28))… in the same second.")
         station.close()
         let check = try Inspection(folder) { _ in }
@@ -72,21 +74,25 @@ private struct Story {
         return check.damage.isEmpty ? .done : .no
     }
 
-    private func manager(_ station: Station) throws -> Viewer {
-        guard let person = try station.person(login: "maria") else {
-            throw CommandFailure(.trouble, "the demo shop has no manager.")
+    private func person(_ login: String, _ station: Station) throws -> Person {
+        guard let person = try station.person(login: login) else {
+            throw CommandFailure(.trouble, "the demo shop has no \(login).")
         }
-        return .person(person)
+        return person
     }
 
-    private func scan(_ station: Station, _ picture: [UInt8], _ name: String) async throws {
+    private func scan(_ station: Station, _ ana: Actor, _ picture: [UInt8], _ name: String)
+        async throws
+    {
         let answer = try await station.scan(
             picture: picture, place: .intake, station: "Desk 1", by: ana, once: try once(name)
         ).answer
         say("The desk scans a photo.   \(answer.word): \(answer.sentence)")
     }
 
-    private func scan(_ station: Station, _ texts: [String], _ name: String) async throws {
+    private func scan(_ station: Station, _ ana: Actor, _ texts: [String], _ name: String)
+        async throws
+    {
         let answer = try await station.scan(
             ScanRequest(texts: texts, place: .intake, station: "Desk 1"), by: ana,
             once: try once(name)

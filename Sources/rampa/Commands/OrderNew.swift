@@ -113,6 +113,7 @@ extension Command {
             """,
         example: "rampa config --data /srv/rampa", flags: Settings.flags,
         run: { arguments, _ in
+            try arguments.none()
             let settings = try Settings(arguments)
             if arguments.isJSON {
                 let encoder = JSONEncoder()

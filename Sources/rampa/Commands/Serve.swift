@@ -31,6 +31,7 @@ private struct Service {
     let address: String
 
     init(_ arguments: Arguments, _ pool: ThreadPool) throws {
+        try arguments.none()
         settings = try Settings(arguments)
         self.pool = pool
         isDemo = arguments["--demo"] != nil

@@ -1,4 +1,6 @@
 import Logistics
+import TrackingNumbers
+public import Operations
 
 extension ScanAnswer {
     /// What came of the scan and the one next action, for whoever stands at the desk.
@@ -11,16 +13,20 @@ extension ScanAnswer {
             return verdict.text.isEmpty
                 ? "No code was seen. Hold the slip nearer, or type the code."
                 : "Nobody knows \(text). Put the parcel into the holding lane."
-        case .misread: return verdict.misreading ?? "\(text) was misread. Scan it again."
+        case .misread: return verdict.refusal?.description ?? "\(text) was misread. Scan it again."
         case .contradiction:
             return "Codes of different orders are in one picture. Set it aside and scan one "
                 + "parcel at a time."
         case .ambiguous:
+            if let labels = verdict.labels {
+                let names = labels.map(\.courier).joined(separator: ", ")
+                return "\(text) may be a number of \(names). Say which."
+            }
             return verdict.order == nil
                 ? "\(text) fits several orders. Choose one, or scan the slip."
                 : "\(text) fits several things of \(order). Scan the one you mean."
         case .already: return already(order)
-        case .wrongPlace: return wrongPlace(order)
+        case .wrongPlace: return verdict.refusal?.description ?? wrongPlace(order)
         case .matched: return matched(order)
         }
     }
@@ -35,11 +41,20 @@ extension ScanAnswer {
             case .scanParcel:
                 "This is a device of \(order). Nothing was received: scan the parcel's slip."
             case .takePhotos: "Take photos: \(order)."
-            case .pack: "Pack it: \(order)."
+            case .pack where verdict.box == nil: "Pack it: \(order)."
+            case .pack: "It is in the box. More devices of \(order) are to come: scan the next."
+            case .closeBox: "All devices of \(order) are in the box. Close it."
+            case .handOver: handOver(order)
             default: "This is \(order)."
             }
         if verdict.unverified { sentence += " The order is not verified yet." }
         return sentence
+    }
+
+    private func handOver(_ order: String) -> String {
+        guard let label = verdict.label else { return "Hand it over: \(order)." }
+        return
+            "\(label.courier) \(label.trackingNumber.grouped) is on the box of \(order). Hand it over."
     }
 
     private func already(_ order: String) -> String {

@@ -1,0 +1,177 @@
+public import TrackingNumbers
+
+/// Where an outbound box is.
+public enum BoxStage: String, CaseIterable, Sendable, Codable {
+    case open
+    case packed
+    case labelled
+    case collected
+    case delivered
+}
+
+/// What the courier's label on a box says.
+public struct CourierLabel: Hashable, Sendable, Codable {
+    /// The courier's name: "UPS".
+    public let courier: String
+    /// The number that the courier prints for people.
+    public let trackingNumber: TrackingNumber
+    /// Where people follow the parcel, if the courier has such a page.
+    public let trackingPage: String?
+
+    /// A label as it was recognised.
+    public init(courier: String, trackingNumber: TrackingNumber, trackingPage: String?) {
+        self.courier = courier
+        self.trackingNumber = trackingNumber
+        self.trackingPage = trackingPage
+    }
+}
+
+/// One outbound box.
+public struct Box: Hashable, Sendable {
+    /// Its own code, kind B.
+    public let code: Code
+    /// The devices in it, in the order they were put in.
+    public internal(set) var devices: [Code]
+    /// The courier's label, once it is on.
+    public internal(set) var label: CourierLabel?
+    /// The stages it reached, oldest first; never empty.
+    public internal(set) var reached: [Reached<BoxStage>]
+
+    /// Where it is now.
+    public var stage: BoxStage { reached.last?.stage ?? .open }
+
+    /// A box as it is kept; `reached` oldest first.
+    public init(code: Code, devices: [Code], label: CourierLabel?, reached: [Reached<BoxStage>]) {
+        self.code = code
+        self.devices = devices
+        self.label = label
+        self.reached = reached
+    }
+}
+
+/// Deciding about the boxes of an order.
+extension Order {
+    /// The box with this code.
+    public func box(_ code: Code) -> Box? { boxes.first { $0.code == code } }
+
+    /// The box that is being packed, if one is.
+    public var openBox: Box? { boxes.last { $0.stage == .open } }
+
+    /// The devices that should go out and are in no box yet.
+    public var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
+
+    /// A new box is begun.
+    ///
+    /// - Throws: ``Refusal`` when another one is still open, or nothing is ready to go.
+    public func openBox(_ code: Code) throws(Refusal) -> Happening {
+        if let open = openBox {
+            throw .boxOpen(box: open.code)
+        }
+        guard !devicesToPack.isEmpty else {
+            throw .nothingReady(order: self.code)
+        }
+        return .boxOpened(BoxOpened(order: self.code, box: code))
+    }
+
+    /// A device is put into an open box.
+    ///
+    /// - Throws: ``Refusal``: another order's device, not ready, or a box that is closed. The
+    ///   line stops; nothing is changed.
+    public func pack(_ device: Code, into box: Code) throws(Refusal) -> Happening {
+        let target = try knownBox(box)
+        guard let thing = self.device(device) else {
+            throw .otherOrder(text: device.printed, order: nil, inHand: code)
+        }
+        guard target.stage == .open else {
+            throw .wrongStage(
+                thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
+                possible: [])
+        }
+        if let other = boxes.first(where: { $0.devices.contains(device) }) {
+            throw .inBox(device: device, box: other.code)
+        }
+        guard thing.stage == .ready else {
+            throw .wrongStage(
+                thing: device.printed, now: thing.stage.rawValue,
+                wanted: DeviceStage.packed.rawValue, possible: thing.stage.next.map(\.rawValue))
+        }
+        return .devicePacked(DevicePacked(order: code, box: box, device: device))
+    }
+
+    /// A device is taken out of an open box again.
+    public func unpack(_ device: Code, from box: Code) throws(Refusal) -> Happening {
+        let target = try knownBox(box)
+        guard target.devices.contains(device) else {
+            throw .notInBox(device: device, box: box)
+        }
+        guard target.stage == .open else {
+            throw .wrongStage(
+                thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
+                possible: [])
+        }
+        return .deviceUnpacked(DevicePacked(order: code, box: box, device: device))
+    }
+
+    /// An open box is closed.
+    ///
+    /// - Parameter isPartial: more boxes follow, so devices may be missing from this one.
+    /// - Throws: ``Refusal/missing`` that names the devices that are missing.
+    public func close(_ box: Code, isPartial: Bool) throws(Refusal) -> Happening {
+        let target = try knownBox(box)
+        guard target.stage == .open else {
+            throw .wrongStage(
+                thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.packed.rawValue,
+                possible: [])
+        }
+        guard !target.devices.isEmpty else {
+            throw .boxEmpty(box: box)
+        }
+        let missing = devicesToPack.map(\.code)
+        guard isPartial || missing.isEmpty else {
+            throw .missing(devices: missing)
+        }
+        return .boxPacked(BoxMoved(order: code, box: box))
+    }
+
+    /// The courier's label is on a closed box. A label may be replaced until the courier has it.
+    public func label(_ box: Code, with label: CourierLabel) throws(Refusal) -> Happening {
+        let target = try knownBox(box)
+        guard [.packed, .labelled].contains(target.stage) else {
+            throw .wrongStage(
+                thing: box.printed, now: target.stage.rawValue,
+                wanted: BoxStage.labelled.rawValue,
+                possible: target.stage == .open ? [BoxStage.packed.rawValue] : [])
+        }
+        return .boxLabelled(BoxLabelled(order: code, box: box, label: label))
+    }
+
+    /// The courier took a labelled box.
+    public func collect(_ box: Code) throws(Refusal) -> Happening {
+        try move(box, from: .labelled, to: .collected)
+        return .boxCollected(BoxMoved(order: code, box: box))
+    }
+
+    /// The courier delivered a box.
+    public func deliver(_ box: Code) throws(Refusal) -> Happening {
+        try move(box, from: .collected, to: .delivered)
+        return .boxDelivered(BoxMoved(order: code, box: box))
+    }
+
+    private func knownBox(_ code: Code) throws(Refusal) -> Box {
+        guard let box = box(code) else { throw .unknown(what: "box", text: code.printed) }
+        return box
+    }
+
+    private func move(
+        _ box: Code, from stage: BoxStage, to next: BoxStage
+    ) throws(Refusal) {
+        let target = try knownBox(box)
+        guard target.stage == stage else {
+            let order = BoxStage.allCases
+            let following = order.firstIndex(of: target.stage).map { $0 + 1 } ?? order.count
+            throw .wrongStage(
+                thing: box.printed, now: target.stage.rawValue, wanted: next.rawValue,
+                possible: following < order.count ? [order[following].rawValue] : [])
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import HTTP
+import Logistics
+import Operations
+
+/// Packing, labelling and handing over of outbound boxes.
+enum BoxesAPI {
+    private struct AtStation: Decodable {
+        let station: String?
+    }
+
+    private struct OneDevice: Decodable {
+        let device: Code
+        let station: String?
+    }
+
+    private struct Closing: Decodable {
+        /// Whether more boxes of the order follow, so that devices may be missing here.
+        let isPartial: Bool?
+        let station: String?
+    }
+
+    private struct Label: Decodable {
+        let text: String?
+        let texts: [String]?
+        /// The courier's name, where several might have given the number.
+        let courier: String?
+        let station: String?
+    }
+
+    static func open(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(AtStation.self)
+        let answered = try await call.station.openBox(
+            of: try call.code(), station: body.station, by: try call.actor(),
+            once: try call.once(bytes))
+        return try .json(answered, status: 201) { $0 }
+    }
+
+    static func pack(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(OneDevice.self)
+        return try .json(
+            try await call.station.pack(
+                body.device, into: try call.code(), station: body.station, by: try call.actor(),
+                once: try call.once(bytes))
+        ) { $0 }
+    }
+
+    static func unpack(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(AtStation.self)
+        return try .json(
+            try await call.station.unpack(
+                try call.code("device"), from: try call.code(), station: body.station,
+                by: try call.actor(), once: try call.once(bytes))
+        ) { $0 }
+    }
+
+    static func close(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(Closing.self)
+        return try .json(
+            try await call.station.close(
+                try call.code(), isPartial: body.isPartial ?? false, station: body.station,
+                by: try call.actor(), once: try call.once(bytes))
+        ) { $0 }
+    }
+
+    static func label(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(Label.self)
+        return try .json(
+            try await call.station.label(
+                try call.code(), with: body.texts ?? body.text.map { [$0] } ?? [],
+                courier: body.courier, station: body.station, by: try call.actor(),
+                once: try call.once(bytes))
+        ) { $0 }
+    }
+
+    static func collect(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(AtStation.self)
+        return try .json(
+            try await call.station.collect(
+                try call.code(), station: body.station, by: try call.actor(),
+                once: try call.once(bytes))
+        ) { $0 }
+    }
+
+    static func deliver(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(AtStation.self)
+        return try .json(
+            try await call.station.deliver(
+                try call.code(), station: body.station, by: try call.actor(),
+                once: try call.once(bytes))
+        ) { $0 }
+    }
+}

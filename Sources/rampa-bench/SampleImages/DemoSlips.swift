@@ -1,0 +1,103 @@
+import LabelRendering
+import Logistics
+import Operations
+import Scanning
+import Storage
+
+/// A code that stands on a paper.
+struct PrintedCode {
+    let symbology: Symbology
+    let text: String
+
+    /// As `rampa read` prints it.
+    var line: String { "\(symbology.name)\t\(text)" }
+}
+
+/// A paper to be photographed, and the codes on it.
+struct PrintedPaper {
+    /// Its dots, at ``dotsPerInch``.
+    let dots: Raster
+    /// Each distinct code once.
+    let codes: [PrintedCode]
+
+    /// Two to three dots for every pixel of the photo: the slip's own grid.
+    static let dotsPerInch = 300
+}
+
+/// The first sheets of all slips of the demo shop, by order and parcel, both counted from 1.
+struct DemoSlips {
+    private let papers: [Place: PrintedPaper]
+
+    private struct Place: Hashable {
+        let order, parcel: Int
+    }
+
+    /// A slip that the demo shop does not have.
+    struct NoSlip: Error, CustomStringConvertible {
+        let order, parcel: Int
+
+        var description: String { "the demo shop has no parcel \(parcel) of order \(order)." }
+    }
+
+    func slip(order: Int, parcel: Int) throws(NoSlip) -> PrintedPaper {
+        guard let paper = papers[Place(order: order, parcel: parcel)] else {
+            throw NoSlip(order: order, parcel: parcel)
+        }
+        return paper
+    }
+
+    /// Loads the demo shop into a station that is gone afterwards, and draws its slips.
+    static func draw(template folder: String) async throws -> DemoSlips {
+        let path = "\(folder)/slip.xml"
+        let template = try Template(parsing: try Disk.read(path), name: path)
+        let data = try Disk.temporaryFolder()
+        defer { DataFolder.discard(data) }
+        let station = try Station(
+            ledger: try Ledger(DataFolder.open(data)),
+            pictures: PictureReader(
+                executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: 1),
+            slipTemplate: template, world: DemoShop.world(over: .still), shop: DemoShop.shop)
+        defer { station.close() }
+        let registered = try await DemoShop.load(into: station)
+        var papers: [Place: PrintedPaper] = [:]
+        for (number, pair) in zip(registered, DemoShop.orders).enumerated() {
+            for (index, parcel) in pair.0.parcels.enumerated() {
+                let sheets = try station.slipSheets(
+                    of: parcel, page: "A4", for: .link(to: pair.0.order))
+                papers[Place(order: number + 1, parcel: index + 1)] = PrintedPaper(
+                    dots: try Raster.render(
+                        sheets.sheets[0], dotsPerInch: PrintedPaper.dotsPerInch),
+                    codes: codes(of: parcel, number: index + 1, in: pair.0, as: pair.1))
+            }
+        }
+        return DemoSlips(papers: papers)
+    }
+
+    /// What a slip's first sheet carries. The demo shop puts every device to a parcel, and never
+    /// so many that they need a second sheet.
+    private static func codes(
+        of parcel: Code, number: Int, in order: Registered, as written: NewOrder
+    ) -> [PrintedCode] {
+        let devices = zip(order.devices, written.devices).filter { $0.1.parcel == number }
+        let address = "\(DemoShop.shop.baseURL)/q/\(parcel.symbols)".uppercased()
+        return [
+            PrintedCode(symbology: .code128, text: parcel.symbols),
+            PrintedCode(symbology: .qrCode, text: address),
+        ] + devices.map { PrintedCode(symbology: .code128, text: $0.0.symbols) }
+    }
+}
+
+extension World {
+    /// A world in which it is always the same moment, with chance from a seed: only for papers
+    /// that must look the same on every run.
+    fileprivate static var still: World {
+        World(
+            now: { Instant(milliseconds: 1_795_256_100_000) }, uptime: { 0 },
+            local: { _ in LocalTime(year: 2026, month: 11, day: 21, hour: 9, minute: 35) },
+            random: { count in
+                var chance = Chance(seed: UInt64(count))
+                return (0..<count).map { _ in UInt8(truncatingIfNeeded: chance.next() >> 32) }
+            },
+            below: { $0 - 1 })
+    }
+}
