@@ -68,7 +68,7 @@ public enum Classified: Hashable, Sendable {
 }
 
 /// A thing that a scanned text was found to name.
-public struct Candidate: Hashable, Sendable {
+public struct MatchCandidate: Hashable, Sendable {
     /// How good the evidence is; lower decides first.
     public enum Evidence: Int, Comparable, Sendable {
         case parcel
@@ -106,16 +106,16 @@ public struct Candidate: Hashable, Sendable {
 /// What all codes of one scan name together.
 public enum Match: Hashable, Sendable {
     /// One thing; the others agree.
-    case one(Candidate)
+    case one(MatchCandidate)
     /// Several things of equal evidence.
-    case several([Candidate])
+    case several([MatchCandidate])
     /// Codes of different orders in one scan.
-    case contradiction([Candidate])
+    case contradiction([MatchCandidate])
     /// Nothing that is known.
     case none
 
     /// Resolves the candidates of one scan in DESIGN's order of evidence: never the first hit.
-    public init(_ candidates: [Candidate]) {
+    public init(_ candidates: [MatchCandidate]) {
         guard let best = candidates.min(by: { $0.evidence < $1.evidence }) else {
             self = .none
             return
@@ -139,7 +139,7 @@ public enum Match: Hashable, Sendable {
     }
 }
 
-extension Candidate {
+extension MatchCandidate {
     /// What it leads to, for telling two candidates apart.
     fileprivate var target: [Code?] { [order, parcel, device] }
 }

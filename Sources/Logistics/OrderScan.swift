@@ -1,7 +1,7 @@
 /// What a scan means for the order that it names, at each place.
 extension Order {
     /// Decides; changes nothing. `happening` is `nil` where the scan only finds.
-    public func scanned(_ candidate: Candidate, at place: Place) -> (
+    public func scanned(_ candidate: MatchCandidate, at place: Place) -> (
         verdict: Verdict, happening: Happening?
     ) {
         switch place {
@@ -17,7 +17,7 @@ extension Order {
     ///
     /// - Parameter newBox: the code for a box, should one have to be begun.
     public func packing(
-        _ candidate: Candidate, newBox: Code
+        _ candidate: MatchCandidate, newBox: Code
     ) -> (verdict: Verdict, happenings: [Happening]) {
         guard candidate.order == code else {
             var verdict = Verdict.refused(
@@ -78,7 +78,7 @@ extension Order {
 
     // MARK: Intake
 
-    private func atIntake(_ candidate: Candidate) -> (Verdict, Happening?) {
+    private func atIntake(_ candidate: MatchCandidate) -> (Verdict, Happening?) {
         if let code = candidate.parcel, let parcel = parcel(code) {
             return receipt(of: parcel, candidate)
         }
@@ -88,7 +88,7 @@ extension Order {
         let outstanding = outstandingParcels
         if outstanding.count > 1 {
             let choices = outstanding.map {
-                Candidate(
+                MatchCandidate(
                     text: candidate.text, evidence: .parcel, order: code, parcel: $0.code,
                     device: nil)
             }
@@ -100,7 +100,7 @@ extension Order {
         return (found(.matched, candidate, at: .intake, next: .look), nil)
     }
 
-    private func receipt(of parcel: Parcel, _ candidate: Candidate) -> (Verdict, Happening?) {
+    private func receipt(of parcel: Parcel, _ candidate: MatchCandidate) -> (Verdict, Happening?) {
         guard let happening = receive(parcel) else {
             var verdict = found(.already, candidate, at: .intake, next: .nothing)
             verdict.show(parcel, of: self)
@@ -122,7 +122,7 @@ extension Order {
 
     // MARK: Booth and dispatch
 
-    private func atBooth(_ candidate: Candidate) -> Verdict {
+    private func atBooth(_ candidate: MatchCandidate) -> Verdict {
         if let code = candidate.parcel, let parcel = parcel(code) {
             var verdict =
                 parcel.stage == .announced
@@ -142,7 +142,7 @@ extension Order {
         return verdict
     }
 
-    private func atDispatch(_ candidate: Candidate) -> Verdict {
+    private func atDispatch(_ candidate: MatchCandidate) -> Verdict {
         if candidate.parcel != nil, candidate.evidence == .parcel {
             return found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
         }
@@ -160,17 +160,17 @@ extension Order {
         return verdict
     }
 
-    private func chooseDevice(_ candidate: Candidate, at place: Place) -> Verdict {
+    private func chooseDevice(_ candidate: MatchCandidate, at place: Place) -> Verdict {
         .ambiguous(
             devices.map {
-                Candidate(
+                MatchCandidate(
                     text: candidate.text, evidence: .device, order: code, parcel: nil,
                     device: $0.code)
             }, at: place)
     }
 
     private func found(
-        _ outcome: Outcome, _ candidate: Candidate, at place: Place, next: Verdict.Next
+        _ outcome: Outcome, _ candidate: MatchCandidate, at place: Place, next: Verdict.Next
     ) -> Verdict {
         var verdict = Verdict(outcome, at: place, text: candidate.text, next: next)
         verdict.order = code

@@ -92,7 +92,7 @@ extension Verdict {
     }
 
     /// Several things fit: the worker chooses, never the program.
-    public static func ambiguous(_ candidates: [Candidate], at place: Place) -> Verdict {
+    public static func ambiguous(_ candidates: [MatchCandidate], at place: Place) -> Verdict {
         var verdict = Verdict(
             .ambiguous, at: place, text: candidates.first?.text ?? "", next: .choose)
         verdict.choices = candidates.map {
@@ -121,7 +121,7 @@ extension Verdict {
     }
 
     /// Codes of different orders in one scan.
-    public static func contradiction(_ candidates: [Candidate], at place: Place) -> Verdict {
+    public static func contradiction(_ candidates: [MatchCandidate], at place: Place) -> Verdict {
         var verdict = Verdict(
             .contradiction, at: place, text: candidates.first?.text ?? "", next: .setAside)
         verdict.choices = candidates.map {

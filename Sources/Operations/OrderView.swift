@@ -1,3 +1,4 @@
+import Cryptography
 public import Logistics
 import Storage
 public import TrackingNumbers
@@ -262,4 +263,42 @@ extension Station {
                     digest: taken.photo.digest, by: try name(taken.by))
             })
     }
+}
+
+/// A scan in a station's list.
+public struct ScanLine: Sendable {
+    /// When it was made.
+    public let at: Instant
+    /// What came of it.
+    public let outcome: Outcome
+    /// What was scanned; `nil` for nothing, or when it was erased.
+    public let text: String?
+    /// The order that was found.
+    public let order: Code?
+}
+
+extension Station {
+    /// The latest scans of one station at a place, newest first.
+    public func latestScans(
+        at place: Place, station: String?, limit: Int, for viewer: Viewer
+    ) throws -> [ScanLine] {
+        guard case .person(let person) = viewer, person.role.may(.scan) else { return [] }
+        return try ledger.read { try $0.scans(at: place, station: station, limit: limit) }.map {
+            ScanLine(at: $0.at, outcome: $0.outcome, text: $0.text, order: $0.order)
+        }
+    }
+
+    /// How many scans one station made since midnight by the shop's clocks.
+    public func scansToday(at place: Place, station: String?) throws -> Int {
+        let now = world.now()
+        let local = world.local(now)
+        let sinceMidnight = Duration.seconds(local.hour * 3600 + local.minute * 60)
+        return try ledger.read {
+            try $0.scanCount(
+                at: place, station: station, since: now.advanced(by: .zero - sinceMidnight))
+        }
+    }
+
+    /// A key for one write of a form: 128 random bits.
+    public func newKey() -> String { Hexadecimal.encode(world.random(16)) }
 }

@@ -13,13 +13,20 @@ public struct ScanRequest: Sendable {
     public var station: String?
     /// The order that is being packed, at the dispatch: then devices go into its box.
     public var packing: Code?
+    /// Whether the texts are readings of one code, by key position and by character: then the
+    /// first that names something counts.
+    public var areAlternatives: Bool
 
     /// A scan at a place.
-    public init(texts: [String], place: Place, station: String? = nil, packing: Code? = nil) {
+    public init(
+        texts: [String], place: Place, station: String? = nil, packing: Code? = nil,
+        areAlternatives: Bool = false
+    ) {
         self.texts = texts
         self.place = place
         self.station = station
         self.packing = packing
+        self.areAlternatives = areAlternatives
     }
 }
 
@@ -49,6 +56,8 @@ extension Station {
         let now = world.now()
         if request.packing != nil { try require(.pack, of: actor, doing: "pack and dispatch") }
         let answered = try await self.once(once, by: actor) { [self] transaction in
+            let texts =
+                request.areAlternatives ? try likeliest(texts, in: transaction) : texts
             let found = try candidates(for: texts, in: transaction)
             let (verdict, happenings) =
                 if let code = request.packing, let order = try transaction.order(code) {
@@ -108,7 +117,7 @@ extension Station {
     // MARK: Matching
 
     private struct Found {
-        var candidates: [Logistics.Candidate] = []
+        var candidates: [MatchCandidate] = []
         var seen: [(text: String, code: Code?)] = []
         var misread: CodeRefusal?
     }
@@ -137,29 +146,42 @@ extension Station {
         return found
     }
 
+    /// Of several readings of one code, the first that names something; else the first that is
+    /// one of our codes, or the first at all.
+    private func likeliest(_ texts: [String], in reading: Reading) throws -> [String] {
+        guard texts.count > 1 else { return texts }
+        for text in texts where try !candidates(for: [text], in: reading).candidates.isEmpty {
+            return [text]
+        }
+        let own = texts.first { text in
+            if case .own = Classified(text, ownHosts: [shop.host]) { true } else { false }
+        }
+        return [own ?? texts[0]]
+    }
+
     private func candidate(
         for code: Code, text: String, in reading: Reading
-    ) throws -> Logistics.Candidate? {
+    ) throws -> MatchCandidate? {
         guard let order = try reading.orderCode(of: code) else { return nil }
-        let evidence: Logistics.Candidate.Evidence =
+        let evidence: MatchCandidate.Evidence =
             switch code.kind {
             case .parcel: .parcel
             case .device: .device
             default: .order
             }
-        return Logistics.Candidate(
+        return MatchCandidate(
             text: text, evidence: evidence, order: order,
             parcel: code.kind == .parcel ? code : nil, device: code.kind == .device ? code : nil)
     }
 
     /// The parcels announced under a number. Couriers use numbers again: those that have not
     /// come yet go before those that have.
-    private func announced(_ text: String, in reading: Reading) throws -> [Logistics.Candidate] {
+    private func announced(_ text: String, in reading: Reading) throws -> [MatchCandidate] {
         guard let number = try? TrackingNumber(text) else { return [] }  // then it names nothing
         let parcels = try reading.parcels(announced: number)
         let outstanding = parcels.filter { $0.stage == .announced }
         return (outstanding.isEmpty ? parcels : outstanding).map {
-            Logistics.Candidate(
+            MatchCandidate(
                 text: text, evidence: .announcedTrackingNumber, order: $0.order,
                 parcel: $0.parcel, device: nil)
         }

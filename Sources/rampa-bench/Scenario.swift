@@ -13,7 +13,12 @@ struct Scenario: Sendable {
     static let all: [Scenario] = [.sampleImages]
 
     var help: String {
-        let lines = options.map { "  \($0.name) \($0.value)   \($0.meaning)" }
+        let names = options.map { "\($0.name) \($0.value)" }
+        let width = names.map(\.count).max() ?? 0
+        let lines = zip(names, options).map { name, option in
+            let gap = String(repeating: " ", count: width + 3 - name.count)
+            return "  \(name)\(gap)\(option.meaning)"
+        }
         return """
             rampa-bench \(name): \(meaning)
 

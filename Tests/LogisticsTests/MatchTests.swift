@@ -16,7 +16,7 @@ import TrackingNumbers
     }
 
     @Test func theParcelsCodeDecidesOverItsDevicesAndNumber() {
-        let parcel = Candidate.parcel(one.parcels[0], of: one.code)
+        let parcel = MatchCandidate.parcel(one.parcels[0], of: one.code)
         let match = Match([
             .device(one.devices[0], of: one.code), .number(one.parcels[0], of: one.code), parcel,
             .device(one.devices[1], of: one.code), parcel,
@@ -25,34 +25,34 @@ import TrackingNumbers
     }
 
     @Test func codesOfDifferentOrdersContradictEachOther() {
-        let both: [Candidate] = [
+        let both: [MatchCandidate] = [
             .parcel(one.parcels[0], of: one.code), .parcel(other.parcels[0], of: other.code),
         ]
         #expect(Match(both) == .contradiction(both))
-        let mixed: [Candidate] = [
+        let mixed: [MatchCandidate] = [
             .parcel(one.parcels[0], of: one.code), .device(other.devices[0], of: other.code),
         ]
         #expect(Match(mixed) == .contradiction(mixed))
     }
 
     @Test func aNumberUsedTwiceIsSettledByOurOwnCode() {
-        let both: [Candidate] = [
+        let both: [MatchCandidate] = [
             .number(one.parcels[0], of: one.code), .number(other.parcels[0], of: other.code),
         ]
         #expect(Match(both) == .several(both))
-        let parcel = Candidate.parcel(other.parcels[0], of: other.code)
+        let parcel = MatchCandidate.parcel(other.parcels[0], of: other.code)
         #expect(Match(both + [parcel]) == .one(parcel))
     }
 
     @Test func aNumberOfAnotherOrderContradictsOurCode() {
-        let strange: [Candidate] = [
+        let strange: [MatchCandidate] = [
             .parcel(one.parcels[0], of: one.code), .number(other.parcels[0], of: other.code),
         ]
         #expect(Match(strange) == .contradiction(strange))
     }
 
     @Test func twoParcelsOfOneOrderAreAQuestion() {
-        let both: [Candidate] = [
+        let both: [MatchCandidate] = [
             .parcel(other.parcels[0], of: other.code), .parcel(other.parcels[1], of: other.code),
         ]
         #expect(Match(both) == .several(both))

@@ -65,7 +65,7 @@ struct Sample {
     }
 
     /// Scans `code` at `place` and lets happen what the scan decides.
-    mutating func scan(_ candidate: Candidate, at place: Place) throws -> Verdict {
+    mutating func scan(_ candidate: MatchCandidate, at place: Place) throws -> Verdict {
         guard let order = orders[candidate.order] else {
             throw Refusal.unknown(what: "order", text: candidate.order.printed)
         }
@@ -75,23 +75,23 @@ struct Sample {
     }
 }
 
-extension Candidate {
-    static func parcel(_ parcel: Parcel, of order: Code) -> Candidate {
-        Candidate(
+extension MatchCandidate {
+    static func parcel(_ parcel: Parcel, of order: Code) -> MatchCandidate {
+        MatchCandidate(
             text: parcel.code.symbols, evidence: .parcel, order: order, parcel: parcel.code,
             device: nil)
     }
-    static func device(_ device: Device, of order: Code) -> Candidate {
-        Candidate(
+    static func device(_ device: Device, of order: Code) -> MatchCandidate {
+        MatchCandidate(
             text: device.code.symbols, evidence: .device, order: order, parcel: nil,
             device: device.code)
     }
-    static func order(_ order: Code) -> Candidate {
-        Candidate(
+    static func order(_ order: Code) -> MatchCandidate {
+        MatchCandidate(
             text: order.symbols, evidence: .order, order: order, parcel: nil, device: nil)
     }
-    static func number(_ parcel: Parcel, of order: Code) -> Candidate {
-        Candidate(
+    static func number(_ parcel: Parcel, of order: Code) -> MatchCandidate {
+        MatchCandidate(
             text: parcel.announced?.text ?? "", evidence: .announcedTrackingNumber, order: order,
             parcel: parcel.code, device: nil)
     }

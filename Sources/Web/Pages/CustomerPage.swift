@@ -14,8 +14,19 @@ enum CustomerPage {
             local: call.station.local)
         return Page.response(
             "\(words.repairOrder) \(order.code.printed)", words,
-            heading: call.station.shop.name
-        ) { page.content }
+            heading: call.station.shop.name, scripts: ["live.js"]
+        ) {
+            div(.id("live"), .data("events", "\(page.base)/live")) { page.content }
+        }
+    }
+
+    /// Says that the order changed; the page then reads itself anew.
+    static func live(_ call: Call) throws -> Response {
+        let code = try order(call)
+        let changes = call.station.announcements.changes(of: code)
+        return .events { writer in
+            for await _ in changes { try await writer.event("changed", data: "\(code)") }
+        }
     }
 
     static func slip(_ call: Call) throws -> Response {
@@ -110,40 +121,14 @@ struct OrderPage {
         }
     }
 
-    /// All stages: those that were reached with their time, the present one marked, then those
-    /// to come. An off-path stage stands alone at the end of what was reached.
     private func stages(of device: OrderView.Device) -> HTML {
-        let rest = upcoming(of: device)
-        return ol(.class("stages")) {
-            for (index, step) in device.steps.enumerated() {
-                let isNow = index == device.steps.count - 1
-                let stage = DeviceStage(rawValue: step.stage)
-                li(
-                    .class(isNow ? (device.stage.isOffPath ? "now off" : "now") : "done"),
-                    .aria("current", isNow ? "step" : "false")
-                ) {
-                    strong { stage.map(words.stage) ?? step.stage }
-                    span {
-                        moment(step.at)
-                        " · \(words.role(step.role))"
-                    }
-                }
-            }
-            for stage in rest {
-                li(.class("later")) {
-                    strong { words.stage(stage) }
-                    span { words.notYet }
-                }
-            }
+        let steps = device.steps.map {
+            PublicStages.Step(stage: $0.stage, at: $0.at, role: $0.role)
         }
-    }
-
-    private func upcoming(of device: OrderView.Device) -> ArraySlice<DeviceStage> {
-        guard !device.stage.isOffPath else { return [] }
-        // A declined device goes on where an accepted one would be ready.
-        let present: DeviceStage = device.stage == .declined ? .qualityControl : device.stage
-        guard let index = DeviceStage.path.firstIndex(of: present) else { return [] }
-        return DeviceStage.path[(index + 1)...]
+        return StageBar(
+            stages: PublicStages.Device(stage: device.stage, steps: steps), words: words,
+            local: local
+        ).content
     }
 
     @HTMLBuilder private func photos(of subject: Code, name: String) -> HTML {

@@ -5,7 +5,8 @@ import HTTP
 enum Page {
     /// A page with its title; `heading` is the shop's line above everything.
     static func response(
-        _ pageTitle: String, _ words: Words, heading: String, status: Int = 200,
+        _ pageTitle: String, _ words: Words, heading: String, scripts: [String] = [],
+        status: Int = 200,
         @HTMLBuilder _ content: () -> HTML
     ) -> Response {
         let document = Document(language: words.language) {
@@ -17,6 +18,7 @@ enum Page {
                 link(.rel("stylesheet"), .href("/assets/style.css"))
                 // No icon yet: without this, browsers ask for one and log that it is missing.
                 link(.rel("icon"), .href("data:,"))
+                for name in scripts { script(src: "/assets/\(name)", .type("module")) }
             }
             body {
                 header(.class("shop")) { p { heading } }

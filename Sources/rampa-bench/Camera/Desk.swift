@@ -90,38 +90,3 @@ enum Desk {
         return (off < 0 ? -off : off) * step
     }
 }
-
-/// A pen that somebody left on the desk.
-struct Pen {
-    let start, end: Spot
-    let radius: Double
-    let colour: Colour
-
-    /// Its colour where it covers the desk, else `nil`.
-    func colour(at spot: Spot) -> Colour? {
-        let axis = end - start
-        let away = spot - start
-        let length = axis.x * axis.x + axis.y * axis.y
-        let along = min(max((away.x * axis.x + away.y * axis.y) / length, 0), 1)
-        let off = away - axis * along
-        // The end that writes is thinner.
-        let thick = radius * (along > 0.93 ? 1 - (along - 0.93) * 11 : 1)
-        let distance = (off.x * off.x + off.y * off.y).squareRoot()
-        guard distance < thick else { return nil }
-        let side = (off.x * axis.y - off.y * axis.x) / (length.squareRoot() * thick)
-        let shine = smooth(1 - 5 * (side > 0.4 ? side - 0.4 : 0.4 - side))
-        let cap = along < 0.3 ? 0.6 : 1.0
-        let round = (1 - side * side * 0.7) * cap
-        return colour * round + Colour(0.5, 0.5, 0.5) * (shine * 0.5)
-    }
-
-    /// How far a place is from its middle line.
-    func distance(to spot: Spot) -> Double {
-        let axis = end - start
-        let away = spot - start
-        let length = axis.x * axis.x + axis.y * axis.y
-        let along = min(max((away.x * axis.x + away.y * axis.y) / length, 0), 1)
-        let off = away - axis * along
-        return (off.x * off.x + off.y * off.y).squareRoot()
-    }
-}

@@ -1,7 +1,7 @@
 import LabelRendering
 
-/// A paper that lies on the desk, nearly flat.
-struct Paper {
+/// A paper that lies on the desk, nearly flat. A class: every pixel holds on to one.
+final class Paper: Sendable {
     let print: PrintedPaper
     /// Where its middle lies.
     let middle: Spot
@@ -45,15 +45,19 @@ struct Paper {
     }
 
     /// How much blank paper there is, 0 on ink: between dots linearly.
-    func blank(_ dots: UnsafeBufferPointer<UInt8>, at own: Spot) -> Double {
+    func blank(at own: Spot) -> Double {
         let x = min(max(own.x * dotsPerMillimetre - 0.5, 0), Double(print.dots.width) - 1.001)
         let y = min(max(own.y * dotsPerMillimetre - 0.5, 0), Double(print.dots.height) - 1.001)
         let (column, row) = (Int(x), Int(y))
         let (right, down) = (x - Double(column), y - Double(row))
         let start = row * print.dots.width + column
         let next = start + print.dots.width
-        let above = Double(dots[start]) * (1 - right) + Double(dots[start + 1]) * right
-        let below = Double(dots[next]) * (1 - right) + Double(dots[next + 1]) * right
+        let (above, below) = print.dots.pixels.withUnsafeBufferPointer { dots in
+            (
+                Double(dots[start]) * (1 - right) + Double(dots[start + 1]) * right,
+                Double(dots[next]) * (1 - right) + Double(dots[next + 1]) * right
+            )
+        }
         return (above * (1 - down) + below * down) / 255
     }
 }

@@ -112,7 +112,7 @@ extension Shot {
             )
         },
         phone: Phone(
-            blur: 1.55, motion: 2.2, shotNoise: 0.0012, readNoise: 0.006, sharpening: 0.8),
+            blur: 1.35, motion: 1.8, shotNoise: 0.0012, readNoise: 0.006, sharpening: 0.8),
         seed: 404)
 
     /// In the sun by the gate: a shadow's edge over the slip, and the sky in its toner.

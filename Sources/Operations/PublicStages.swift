@@ -1,0 +1,74 @@
+public import Logistics
+import Storage
+
+/// How far an order is, for anybody who holds its slip: stages and times, and nothing personal.
+public struct PublicStages: Sendable {
+    /// A stage that was reached.
+    public struct Step: Sendable {
+        /// The stage.
+        public let stage: String
+        /// When.
+        public let at: Instant
+        /// What the person who did it is to the shop.
+        public let role: Role
+
+        /// A stage that was reached.
+        public init(stage: String, at: Instant, role: Role) {
+            self.stage = stage
+            self.at = at
+            self.role = role
+        }
+    }
+
+    /// A device, without its name.
+    public struct Device: Sendable {
+        /// Where it is.
+        public let stage: DeviceStage
+        /// The stages it reached, oldest first.
+        public let steps: [Step]
+
+        /// A device's stages.
+        public init(stage: DeviceStage, steps: [Step]) {
+            self.stage = stage
+            self.steps = steps
+        }
+    }
+
+    /// The code that was asked for.
+    public let code: Code
+    /// The parcel, if the code is a parcel's.
+    public let parcel: Parcel?
+    /// The devices of the order; those on the parcel's slip, if the code is a parcel's.
+    public let devices: [Device]
+}
+
+extension Station {
+    /// How far the thing is that a printed code names.
+    ///
+    /// - Parameter address: who asks; so many wrong guesses and no more are answered.
+    /// - Throws: ``Refusal/unknown``, the same for a wrong code and one that names nothing.
+    public func publicStages(of text: String, address: String) throws -> PublicStages {
+        try limiter.allow("stages \(address)")
+        let found: (code: Code, order: Order)? = try ledger.read { reading in
+            guard let code = try? Code(text), let order = try reading.orderCode(of: code) else {
+                return nil  // a wrong code names nothing
+            }
+            return try reading.order(order).map { (code, $0) }
+        }
+        guard let found else {
+            limiter.failed("stages \(address)", free: 20)
+            throw Refusal.unknown(what: "code", text: String(text.prefix(20)))
+        }
+        let parcel = found.order.parcel(found.code)
+        let devices = parcel.map { found.order.devices(onSlipOf: $0.code) } ?? found.order.devices
+        return PublicStages(
+            code: found.code, parcel: parcel,
+            devices: devices.map { device in
+                PublicStages.Device(
+                    stage: device.stage,
+                    steps: device.reached.map {
+                        PublicStages.Step(stage: $0.stage.rawValue, at: $0.at, role: $0.by.role)
+                    })
+            })
+    }
+}

@@ -1,0 +1,111 @@
+import HTML
+import HTTP
+import Logistics
+import Operations
+
+/// The intake desk: scan, see the verdict, scan the next.
+enum IntakePage {
+    static func show(_ call: Call) throws -> Response { try page(call, answer: nil) }
+
+    /// A text or a photo, from the form as it is or from the page's script.
+    static func scan(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let station = StationCookie.name(in: call.request.head)
+        let answered: Answered<ScanAnswer>
+        if let picture = form.picture {
+            answered = try await call.station.scan(
+                picture: picture, place: .intake, station: station, by: try call.actor(),
+                once: try form.once(picture))
+        } else {
+            // A scanner's keys may be read by position or by character: both are tried.
+            let texts = form.all("text").filter { !$0.isEmpty }
+            answered = try await call.station.scan(
+                ScanRequest(texts: texts, place: .intake, station: station, areAlternatives: true),
+                by: try call.actor(), once: try form.once(Array(texts.joined(separator: "\n").utf8))
+            )
+        }
+        return try page(call, answer: answered.answer)
+    }
+
+    private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
+        let page = StationPage(call)
+        let labels = page.labels
+        let scans = try call.station.latestScans(
+            at: .intake, station: page.station, limit: 8, for: try call.viewer())
+        return try page.response(labels.intake, place: .intake, scripts: ["station.js"]) {
+            h1(.class("hidden")) { labels.intake }
+            div(.class("desk")) {
+                VerdictPanel(answer: answer, words: page.words, labels: labels).content
+                div(.class("side")) {
+                    section(.class("card")) {
+                        form(.id("scan"), .method("post"), .action("/intake")) {
+                            page.hiddenFields
+                            label(.for("text")) { labels.typeCode }
+                            input(
+                                .id("text"), .name("text"), .autocomplete("off"), .maxLength(200),
+                                .autofocus(), .enterKeyHint("send"))
+                            button(.type("submit")) { labels.scan }
+                        }
+                    }
+                    section(.class("card")) {
+                        form(
+                            .id("photo"), .method("post"), .action("/intake"),
+                            .enctype("multipart/form-data")
+                        ) {
+                            page.hiddenFields
+                            label(.for("picture")) { labels.photoOfSlip }
+                            input(
+                                .id("picture"), .name("picture"), .type("file"),
+                                .accept("image/jpeg,image/png"), .capture("environment"))
+                            button(.type("submit")) { labels.readPhoto }
+                        }
+                        Camera(labels).content
+                    }
+                    ScanLog(scans: scans, page: page).content
+                }
+            }
+        }
+    }
+}
+
+/// The live camera, which the page's script turns on.
+struct Camera {
+    private let labels: StationWords
+
+    init(_ labels: StationWords) { self.labels = labels }
+
+    @HTMLBuilder var content: HTML {
+        div(
+            .id("camera"), .class("camera"), .hidden(),
+            .data("needs-https", labels.cameraNeedsHTTPS)
+        ) {
+            button(.type("button"), .class("quiet")) { labels.camera }
+            p(.class("notice"), .role("status")) { "" }
+        }
+    }
+}
+
+/// The latest scans of this station, newest first.
+struct ScanLog {
+    let scans: [ScanLine]
+    let page: StationPage
+
+    @HTMLBuilder var content: HTML {
+        section(.id("log"), .class("card log")) {
+            h2 { page.labels.lastScans }
+            if scans.isEmpty {
+                p { page.labels.none }
+            } else {
+                ol {
+                    for scan in scans {
+                        li {
+                            time { page.call.station.local(scan.at).time }
+                            strong { page.words.verdict(scan.outcome) }
+                            span(.class("code")) { scan.text ?? "—" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

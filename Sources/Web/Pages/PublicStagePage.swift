@@ -1,0 +1,29 @@
+import HTML
+import HTTP
+import Logistics
+import Operations
+
+/// What anybody sees who scans a slip: how far it is, and nothing of whose it is.
+enum PublicStagePage {
+    static func show(_ call: Call) throws -> Response {
+        let words = Words.accepted(call.request.headers["Accept-Language"])
+        let text = call.parameter("code")
+        let stages = try call.station.publicStages(
+            of: text, address: call.request.head.remoteAddress)
+        return Page.response(
+            "\(stages.code.printed)", words, heading: call.station.shop.name
+        ) {
+            section(.class("card")) {
+                h1(.class("code")) { stages.code.printed }
+                if let parcel = stages.parcel {
+                    p { strong { words.parcelStage(parcel.stage) } }
+                }
+                h2 { words.whereItIs }
+                for (index, device) in stages.devices.enumerated() {
+                    if stages.devices.count > 1 { h3 { "\(words.devices) \(index + 1)" } }
+                    StageBar(stages: device, words: words, local: call.station.local).content
+                }
+            }
+        }
+    }
+}

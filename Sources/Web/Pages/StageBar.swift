@@ -1,0 +1,45 @@
+import HTML
+import Logistics
+import Operations
+
+/// All stages of a device: those that were reached with their time, the present one marked, then
+/// those to come. An off-path stage stands alone at the end of what was reached.
+struct StageBar {
+    let stages: PublicStages.Device
+    let words: Words
+    let local: (Instant) -> LocalTime
+
+    @HTMLBuilder var content: HTML {
+        ol(.class("stages")) {
+            for (index, step) in stages.steps.enumerated() {
+                let isNow = index == stages.steps.count - 1
+                let stage = DeviceStage(rawValue: step.stage)
+                let at = local(step.at)
+                li(
+                    .class(isNow ? (stages.stage.isOffPath ? "now off" : "now") : "done"),
+                    .aria("current", isNow ? "step" : "false")
+                ) {
+                    strong { stage.map(words.stage) ?? step.stage }
+                    span {
+                        time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+                        " · \(words.role(step.role))"
+                    }
+                }
+            }
+            for stage in upcoming {
+                li(.class("later")) {
+                    strong { words.stage(stage) }
+                    span { words.notYet }
+                }
+            }
+        }
+    }
+
+    private var upcoming: ArraySlice<DeviceStage> {
+        guard !stages.stage.isOffPath else { return [] }
+        // A declined device goes on where an accepted one would be ready.
+        let present: DeviceStage = stages.stage == .declined ? .qualityControl : stages.stage
+        guard let index = DeviceStage.path.firstIndex(of: present) else { return [] }
+        return DeviceStage.path[(index + 1)...]
+    }
+}

@@ -1,0 +1,187 @@
+import Cryptography
+import HTML
+import HTTP
+import Logistics
+import Operations
+
+/// The frame around the pages of staff: where one is, at which station, as whom.
+struct StationPage {
+    let call: Call
+    let words: Words
+    let labels: StationWords
+    /// The name of the station that this browser stands at; `nil` until it is set.
+    let station: String?
+
+    init(_ call: Call) {
+        self.call = call
+        words = Words.accepted(call.request.headers["Accept-Language"])
+        labels = StationWords.in(words.language)
+        station = StationCookie.name(in: call.request.head)
+    }
+
+    /// A page of the station.
+    ///
+    /// - Parameters:
+    ///   - place: the place whose scans are counted in the header, if the page scans.
+    ///   - scripts: names of the modules under `/assets/`.
+    func response(
+        _ heading: String, place: Place? = nil, scripts: [String] = [], status: Int = 200,
+        @HTMLBuilder _ content: () -> HTML
+    ) throws -> Response {
+        let person = try call.person()
+        let count = try place.map { try call.station.scansToday(at: $0, station: station) }
+        let document = Document(language: words.language) {
+            head {
+                meta(.charset("utf-8"))
+                meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+                meta(.name("color-scheme"), .content("light dark"))
+                title { "\(heading) · \(call.station.shop.name)" }
+                link(.rel("stylesheet"), .href("/assets/style.css"))
+                link(.rel("icon"), .href("data:,"))
+                for name in scripts { script(src: "/assets/\(name)", .type("module")) }
+            }
+            body(.class("station")) {
+                header(.class("shop")) {
+                    nav(.aria("label", call.station.shop.name)) {
+                        for (path, label, permission) in Self.tabs(labels)
+                        where person.role.may(permission) {
+                            let isHere = call.request.path.first == String(path.dropFirst())
+                            a(.href(path), .aria("current", isHere ? "page" : "false")) { label }
+                        }
+                    }
+                    p(.class("who")) {
+                        a(.href("/station")) { station ?? labels.stationName }
+                        span { person.name }
+                        if let count { span(.id("today")) { "\(count) \(labels.today)" } }
+                        span(.id("connection"), .role("status")) { labels.connected }
+                    }
+                }
+                main(content: content)
+            }
+        }
+        return Response(status: status, type: "text/html; charset=utf-8", document.bytes)
+    }
+
+    /// The hidden fields of a form that writes: it came from this session, and is sent once.
+    @HTMLBuilder var hiddenFields: HTML {
+        input(.type("hidden"), .name("form"), .value(formToken))
+        input(.type("hidden"), .name("key"), .value(call.station.newKey()))
+    }
+
+    private var formToken: String {
+        guard case .session(_, let secret) = call.visitor else { return "" }
+        return call.station.formToken(session: secret)
+    }
+
+    private static func tabs(_ labels: StationWords) -> [(String, String, Permission)] {
+        [
+            ("/intake", labels.intake, .scan), ("/booth", labels.booth, .takePhoto),
+            ("/dispatch", labels.dispatch, .pack), ("/orders", labels.orders, .seeOrders),
+        ]
+    }
+}
+
+/// What a form of ours carries: fields, at most one picture, and the key of the write.
+struct StationForm {
+    private let fields: FormFields?
+    private let parts: Multipart?
+    private let call: Call
+
+    /// Reads the body and makes sure that the form is this session's.
+    ///
+    /// - Throws: ``WebRefusal/expiredForm`` for another session's form.
+    init(_ call: Call) async throws {
+        self.call = call
+        if call.request.head.mediaType?.name == "multipart/form-data" {
+            parts = try await call.request.multipart(upTo: call.limit)
+            fields = nil
+        } else {
+            fields = try await call.request.form(upTo: min(call.limit, 256 * 1024))
+            parts = nil
+        }
+        if case .session(_, let secret) = call.visitor {
+            guard call.station.isFormToken(self["form"] ?? "", session: secret) else {
+                throw WebRefusal.expiredForm
+            }
+        }
+    }
+
+    subscript(name: String) -> String? { fields?[name] ?? parts?.text(name) }
+
+    /// All values of a field, in the form's order.
+    func all(_ name: String) -> [String] {
+        fields?.all(name)
+            ?? parts.map { parts in
+                parts.parts.filter { $0.name == name && $0.filename == nil }
+                    .map { String(decoding: parts.content(of: $0), as: UTF8.self) }
+            } ?? []
+    }
+
+    /// The picture, if one was chosen.
+    var picture: [UInt8]? {
+        guard let parts, let file = parts.parts.first(where: { $0.filename != nil }) else {
+            return nil
+        }
+        let bytes = Array(parts.content(of: file))
+        return bytes.isEmpty ? nil : bytes
+    }
+
+    /// The write that this form is; `payload` is what it says, without the key.
+    func once(_ payload: [UInt8]) throws -> Once {
+        guard let key = self["key"] else { throw WebRefusal.noKey }
+        return try Once(
+            key: key, route: "\(call.request.method.rawValue) \(call.request.head.shownPath)",
+            payload: payload)
+    }
+}
+
+/// The cookie that holds the name of the station a browser stands at. It is no secret.
+enum StationCookie {
+    private static let cookie = "rampa-station"
+
+    static func name(in head: RequestHead) -> String? {
+        guard let text = head.cookie(cookie), !text.isEmpty, let bytes = Hexadecimal.decode(text)
+        else { return nil }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    /// Written in hexadecimal: a name may hold any letter, a cookie may not.
+    static func set(_ name: String) -> String {
+        Cookie(
+            cookie, Hexadecimal.encode(Array(name.utf8)), path: "/", isSecure: false,
+            isHTTPOnly: true, sameSite: .strict, maxAge: .seconds(400 * 86_400)
+        ).headerValue
+    }
+}
+
+/// Giving a browser's station its name.
+enum StationSettingsPage {
+    static func show(_ call: Call) throws -> Response {
+        let page = StationPage(call)
+        return try page.response(page.labels.station) {
+            section(.class("card narrow")) {
+                h1 { page.labels.station }
+                form(.method("post"), .action("/station")) {
+                    page.hiddenFields
+                    label(.for("name")) { page.labels.stationName }
+                    input(
+                        .id("name"), .name("name"), .value(page.station ?? ""), .required(),
+                        .maxLength(60), .autocomplete("off"))
+                    button(.type("submit")) { page.labels.save }
+                }
+                form(.method("post"), .action("/signout")) {
+                    page.hiddenFields
+                    button(.type("submit"), .class("quiet")) { page.labels.signOut }
+                }
+            }
+        }
+    }
+
+    static func save(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let name = String((form["name"] ?? "").prefix(60)).filter { !$0.isNewline }
+        var response = Response.redirect(to: "/intake")
+        response.headers.add("Set-Cookie", StationCookie.set(name))
+        return response
+    }
+}
