@@ -41,10 +41,12 @@ public struct Candidate: Hashable, Sendable {
         return long.hasPrefix(short) || long.hasSuffix(short)
     }
 
-    /// Whether this one is shown before the other: by evidence, then confidence, then
-    /// preference, then name.
+    /// Whether this one is shown before the other: by evidence, then preference, then how well
+    /// the form is known, then name. Preference does not lift a form that is hardly known.
     func ranks(before other: Candidate) -> Bool {
         if evidence != other.evidence { return evidence > other.evidence }
+        let lifted = isPreferred && confidence > .low
+        if lifted != (other.isPreferred && other.confidence > .low) { return lifted }
         if confidence != other.confidence { return confidence > other.confidence }
         if isPreferred != other.isPreferred { return isPreferred }
         if courier != other.courier { return courier.name < other.courier.name }

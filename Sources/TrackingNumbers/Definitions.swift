@@ -12,3 +12,8 @@ extension Definition {
         self = definition
     }
 }
+
+extension Definition: CustomStringConvertible {
+    /// The id.
+    public var description: String { id }
+}

@@ -15,7 +15,9 @@ struct ElementString {
         var elements: [Element] = []
         var start = 0
         while start < bytes.count {
-            guard let tens = Self.tens(bytes, at: start) else { return nil }
+            guard let tens = Self.tens(bytes, at: start), Self.isAssigned(tens) else {
+                return nil
+            }
             let stop = breaks.first { $0 > start } ?? bytes.count
             let value = start + Self.identifierLength(tens)
             let end = Self.predefinedLength(tens).map { start + $0 } ?? stop
@@ -38,6 +40,14 @@ struct ElementString {
         let digits = bytes[place...place + 1].map { Int($0) - 48 }
         guard digits.allSatisfy((0...9).contains) else { return nil }
         return digits[0] * 10 + digits[1]
+    }
+
+    /// GS1 General Specifications, table 3.2-1.
+    private static func isAssigned(_ tens: Int) -> Bool {
+        switch tens {
+        case 0...4, 10...13, 15...17, 20...25, 30...37, 39...43, 70...72, 80...82, 90...99: true
+        default: false
+        }
     }
 
     /// GS1 General Specifications, table 7.8.5-2, with the identifier's own digits.

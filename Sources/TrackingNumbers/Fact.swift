@@ -10,6 +10,8 @@ public enum Fact: Hashable, Sendable {
     case insideLabel
     /// The number is the value of a GS1 element with this identifier.
     case insideElement(String)
+    /// The label's large code names the carrier, by its SCAC.
+    case named(String)
     /// The last two letters name a country with a post.
     case country(PostalOperator)
     /// The last two letters name no country whose post we know.
@@ -31,6 +33,7 @@ extension Fact: CustomStringConvertible {
             "has \(count) characters of the right kind; nothing else speaks for it"
         case .insideLabel: "taken out of the label's barcode, which holds more"
         case .insideElement(let identifier): "stands behind (\(identifier)) on a GS1 label"
+        case .named(let code): "the label's large code names the carrier, '\(code)'"
         case .country(let post): "'\(post.country)' is \(post.countryName)"
         case .unknownCountry(let code): "no post is known for '\(code)'"
         case .homeCourier: "the courier is one of this country"

@@ -7,23 +7,49 @@ struct Finding {
     init(in payload: Payload, preferring preferences: Preferences) {
         self.preferences = preferences
         add(Match.all(of: payload.bytes, breaks: payload.breaks))
-        guard Self.mayHoldElements(payload),
+        guard payload.isGS1 || (isEmpty && Self.mayHoldElements(payload.bytes)),
             let elements = ElementString(payload.bytes, breaks: payload.breaks)
         else { return }
-        if let value = elements["00"], payload.bytes.count > 20 {
-            add(Match.all(of: Array("00".utf8) + value, breaks: []), .insideElement("00"))
+        if let sscc = elements["00"], payload.bytes.count > 20 { add(sscc: sscc) }
+        // A check digit fits one in ten by chance; an identifier that is spelt out weighs more.
+        if candidates.allSatisfy({ $0.evidence < 2 }) { addRouting(elements) }
+    }
+
+    init(in message: CarrierMessage, preferring preferences: Preferences) {
+        self.preferences = preferences
+        switch message.content {
+        case .number(let number):
+            let matches = Match.all(of: number, breaks: [])
+            add(
+                matches.filter { $0.definition.courier == message.courier }, .named(message.code),
+                evidence: 4)
+        case .endOfNumber(let end):
+            let what = "large code, only the end of the number ('\(end)')"
+            routing = [RoutingCode(courier: message.courier, what: what, evidence: 4, why: [])]
         }
-        if candidates.isEmpty { addRouting(elements) }
     }
 
-    /// Some readers drop the FNC1 in front that says GS1. What begins with 00 and is longer than
-    /// an SSCC, or is a US postcode on a UPS label (420 + 5), gives itself away.
-    private static func mayHoldElements(_ payload: Payload) -> Bool {
-        payload.isGS1 || (payload.bytes.count > 20 && payload.bytes.starts(with: "00".utf8))
-            || (payload.bytes.count == 8 && payload.bytes.starts(with: "420".utf8))
+    init(in link: DigitalLink, preferring preferences: Preferences) {
+        self.preferences = preferences
+        add(sscc: link.sscc)
     }
 
-    private mutating func add(_ matches: [Match], _ context: Fact? = nil) {
+    private var isEmpty: Bool { candidates.isEmpty && routing.isEmpty }
+
+    private mutating func add(sscc: [UInt8]) {
+        let matches = Match.all(of: Array("00".utf8) + sscc, breaks: [])
+        add(matches.filter { $0.row.beginning >= 2 }, .insideElement("00"))
+    }
+
+    /// Some readers drop the FNC1 in front that says GS1. An SSCC with the contents, the order or
+    /// the place behind it, and the postcode on a UPS label (420 + 5), give themselves away.
+    private static func mayHoldElements(_ bytes: [UInt8]) -> Bool {
+        if bytes.count == 8 { return bytes.starts(with: "420".utf8) }
+        guard bytes.count > 24, bytes.starts(with: "00".utf8) else { return false }
+        return ["02", "40", "41", "42", "43"].contains { bytes[20...].starts(with: $0.utf8) }
+    }
+
+    private mutating func add(_ matches: [Match], _ context: Fact? = nil, evidence: Int? = nil) {
         for match in matches {
             let facts = match.facts + [context].compactMap(\.self)
             if match.definition.kind == .routing {
@@ -31,17 +57,17 @@ struct Finding {
                     RoutingCode(
                         courier: match.definition.courier, what: match.definition.service,
                         evidence: match.definition.evidence, why: facts))
-            } else if let candidate = candidate(match, facts) {
+            } else if let candidate = candidate(match, facts, evidence: evidence) {
                 candidates.append(candidate)
             }
         }
     }
 
-    private func candidate(_ match: Match, _ facts: [Fact]) -> Candidate? {
+    private func candidate(_ match: Match, _ facts: [Fact], evidence: Int?) -> Candidate? {
         let taken = match.form.number.taken(from: match.text)
         guard let number = TrackingNumber(taken) else { return nil }
         guard match.definition.courier == .postalOperator else {
-            return candidate(match.definition, number, facts)
+            return candidate(match.definition, number, facts, evidence: evidence)
         }
         let country = String(number.text.suffix(2))
         guard PostalItem.mayBeCountry(country) else { return nil }
@@ -49,7 +75,7 @@ struct Finding {
         return candidate(
             match.definition, number, facts + [post.map(Fact.country) ?? .unknownCountry(country)],
             courier: post?.courier, service: PostalItem.service(of: number),
-            evidence: post == nil ? 1 : nil, page: post?.page)
+            evidence: post == nil ? 1 : evidence, page: post?.page)
     }
 
     private func candidate(

@@ -10,6 +10,8 @@ public enum LabelReading: Sendable {
     case several([Candidate])
     /// Only barcodes for sorting machines were seen: another code on the label must be scanned.
     case routingOnly([RoutingCode])
+    /// The form of a number with a wrong check character: scan again.
+    case misread(Misread)
     /// Nothing that we know.
     case unknown
 
@@ -48,6 +50,7 @@ public enum LabelReading: Sendable {
 
     private static func question(_ readings: [Recognition]) -> LabelReading {
         let weak = parcels(readings.filter { $0.verdict == .weak }.flatMap(\.candidates))
+        if let misread = readings.lazy.flatMap(\.misread).first { return .misread(misread) }
         if !weak.isEmpty { return .several(weak) }
         let routing = readings.filter { $0.verdict == .routing }.flatMap(\.routing)
         return routing.isEmpty ? .unknown : .routingOnly(routing)

@@ -52,7 +52,10 @@ struct Match {
     /// What speaks for the match.
     var facts: [Fact] {
         var facts: [Fact] = []
-        if !row.prefix.isEmpty { facts.append(.beginning(row.prefix)) }
+        let beginning = row.beginning
+        if beginning > 0 {
+            facts.append(.beginning(String(decoding: text.prefix(beginning), as: UTF8.self)))
+        }
         if let check = form.check {
             let place = check.body?.upperBound ?? text.count - 1
             facts.append(

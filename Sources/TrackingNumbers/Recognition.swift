@@ -28,6 +28,8 @@ public struct Recognition: Sendable {
     public let candidates: [Candidate]
     /// Sorting barcodes that it can be.
     public let routing: [RoutingCode]
+    /// Numbers that it may have been meant to be, when nothing better is known.
+    public let misread: [Misread]
     /// How far to trust the first candidate.
     public let verdict: Verdict
 
@@ -39,15 +41,24 @@ public struct Recognition: Sendable {
     ///   - preferences: what decides between couriers for whom equally much speaks.
     public init(of scanned: String, preferring preferences: Preferences = Preferences()) {
         raw = scanned
-        guard let payload = Payload(scanned) else {
-            (symbology, candidates, routing, verdict) = (nil, [], [], .unknown)
-            return
+        let payload = Payload(scanned)
+        symbology = payload?.symbology
+        let found = Self.found(in: scanned, payload, preferences)
+        candidates = found?.candidates.sorted { $0.ranks(before: $1) } ?? []
+        routing = found?.routing ?? []
+        verdict = Self.verdict(candidates, routing, length: payload?.bytes.count ?? 0)
+        misread =
+            verdict == .unknown || verdict == .weak ? Misread.all(of: payload?.bytes ?? []) : []
+    }
+
+    private static func found(
+        in scanned: String, _ payload: Payload?, _ preferences: Preferences
+    ) -> Finding? {
+        if let payload { return Finding(in: payload, preferring: preferences) }
+        if let message = CarrierMessage(scanned) {
+            return Finding(in: message, preferring: preferences)
         }
-        symbology = payload.symbology
-        let found = Finding(in: payload, preferring: preferences)
-        candidates = found.candidates.sorted { $0.ranks(before: $1) }
-        routing = found.routing
-        verdict = Self.verdict(candidates, routing, length: payload.bytes.count)
+        return DigitalLink(scanned).map { Finding(in: $0, preferring: preferences) }
     }
 
     private static func verdict(

@@ -37,10 +37,9 @@ struct Shape: Sendable, ExpressibleByArrayLiteral {
             return !needsLetter || text.contains { $0 > 64 }
         }
 
-        /// The characters in front that are always the same.
-        var prefix: String {
-            String(
-                decoding: places.map(\.only).prefix { $0 != nil }.compactMap(\.self), as: UTF8.self)
+        /// How many characters in front may not be just any digit or letter.
+        var beginning: Int {
+            places.prefix { ![.digits, .letters, .alphanumerics].contains($0) }.count
         }
     }
 
@@ -91,12 +90,6 @@ struct CharacterSet: Hashable, Sendable {
     private init(bits: UInt64) { self.bits = bits }
 
     func contains(_ byte: UInt8) -> Bool { bits & Self.bit(byte) != 0 }
-
-    /// The one character of a set of one.
-    var only: UInt8? {
-        guard bits.nonzeroBitCount == 1 else { return nil }
-        return UInt8(bits.trailingZeroBitCount + 37)
-    }
 
     /// `%` is 37 and `Z` is 90, so all of them fit into 64 bits.
     private static func bit(_ byte: UInt8) -> UInt64 {

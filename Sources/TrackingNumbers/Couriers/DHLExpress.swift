@@ -45,6 +45,16 @@ extension Definition {
             ],
             valid: ["JJD1410302937991", "JVGL9999999999", "JJD0099999999"],
             invalid: ["XJD0099999998"]),
+        // Country, postcode, '+', product and features. It is here so that it is never kept as a
+        // number. That it exists is sourced; how long its parts are was guessed, and the example
+        // is made up.
+        Definition(
+            "dhl_routing_2l", .dhl, "Express, barcode for sorting", kind: .routing,
+            shapes: [["2L", .letters(2), .alphanumerics(1...10), "+", .digits(2...12)]],
+            confidence: .low, evidence: 4,
+            sources: ["dhl.com 'shipment tracking labels' page (cz-en, hu-hu), widths guessed"],
+            valid: ["2LDE53113+48000001"],
+            invalid: ["2LDE53113"]),
     ]
 }
 

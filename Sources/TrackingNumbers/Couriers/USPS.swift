@@ -1,6 +1,7 @@
 extension Definition {
     /// United States Postal Service.
     static let usps: [Definition] = [
+        // FedEx SmartPost parcels, which USPS delivers, have numbers of this form, too.
         // AI(2) + service type(3) + mailer ID(9 if it starts with 9, else 6) + serial + check.
         Definition(
             "usps_impb", .usps, "Intelligent Mail parcel",
