@@ -129,7 +129,7 @@ extension Station {
         case .several(let candidates): return candidates.prefix(6).map(CourierLabel.init)
         case .routingOnly(let codes):
             throw .routingCode(text: first, courier: codes.first?.courier.name ?? "?")
-        case .unknown: throw .noCourier(text: String(first.prefix(60)))
+        case .misread, .unknown: throw .noCourier(text: String(first.prefix(60)))
         }
     }
 
