@@ -106,7 +106,7 @@ import Transfer
             let answer = try floor.post(path, picture: picture, key: "photo-\(number)")
             guard answer.status == 201 else {
                 let problem = try answer.problem(503)
-                #expect(problem.detail.contains("full. Free some space"), "\(problem.detail)")
+                #expect(problem.detail.contains("Free some space"), "\(problem.detail)")
                 refused = ("photo-\(number)", picture)
                 break
             }
