@@ -17,7 +17,7 @@ struct Description: Sendable {
         let content: [String: Schema]
 
         /// A value in JSON.
-        static func json(_ status: Int = 200, _ about: String, _ schema: Schema) -> Answer {
+        static func json(_ about: String, status: Int = 200, _ schema: Schema) -> Answer {
             Answer(status: status, about: about, content: ["application/json": schema])
         }
     }

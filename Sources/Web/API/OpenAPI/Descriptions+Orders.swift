@@ -19,7 +19,7 @@ extension Description {
                         .optional("trackingNumber", .text("The courier's number, if known."))),
                     "1 to 50 parcels; one if left out.", upTo: 50))),
         answer: .json(
-            201, "The order is registered; its slips exist.",
+            "The order is registered; its slips exist.", status: 201,
             .object(
                 "What was made, in the order in which it was sent.",
                 .required("order", .code("The order.")),
@@ -143,7 +143,7 @@ extension Description {
     ) -> Description {
         Description(
             summary, path: path.merging(["code": code(subject)]) { first, _ in first },
-            body: body, answer: .json(status, "Where the box stands now.", .box),
+            body: body, answer: .json("Where the box stands now.", status: status, .box),
             refusals: [409], isOnce: true)
     }
 }

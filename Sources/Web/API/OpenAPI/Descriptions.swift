@@ -18,7 +18,7 @@ extension Description {
             .required("name", .text("How colleagues call them.", limit: 200)),
             .required("role", .choice("What they may do.", of: Role.self)),
             .required("password", .text("15 to 128 characters.", limit: 128))),
-        answer: .json(201, "The account was made.", person))
+        answer: .json("The account was made.", status: 201, person))
 
     private static let person = Schema.object(
         "Somebody with an account.",
@@ -102,7 +102,7 @@ extension Description {
                 schema: .choice("On the way in or out; intake if left out.", of: Photo.Way.self)),
             station,
         ],
-        answer: .json(201, "The photo is kept.", .photo), refusals: [503], isOnce: true)
+        answer: .json("The photo is kept.", status: 201, .photo), refusals: [503], isOnce: true)
 
     static let photo = Description(
         "Show a photo as it was taken", path: ["photo": photoName], answer: picture)
