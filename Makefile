@@ -5,9 +5,10 @@ RUN_PACKAGES := pkg-config libzbar-dev libqrencode-dev libsqlite3-dev libmicroht
 	libgnutls28-dev libpango1.0-dev libturbojpeg0-dev libcurl4-gnutls-dev libexpat1-dev \
 	zlib1g-dev libcrypt-dev fontconfig fonts-dejavu-core fonts-wqy-microhei tzdata
 # To hold what we make against what others make.
-TEST_PACKAGES := python3 python3-pil zint zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript \
+TEST_PACKAGES := python3 python3-jsonschema python3-pil python3-venv zint zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript \
 	sqlite3 curl
 
+OPENAPI := .build/test-tools/bin/openapi-spec-validator
 DATA ?= .rampa-data
 STRICT := -Xswiftc -warnings-as-errors
 # SwiftPM takes pango's -pthread for a mistake and says so at each build.
@@ -28,6 +29,14 @@ setup:
 
 setup-test: setup
 	@.ci/install $(TEST_PACKAGES)
+	@$(MAKE) --no-print-directory $(OPENAPI)
+
+# Debian has no validator of OpenAPI documents.
+$(OPENAPI):
+	python3 -m venv .build/test-tools
+	.build/test-tools/bin/pip install --quiet --disable-pip-version-check \
+		openapi-spec-validator==0.7.1
+	touch $@
 
 run: setup
 	@echo 'Building the station; the first time takes a few minutes.'

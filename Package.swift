@@ -130,6 +130,8 @@ let package = Package(
                 "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
                 "rampa",
             ]),
+        tests(
+            "Web", ["Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",
