@@ -131,7 +131,7 @@ let package = Package(
                 "rampa",
             ]),
         tests(
-            "Web", ["Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),
+            "Web", ["HTTP", "Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",
