@@ -143,7 +143,7 @@ extension Sentences {
             "\(thing): etap '\(polish.stage(now, of: thing))' nie może przejść w "
                 + "'\(polish.stage(wanted, of: thing))'. "
                 + (possible.isEmpty
-                    ? "To już ostatni możliwy etap."
+                    ? "Tej zmiany nie da się zrobić."
                     : "Możliwe teraz: \(polish.stages(possible, of: thing)).")
         case .misread(let refusal): polishMisread(refusal)
         case .boxOpen(let box): "Karton \(box.printed) jest jeszcze otwarty. Najpierw go zamknij."

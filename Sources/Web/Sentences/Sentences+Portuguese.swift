@@ -147,7 +147,7 @@ extension Sentences {
             "\(thing): da etapa '\(portuguese.stage(now, of: thing))' não se passa para "
                 + "'\(portuguese.stage(wanted, of: thing))'. "
                 + (possible.isEmpty
-                    ? "Não há etapa seguinte."
+                    ? "Essa mudança não é possível."
                     : "Possível agora: \(portuguese.stages(possible, of: thing)).")
         case .misread(let refusal): portugueseMisread(refusal)
         case .boxOpen(let box): "A caixa \(box.printed) ainda está aberta. Feche primeiro."

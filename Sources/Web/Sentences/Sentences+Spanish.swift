@@ -146,7 +146,7 @@ extension Sentences {
             "\(thing): de la etapa '\(spanish.stage(now, of: thing))' no se pasa a "
                 + "'\(spanish.stage(wanted, of: thing))'. "
                 + (possible.isEmpty
-                    ? "No hay etapa siguiente."
+                    ? "Ese cambio no es posible."
                     : "Ahora es posible: \(spanish.stages(possible, of: thing)).")
         case .misread(let refusal): spanishMisread(refusal)
         case .boxOpen(let box): "La caja \(box.printed) sigue abierta. Ciérrela primero."
