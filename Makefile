@@ -5,14 +5,17 @@ RUN_PACKAGES := pkg-config libzbar-dev libqrencode-dev libsqlite3-dev libmicroht
 	libgnutls28-dev libpango1.0-dev libturbojpeg0-dev libcurl4-gnutls-dev libexpat1-dev \
 	zlib1g-dev libcrypt-dev fontconfig fonts-dejavu-core fonts-wqy-microhei tzdata
 # To hold what we make against what others make.
-TEST_PACKAGES := python3 python3-pil zint zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript \
-	sqlite3 curl chromium chromium-driver
+TEST_PACKAGES := python3 python3-jsonschema python3-pil python3-pip python3-venv zint \
+	zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript sqlite3 curl chromium \
+	chromium-driver
 
 # What finds a page's faults for people who see, hear or point badly (axe-core, MPL-2.0).
 AXE := .build/browser-tools/axe.min.js
 AXE_WHEEL := axe-playwright-python==0.1.8 \
 	--hash=sha256:fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8
+# What finds faults in the API's document; Debian has none.
 
+OPENAPI := .build/test-tools/bin/openapi-spec-validator
 DATA ?= .rampa-data
 STRICT := -Xswiftc -warnings-as-errors
 # SwiftPM takes pango's -pthread for a mistake and says so at each build.
@@ -34,6 +37,7 @@ setup:
 setup-test: setup
 	@.ci/install $(TEST_PACKAGES)
 	@test -e $(AXE) || $(MAKE) --no-print-directory $(AXE)
+	@test -e $(OPENAPI) || $(MAKE) --no-print-directory $(OPENAPI)
 
 # The wheel is only a way to one file in it, so nothing is installed.
 $(AXE):
@@ -42,6 +46,11 @@ $(AXE):
 		--require-hashes -r <(echo '$(AXE_WHEEL)')
 	@cd $(@D) && python3 -m zipfile -e axe_playwright_python-*.whl wheel && \
 		mv wheel/axe_playwright_python/$(@F) . && rm -r wheel *.whl
+
+$(OPENAPI):
+	@python3 -m venv .build/test-tools
+	@.build/test-tools/bin/pip install --quiet --disable-pip-version-check \
+		openapi-spec-validator==0.7.1
 
 run: setup
 	@echo 'Building the station; the first time takes a few minutes.'

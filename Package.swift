@@ -132,6 +132,8 @@ let package = Package(
                 "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
                 "rampa",
             ]),
+        tests(
+            "Web", ["HTTP", "Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",

@@ -21,6 +21,9 @@ struct Call: Sendable {
 
     func viewer() throws -> Viewer { .person(try person()) }
 
+    /// The sentences in the language that was asked for.
+    var sentences: Sentences { .accepted(request.headers["Accept-Language"]) }
+
     /// A named part of the path.
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
 

@@ -57,7 +57,11 @@ struct Endpoint: Sendable {
 enum Routes {
     typealias Route = (method: HTTP.Method, path: String, endpoint: Endpoint)
 
-    static let all: [Route] = pages + api
+    typealias APIRoute = (
+        method: HTTP.Method, path: String, endpoint: Endpoint, description: Description
+    )
+
+    static let all: [Route] = pages + api.map { ($0.method, $0.path, $0.endpoint) }
 
     private static let pages: [Route] = [
         (.get, "/", Endpoint(.person(nil), HomePage.show)),
@@ -81,69 +85,84 @@ enum Routes {
         (.get, "/readyz", Endpoint(.anyone, Health.isReady)),
     ]
 
-    private static let api: [Route] = [
-        (.get, "/api/v1/me", Endpoint(.person(nil), PeopleAPI.me)),
-        (.post, "/api/v1/people", Endpoint(.person(.managePeople), body: .json, PeopleAPI.add)),
+    /// The routes for programs. None goes without a description: the document of the API is made
+    /// from this list.
+    static let api: [APIRoute] = [
+        (.get, OpenAPI.path, Endpoint(.person(nil), OpenAPI.show), .openAPI),
+        (.get, "/api/v1/me", Endpoint(.person(nil), PeopleAPI.me), .me),
+        (
+            .post, "/api/v1/people", Endpoint(.person(.managePeople), body: .json, PeopleAPI.add),
+            .addPerson
+        ),
         (
             .post, "/api/v1/orders",
-            Endpoint(.person(.registerOrder), body: .json, OrdersAPI.register)
+            Endpoint(.person(.registerOrder), body: .json, OrdersAPI.register), .register
         ),
-        (.get, "/api/v1/orders", Endpoint(.person(.seeOrders), OrdersAPI.list)),
-        (.get, "/api/v1/orders/{code}", Endpoint(.person(.seeOrders), OrdersAPI.show)),
-        (.get, "/api/v1/orders/{code}/events", Endpoint(.person(.seeEvents), OrdersAPI.events)),
+        (.get, "/api/v1/orders", Endpoint(.person(.seeOrders), OrdersAPI.list), .listOrders),
+        (.get, "/api/v1/orders/{code}", Endpoint(.person(.seeOrders), OrdersAPI.show), .showOrder),
+        (
+            .get, "/api/v1/orders/{code}/events", Endpoint(.person(.seeEvents), OrdersAPI.events),
+            .events
+        ),
         (
             .post, "/api/v1/orders/{code}/verified",
-            Endpoint(.person(.verifyOrder), body: .json, MovesAPI.verify)
+            Endpoint(.person(.verifyOrder), body: .json, MovesAPI.verify), .verify
         ),
-        (.post, "/api/v1/scans", Endpoint(.person(.scan), body: .picture, ScansAPI.scan)),
-        (.post, "/api/v1/readings", Endpoint(.person(.scan), body: .picture, ScansAPI.read)),
-        (.get, "/api/v1/parcels/{code}/slip", Endpoint(.person(.seeOrders), OrdersAPI.slip)),
+        (.post, "/api/v1/scans", Endpoint(.person(.scan), body: .picture, ScansAPI.scan), .scan),
+        (.post, "/api/v1/readings", Endpoint(.person(.scan), body: .picture, ScansAPI.read), .read),
+        (.get, "/api/v1/parcels/{code}/slip", Endpoint(.person(.seeOrders), OrdersAPI.slip), .slip),
         (
             .post, "/api/v1/parcels/{code}/checked",
-            Endpoint(.person(.move(to: .checked)), body: .json, MovesAPI.check)
+            Endpoint(.person(.move(to: .checked)), body: .json, MovesAPI.check), .check
         ),
         (
             .post, "/api/v1/parcels/{code}/photos",
-            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take), .takePhoto
         ),
         (
             .post, "/api/v1/orders/{code}/boxes",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.open)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.open), .openBox
         ),
         (
             .post, "/api/v1/boxes/{code}/devices",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.pack)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.pack), .pack
         ),
         (
             .post, "/api/v1/boxes/{code}/devices/{device}/removal",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.unpack)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.unpack), .unpack
         ),
         (
             .post, "/api/v1/boxes/{code}/packed",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.close)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.close), .closeBox
         ),
         (
             .post, "/api/v1/boxes/{code}/label",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.label)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.label), .label
         ),
         (
             .post, "/api/v1/boxes/{code}/collected",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.collect)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.collect), .collect
         ),
         (
             .post, "/api/v1/boxes/{code}/delivered",
-            Endpoint(.person(.pack), body: .json, BoxesAPI.deliver)
+            Endpoint(.person(.pack), body: .json, BoxesAPI.deliver), .deliver
         ),
         (
             .post, "/api/v1/boxes/{code}/photos",
-            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take), .takePhoto
         ),
-        (.post, "/api/v1/devices/{code}/stage", Endpoint(.person(nil), body: .json, MovesAPI.move)),
+        (
+            .post, "/api/v1/devices/{code}/stage",
+            Endpoint(.person(nil), body: .json, MovesAPI.move), .move
+        ),
         (
             .post, "/api/v1/devices/{code}/photos",
-            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take)
+            Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take), .takePhoto
         ),
-        (.get, "/api/v1/photos/{photo}", Endpoint(.person(.seeOrders), PhotosAPI.show)),
-        (.get, "/api/v1/photos/{photo}/{size}", Endpoint(.person(.seeOrders), PhotosAPI.show)),
+        (.get, "/api/v1/photos/{photo}", Endpoint(.person(.seeOrders), PhotosAPI.show), .photo),
+        (
+            .get, "/api/v1/photos/{photo}/{size}", Endpoint(.person(.seeOrders), PhotosAPI.show),
+            .photoView
+        ),
     ]
 }

@@ -65,7 +65,7 @@ extension StationSite {
         let problem = problem(of: error, request)
         var response =
             request.head.isForProgram
-            ? problemJSON(problem, request) : ErrorPage.response(problem)
+            ? problemJSON(problem, request) : ErrorPage.response(problem, request)
         if let seconds = problem.retryAfter { response.headers.add("Retry-After", "\(seconds)") }
         if !problem.allowed.isEmpty {
             response.headers.add(
@@ -78,32 +78,33 @@ extension StationSite {
     }
 
     private func problem(of error: any Error, _ request: Request) -> Problem {
-        switch error {
-        case let refusal as Refusal: refusal.problem(path: request.head.shownPath)
+        let sentences = Sentences.accepted(request.headers["Accept-Language"])
+        return switch error {
+        case let refusal as Refusal: refusal.problem(path: request.head.shownPath, sentences)
         case let refusal as WebRefusal:
             if case .wrongMethod(let allowed) = refusal {
-                Problem(status: refusal.status, words: refusal.description, allowed: allowed)
+                Problem(status: refusal.status, words: sentences.web(refusal), allowed: allowed)
             } else {
-                Problem(status: refusal.status, words: refusal.description)
+                Problem(status: refusal.status, words: sentences.web(refusal))
             }
         case let refusal as BodyRefusal:
-            Problem(status: refusal.status, words: refusal.description)
+            Problem(status: refusal.status, words: sentences.body(refusal))
         case let refusal as FormRefusal:
-            Problem(status: refusal.status, words: refusal.description)
-        default: inside(error, request)
+            Problem(status: refusal.status, words: sentences.form(refusal))
+        default: inside(error, request, sentences)
         }
     }
 
     /// An error of ours: its cause goes into the log, and whoever asked sees what helps them.
-    private func inside(_ error: any Error, _ request: Request) -> Problem {
+    private func inside(
+        _ error: any Error, _ request: Request, _ sentences: Sentences
+    ) -> Problem {
         log("\(request.head.id) \(request.method.rawValue) failed: \(error)")
         if let trouble = station.storageTrouble(in: error) {
             return Problem(
-                status: 503, words: "Nothing can be kept at present: \(trouble)", retryAfter: 5)
+                status: 503, words: sentences.refusal(.storage(why: trouble)), retryAfter: 5)
         }
-        return Problem(
-            status: 500,
-            words: "Something went wrong inside. Tell the shop this number: \(request.head.id)")
+        return Problem(status: 500, words: sentences.inside(request.head.id))
     }
 
     private func problemJSON(_ problem: Problem, _ request: Request) -> Response {
@@ -144,22 +145,23 @@ extension StationSite {
 }
 
 extension Refusal {
-    fileprivate func problem(path: String) -> Problem {
-        switch self {
-        case .unknown: Problem(status: 404, words: description)
+    fileprivate func problem(path: String, _ sentences: Sentences) -> Problem {
+        let words = sentences.refusal(self)
+        return switch self {
+        case .unknown: Problem(status: 404, words: words)
         case .notAllowed(.customer, _):
             // Whoever may not know of a thing hears the same as if it were not there.
-            Problem(status: 404, words: Refusal.unknown(what: "page", text: path).description)
-        case .notAllowed: Problem(status: 403, words: description)
+            Problem(status: 404, words: sentences.refusal(.unknown(what: "page", text: path)))
+        case .notAllowed: Problem(status: 403, words: words)
         case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .noCourier:
-            Problem(status: 422, words: description)
+            Problem(status: 422, words: words)
         case .wrongStage, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox, .boxEmpty,
             .missing, .noClosedBox, .numberTaken, .severalCouriers:
-            Problem(status: 409, words: description)
-        case .wrongPassword: Problem(status: 401, words: description)
+            Problem(status: 409, words: words)
+        case .wrongPassword: Problem(status: 401, words: words)
         case .tooOften(let seconds):
-            Problem(status: 429, words: description, retryAfter: seconds)
-        case .unread, .storage: Problem(status: 503, words: description, retryAfter: 5)
+            Problem(status: 429, words: words, retryAfter: seconds)
+        case .unread, .storage: Problem(status: 503, words: words, retryAfter: 5)
         }
     }
 }

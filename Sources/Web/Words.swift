@@ -26,6 +26,8 @@ struct Words: Sendable {
     let stage: @Sendable (DeviceStage) -> String
     let parcelStage: @Sendable (ParcelStage) -> String
     let role: @Sendable (Role) -> String
+    /// The word on the panel.
+    let verdict: @Sendable (Outcome) -> String
 
     /// The words for a BCP 47 language; English for one that we do not have.
     static func `in`(_ language: String) -> Words {
@@ -92,7 +94,8 @@ struct Words: Sendable {
             case .manager: "manager"
             case .customer: "customer"
             }
-        })
+        },
+        verdict: { $0.word })
 
     static let polish = Words(
         language: "pl", repairOrder: "Zlecenie naprawy", registeredOn: "Zarejestrowano",
@@ -139,6 +142,16 @@ struct Words: Sendable {
             case .qualityControl: "kontrola jakości"
             case .manager: "kierownik"
             case .customer: "klient"
+            }
+        },
+        verdict: {
+            switch $0 {
+            case .matched: "OK"
+            case .already: "DRUGI RAZ"
+            case .ambiguous: "KTÓRA?"
+            case .unknown: "NIEZNANE"
+            case .wrongPlace, .contradiction: "STOP"
+            case .misread: "JESZCZE RAZ"
             }
         })
 
@@ -188,6 +201,16 @@ struct Words: Sendable {
             case .manager: "gerente"
             case .customer: "cliente"
             }
+        },
+        verdict: {
+            switch $0 {
+            case .matched: "OK"
+            case .already: "REPETIDO"
+            case .ambiguous: "QUAL?"
+            case .unknown: "DESCONHECIDO"
+            case .wrongPlace, .contradiction: "STOP"
+            case .misread: "DE NOVO"
+            }
         })
 
     static let spanish = Words(
@@ -235,6 +258,16 @@ struct Words: Sendable {
             case .qualityControl: "control de calidad"
             case .manager: "gerente"
             case .customer: "cliente"
+            }
+        },
+        verdict: {
+            switch $0 {
+            case .matched: "OK"
+            case .already: "REPETIDO"
+            case .ambiguous: "¿CUÁL?"
+            case .unknown: "DESCONOCIDO"
+            case .wrongPlace, .contradiction: "STOP"
+            case .misread: "OTRA VEZ"
             }
         })
 }

@@ -33,11 +33,11 @@ struct VerdictBody: Encodable {
     let labels: [CourierLabel]?
     let others: [String]?
 
-    init(_ answer: ScanAnswer) {
+    init(_ answer: ScanAnswer, in sentences: Sentences) {
         let verdict = answer.verdict
         outcome = verdict.outcome
         word = answer.word
-        say = answer.sentence
+        say = sentences.sentence(answer)
         next = verdict.next
         place = verdict.place
         text = verdict.text

@@ -3,10 +3,10 @@ import HTTP
 
 /// What a person sees when something cannot be done.
 enum ErrorPage {
-    static func response(_ problem: Problem) -> Response {
-        let heading = StationSite.title(of: problem.status)
-        // What went wrong is said in English, so the page is called English as well.
-        return Page.response(heading, .english, heading: "Rampa", status: problem.status) {
+    static func response(_ problem: Problem, _ request: Request) -> Response {
+        let sentences = Sentences.accepted(request.headers["Accept-Language"])
+        let heading = sentences.heading(problem.status)
+        return Page.response(heading, sentences.words, heading: "Rampa", status: problem.status) {
             section(.class("card notice")) {
                 h1 { heading }
                 p { problem.words }

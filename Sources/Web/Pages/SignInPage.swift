@@ -57,7 +57,7 @@ enum SignInPage {
             section(.class("card narrow")) {
                 h1 { words.signIn }
                 if let refusal {
-                    p(.class("refusal"), .role("alert")) { refusal.description }
+                    p(.class("refusal"), .role("alert")) { call.sentences.refusal(refusal) }
                 }
                 form(.method("post"), .action("/signin")) {
                     // After a refusal the password is typed anew, the name is not.

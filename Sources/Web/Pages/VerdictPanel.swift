@@ -41,7 +41,7 @@ struct VerdictPanel {
             if let count = verdict.parcelCount, count > 0, verdict.place == .intake {
                 boxes(verdict, count)
             }
-            p(.class("next")) { answer.sentence }
+            p(.class("next")) { Sentences.in(words.language).sentence(answer) }
         }
     }
 
@@ -109,29 +109,6 @@ struct VerdictPanel {
                 <svg viewBox="0 0 48 48" aria-hidden="true"><path d="M15 3h18l12 12v18L33 45H15L3 33V15z"/>\
                 <path d="M16 16l16 16M32 16L16 32"/></svg>
                 """)
-        }
-    }
-}
-
-extension Words {
-    /// The word on the panel, in the operator's language.
-    func verdict(_ outcome: Outcome) -> String {
-        switch (language, outcome) {
-        case (_, .matched): "OK"
-        case (_, .wrongPlace), (_, .contradiction): "STOP"
-        case ("pl", .already): "DRUGI RAZ"
-        case ("pl", .ambiguous): "KTÓRA?"
-        case ("pl", .unknown): "NIEZNANE"
-        case ("pl", .misread): "JESZCZE RAZ"
-        case ("pt", .already): "REPETIDO"
-        case ("pt", .ambiguous): "QUAL?"
-        case ("pt", .unknown): "DESCONHECIDO"
-        case ("pt", .misread): "DE NOVO"
-        case ("es", .already): "REPETIDO"
-        case ("es", .ambiguous): "¿CUÁL?"
-        case ("es", .unknown): "DESCONOCIDO"
-        case ("es", .misread): "OTRA VEZ"
-        default: outcome.word
         }
     }
 }

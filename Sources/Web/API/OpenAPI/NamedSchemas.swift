@@ -1,0 +1,187 @@
+import Logistics
+import Operations
+
+extension Schema {
+    /// A schema that stands once in the document, by its name in ``named``.
+    private static func ref(_ name: String) -> Schema {
+        Schema(json: ["$ref": .text("#/components/schemas/\(name)")])
+    }
+
+    static let order = ref("Order")
+    static let box = ref("Box")
+    static let moved = ref("Moved")
+    static let photo = ref("Photo")
+    static let verdict = ref("Verdict")
+
+    private static let step = ref("Step")
+    private static let label = ref("CourierLabel")
+
+    /// One of our codes as it stands in JSON.
+    static func code(_ about: String) -> Schema {
+        .text(about, pattern: "^[\(String(Code.alphabet))]{8}$")
+    }
+
+    static func instant(_ about: String) -> Schema {
+        .whole("\(about) UTC milliseconds since 1970.")
+    }
+
+    private static func digest(_ about: String) -> Schema {
+        .text(about, pattern: "^[0-9a-f]{64}$")
+    }
+
+    static let named: [String: Schema] = [
+        "Problem": problemBody, "Step": stepBody, "CourierLabel": labelBody, "Order": orderBody,
+        "Box": boxBody, "Moved": movedBody, "Photo": photoBody, "Verdict": verdictBody,
+    ]
+
+    private static let problemBody = object(
+        "Why something was not done (RFC 9457).",
+        .required("type", .text("Always about:blank.")),
+        .required("title", .text("The status in words (RFC 9110).")),
+        .required("status", .whole("The status.", from: 400, upTo: 599)),
+        .required(
+            "detail", .text("What is wrong and what to do, in the language that was asked for.")),
+        .required("instance", .text("The request's number, to be told to the shop.")))
+
+    private static let stepBody = object(
+        "A stage that was reached.",
+        .required("stage", .text("The stage.")),
+        .required("at", .instant("When.")),
+        .required("role", .choice("What the person who did it is to the shop.", of: Role.self)),
+        .optional("by", .text("The person's name.")),
+        .optional("station", .text("Where it was done.")))
+
+    private static let labelBody = object(
+        "What the courier's label on a box says.",
+        .required("courier", .text("The courier's name.")),
+        .required("trackingNumber", .text("What the courier prints for people.")),
+        .optional("trackingPage", .text("Where people follow the parcel.")))
+
+    private static let orderBody = object(
+        "A repair order. A text that was erased is missing.",
+        .required("code", .code("The order's code.")),
+        .optional("customer", .text("Person or firm.")),
+        .optional("returnAddress", .text("Lines parted by line feeds.")),
+        .optional("mail", .text("Mail address.")),
+        .optional("phone", .text("Telephone number.")),
+        .required("language", .choice("BCP 47.", Station.languages)),
+        .required("registeredAt", .instant("When it was registered.")),
+        .optional("verifiedAt", .instant("When staff found it complete.")),
+        .required("stage", .choice("The device furthest behind.", of: DeviceStage.self)),
+        .required("devices", .list(of: orderDevice, "Its devices.")),
+        .required("parcels", .list(of: orderParcel, "Its parcels.")),
+        .required("boxes", .list(of: orderBox, "Its outbound boxes.")),
+        .required("photos", .list(of: orderPhoto, "Its photos, oldest first.")))
+
+    private static let orderDevice = object(
+        "A device.",
+        .required("code", .code("Its own code.")),
+        .optional("name", .text("What it is.")),
+        .optional("serial", .text("Serial number or IMEI.")),
+        .optional("fault", .text("What is wrong with it.")),
+        .optional("accessories", .text("What comes with it.")),
+        .optional("parcel", .code("The parcel it was put to.")),
+        .required("stage", .choice("Where it is.", of: DeviceStage.self)),
+        .required("steps", .list(of: step, "The stages it reached, oldest first.")),
+        .required(
+            "next",
+            .list(of: .choice("A stage.", of: DeviceStage.self), "The stages that may come next.")))
+
+    private static let orderParcel = object(
+        "An inbound parcel.",
+        .required("code", .code("Its own code.")),
+        .required("ordinal", .whole("Which of the order's parcels it is.", from: 1)),
+        .optional("announced", .text("The courier's number that was announced.")),
+        .required("stage", .choice("Where it is.", of: ParcelStage.self)),
+        .required("steps", .list(of: step, "The stages it reached, oldest first.")))
+
+    private static let orderBox = object(
+        "An outbound box.",
+        .required("code", .code("Its own code.")),
+        .required("ordinal", .whole("Which of the order's boxes it is.", from: 1)),
+        .required("devices", .list(of: .code("A device."), "The devices in it.")),
+        .optional("label", label),
+        .required("stage", .choice("Where it is.", of: BoxStage.self)),
+        .required("steps", .list(of: step, "The stages it reached, oldest first.")))
+
+    private static let orderPhoto = object(
+        "A photo of an order.",
+        .required("id", .text("Its name in URLs.", pattern: "^[0-9a-f]{32}$")),
+        .required("subject", .code("What it shows.")),
+        .required("way", .choice("On the way in or out.", of: Photo.Way.self)),
+        .required("at", .instant("When it reached us.")),
+        .required("width", .whole("Pixels across, upright.", from: 1)),
+        .required("height", .whole("Pixels down, upright.", from: 1)),
+        .required("digest", .digest("SHA-256 of the bytes that are kept.")),
+        .optional("by", .text("Who took it.")))
+
+    private static let boxBody = object(
+        "What became of a box.",
+        .required("order", .code("The order it belongs to.")),
+        .required("box", .code("The box.")),
+        .required("stage", .choice("Where it is now.", of: BoxStage.self)),
+        .required("devices", .list(of: .code("A device."), "The devices in it.")),
+        .required(
+            "missing",
+            .list(of: .code("A device."), "Devices that should go out and are in no box yet.")),
+        .optional("label", label))
+
+    private static let movedBody = object(
+        "Where a thing stands after a move.",
+        .required("order", .code("The order it belongs to.")),
+        .required("subject", .code("What moved; the order itself when all of it did.")),
+        .required("stage", .text("The stage it has now.")),
+        .required("isUnchanged", .flag("Whether it had it before, so that nothing changed.")))
+
+    private static let photoBody = object(
+        "A photo's facts.",
+        .required("id", .text("Its name in URLs.", pattern: "^[0-9a-f]{32}$")),
+        .required("subject", .code("What it shows.")),
+        .required("way", .choice("On the way in or out.", of: Photo.Way.self)),
+        .required("digest", .digest("SHA-256 of the bytes that are kept.")),
+        .required("receivedDigest", .digest("SHA-256 of the bytes that were received.")),
+        .required("mediaType", .choice("By its bytes.", ["image/jpeg", "image/png"])),
+        .required("width", .whole("Pixels across, upright.", from: 1)),
+        .required("height", .whole("Pixels down, upright.", from: 1)),
+        .required("byteCount", .whole("Length of the kept bytes.", from: 1)))
+
+    private static let verdictBody = object(
+        "What came of a scan.",
+        .required("outcome", .choice("What came of it.", of: Outcome.self)),
+        .required("word", .text("The word on the panel, in English.")),
+        .required("say", .text("What to do next, in the language that was asked for.")),
+        .required("next", .text("The one next action, in English: 'take photos'.")),
+        .required("place", .choice("Where the scan was made.", of: Place.self)),
+        .required("text", .text("The text that decided.", limit: 200)),
+        .optional("order", .code("The order that was found.")),
+        .optional("parcel", .code("The parcel that was found.")),
+        .optional("device", .code("The device that was found.")),
+        .optional("ordinal", .whole("Which of the order's parcels it is.", from: 1)),
+        .optional("parcelCount", .whole("How many parcels the order has.")),
+        .optional("arrivedCount", .whole("How many of them have arrived.")),
+        .optional("customer", .text("Whose order it is.")),
+        .optional(
+            "earlier",
+            object(
+                "When, by whom and where the same was done before.",
+                .required("at", .instant("When.")),
+                .required("by", .text("By whom.")),
+                .required("role", .choice("What that person is.", of: Role.self)),
+                .optional("station", .text("Where.")))),
+        .optional(
+            "choices",
+            .list(
+                of: object(
+                    "One thing it may be.",
+                    .required("order", .code("Its order.")),
+                    .optional("parcel", .code("The parcel, if it is one.")),
+                    .optional("device", .code("The device, if it is one."))),
+                "What it may be, when it may be several.")),
+        .required("unverified", .flag("Whether staff have not verified the order yet.")),
+        .optional(
+            "stage", .choice("The device's stage, if one was found.", of: DeviceStage.self)),
+        .optional("box", .code("The box it went into, or that was labelled.")),
+        .optional("label", label),
+        .optional("labels", .list(of: label, "What the courier's number may be.")),
+        .optional("others", .list(of: .text("A text."), "The scan's other texts.")))
+}

@@ -1,0 +1,108 @@
+import Logistics
+import Operations
+import TrackingNumbers
+
+/// What a scan's answer says, in facts: one case for each sentence.
+enum Finding: Hashable, Sendable {
+    case nothingSeen
+    case unknown(text: String)
+    case misread(text: String)
+    case refused(Refusal)
+    case severalOrdersInOnePicture
+    case whichCourier(text: String, couriers: [String])
+    case whichOrder(text: String)
+    case whichThing(text: String, NamedOrder)
+    case receivedBefore(NamedParcel, by: String?, station: String?)
+    case packedBefore(NamedParcel, by: String?, station: String?)
+    case notReceived(NamedParcel)
+    case notReady(NamedOrder, DeviceStage)
+    case inboundParcel(NamedOrder)
+    case allAreHere(NamedParcel)
+    case someAreHere(NamedParcel, arrived: Int, count: Int)
+    case scanTheParcel(NamedOrder)
+    case takePhotos(NamedOrder)
+    case pack(NamedOrder)
+    case packed(NamedOrder)
+    case closeBox(NamedOrder)
+    case handOver(NamedOrder)
+    case labelled(NamedOrder, courier: String, number: String)
+    case found(NamedOrder)
+
+    init(_ answer: ScanAnswer) {
+        let verdict = answer.verdict
+        let order = NamedOrder(code: verdict.order?.printed, customer: answer.customer)
+        let parcel = NamedParcel(
+            ordinal: verdict.ordinal, count: verdict.parcelCount, order: order)
+        self =
+            switch verdict.outcome {
+            case .unknown: verdict.text.isEmpty ? .nothingSeen : .unknown(text: verdict.text)
+            case .misread: verdict.refusal.map(Self.refused) ?? .misread(text: verdict.text)
+            case .contradiction: .severalOrdersInOnePicture
+            case .ambiguous: Self.ambiguous(verdict, order)
+            case .already: Self.already(answer, parcel)
+            case .wrongPlace:
+                verdict.refusal.map(Self.refused) ?? Self.wrongPlace(verdict, parcel)
+            case .matched: Self.matched(verdict, parcel)
+            }
+    }
+
+    private static func ambiguous(_ verdict: Verdict, _ order: NamedOrder) -> Finding {
+        if let labels = verdict.labels {
+            return .whichCourier(text: verdict.text, couriers: labels.map(\.courier))
+        }
+        return verdict.order == nil
+            ? .whichOrder(text: verdict.text) : .whichThing(text: verdict.text, order)
+    }
+
+    private static func already(_ answer: ScanAnswer, _ parcel: NamedParcel) -> Finding {
+        let verdict = answer.verdict
+        let station = verdict.earlier?.station ?? verdict.earlierStage?.station
+        return verdict.place == .intake
+            ? .receivedBefore(parcel, by: answer.earlierBy, station: station)
+            : .packedBefore(parcel, by: answer.earlierBy, station: station)
+    }
+
+    private static func wrongPlace(_ verdict: Verdict, _ parcel: NamedParcel) -> Finding {
+        if verdict.next == .receiveFirst { return .notReceived(parcel) }
+        return verdict.stage.map { .notReady(parcel.order, $0) } ?? .inboundParcel(parcel.order)
+    }
+
+    private static func matched(_ verdict: Verdict, _ parcel: NamedParcel) -> Finding {
+        switch verdict.next {
+        case .openAndCheck: .allAreHere(parcel)
+        case .waitForOtherParcels:
+            .someAreHere(
+                parcel, arrived: verdict.arrivedCount ?? 1, count: verdict.parcelCount ?? 1)
+        case .scanParcel: .scanTheParcel(parcel.order)
+        case .takePhotos: .takePhotos(parcel.order)
+        case .pack: verdict.box == nil ? .pack(parcel.order) : .packed(parcel.order)
+        case .closeBox: .closeBox(parcel.order)
+        case .handOver:
+            verdict.label.map {
+                .labelled(
+                    parcel.order, courier: $0.courier, number: $0.trackingNumber.grouped)
+            } ?? .handOver(parcel.order)
+        case .nothing, .choose, .holdingLane, .scanAgain, .receiveFirst, .setAside, .look:
+            .found(parcel.order)
+        }
+    }
+}
+
+/// An order as a sentence names it: code and customer, as far as they are known.
+struct NamedOrder: Hashable, Sendable {
+    let code: String?
+    let customer: String?
+
+    /// ` R7K4-J2X7 (Anna)`, to stand behind the word for an order in a language whose names
+    /// would else have to be bent.
+    var tail: String {
+        code.map { " \($0)" + (customer.map { " (\($0))" } ?? "") } ?? ""
+    }
+}
+
+/// A parcel as a sentence names it: which of how many, if it is one.
+struct NamedParcel: Hashable, Sendable {
+    let ordinal: Int?
+    let count: Int?
+    let order: NamedOrder
+}

@@ -1,0 +1,92 @@
+import HTTP
+import Logistics
+public import Operations
+
+/// The sentences that the station says in one language: what came of a scan, and why something
+/// was not done. A sentence that a language lacks does not compile.
+struct Sentences: Sendable {
+    let words: Words
+    let finding: @Sendable (Finding) -> String
+    /// Follows the sentence of a parcel whose order staff have not seen yet.
+    let unverified: String
+    let refusal: @Sendable (Refusal) -> String
+    let thing: @Sendable (NamedThing) -> String
+    let reason: @Sendable (Reason) -> String
+    let boxStage: @Sendable (BoxStage) -> String
+    let web: @Sendable (WebRefusal) -> String
+    let body: @Sendable (BodyRefusal) -> String
+    /// What is no form, and why in English if it is one that breaks its rules.
+    let form: @Sendable (FormRefusal) -> String
+    /// An error of ours, with the number that finds it in the log.
+    let inside: @Sendable (String) -> String
+    /// The heading of a page that says why something was not done.
+    let heading: @Sendable (Int) -> String
+
+    /// The sentences for a language that ``Words`` has.
+    static func `in`(_ language: String) -> Sentences {
+        switch language {
+        case "pl": .polish
+        case "pt": .portuguese
+        case "es": .spanish
+        default: .english
+        }
+    }
+
+    /// The sentences in the first language of an `Accept-Language` field that we have.
+    static func accepted(_ field: String?) -> Sentences {
+        .in(Words.accepted(field).language)
+    }
+
+    /// What came of the scan and the one next action, for whoever stands at the desk.
+    func sentence(_ answer: ScanAnswer) -> String {
+        let sentence = finding(Finding(answer))
+        let isNew = answer.verdict.outcome == .matched && answer.verdict.unverified
+        return isNew ? "\(sentence) \(unverified)" : sentence
+    }
+
+    /// The word for what a refusal calls `what`; in English for one that has none.
+    func named(_ what: String) -> String { NamedThing(rawValue: what).map(thing) ?? what }
+
+    /// The words for why a field cannot be used; in English for those that hold numbers.
+    func explained(_ why: String) -> String { Reason(rawValue: why).map(reason) ?? why }
+
+    /// The word for a stage in a refusal about `thing`, whose code says what it is.
+    func stage(_ stage: String, of thing: String) -> String {
+        if thing.hasPrefix("P"), let stage = ParcelStage(rawValue: stage) {
+            return words.parcelStage(stage)
+        }
+        if thing.hasPrefix("B"), let stage = BoxStage(rawValue: stage) { return boxStage(stage) }
+        return DeviceStage(rawValue: stage).map(words.stage) ?? stage
+    }
+
+    func stages(_ stages: [String], of thing: String) -> String {
+        stages.map { "'\(stage($0, of: thing))'" }.joined(separator: ", ")
+    }
+}
+
+/// The things that a refusal may say are not there.
+enum NamedThing: String, CaseIterable, Sendable {
+    case page, code, order, parcel, device, box, photo
+    case viewOfPhoto = "view of a photo"
+    case subject = "device, parcel or box"
+    case partOfOrder = "order, parcel or device"
+}
+
+/// The reasons why a field cannot be used, in the English in which refusals carry them.
+enum Reason: String, CaseIterable, Sendable {
+    case missing = "it is missing. Fill it in."
+    case taken = "it is taken. Choose another."
+    case useless = "it cannot be used. Choose another."
+    case easy = "it is easy to guess. Choose another."
+    case noMail = "this is no mail address. Write it like anna@example.com."
+    case noCode = "no code was seen. Scan the courier's label, or type its number."
+    case noParcel = "a slip belongs to a parcel; its code begins with P."
+    case badKey = "it must be 1 to 128 printable characters without spaces."
+    case noJSON = "this is not JSON (RFC 8259)."
+    case noFile = "the form holds no file. Choose a picture."
+}
+
+extension ScanAnswer {
+    /// What came of the scan and the one next action, in English.
+    public var sentence: String { Sentences.english.sentence(self) }
+}

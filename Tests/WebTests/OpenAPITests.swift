@@ -1,0 +1,113 @@
+import Foundation
+import HTTP
+import TestSupport
+import Testing
+import Transfer
+
+@testable import Web
+
+/// The document of the API, held against what a running station answers, by validators that are
+/// not ours.
+@Suite struct OpenAPITests {
+    @Test func everyRouteSaysWhatItTakes() {
+        var paths: Set<String> = []
+        for route in Routes.api {
+            let name = "\(route.method.rawValue) \(route.path)"
+            #expect(paths.insert(name).inserted)
+            let inPath = Set(
+                route.path.split(separator: "/").filter { $0.hasPrefix("{") }
+                    .map { String($0.dropFirst().dropLast()) })
+            #expect(Set(route.description.path.keys) == inPath, "\(name)")
+            #expect(!route.description.summary.hasSuffix("."), "\(name)")
+            if route.endpoint.body == .json { #expect(route.description.body != nil, "\(name)") }
+            if route.endpoint.body == .none { #expect(!route.description.isOnce, "\(name)") }
+        }
+        #expect(Routes.api.allSatisfy { $0.path.hasPrefix("/api/v1/") })
+        #expect(Routes.all.filter { $0.path.hasPrefix("/api/") }.count == Routes.api.count)
+    }
+
+    @Test func theStationAnswersAsItsDocumentSays() throws {
+        let visit = try Visit()
+        let made = try visit.post("/api/v1/orders", Self.newOrder, as: "/api/v1/orders")
+        let order = try #require(made["order"] as? String)
+        let parcel = try #require((made["parcels"] as? [String])?.first)
+        let device = try #require((made["devices"] as? [String])?.first)
+        try visit.get("/api/v1/me")
+        try visit.get("/api/v1/orders?limit=1", as: "/api/v1/orders")
+        try visit.post(
+            "/api/v1/orders/\(order)/verified", "{}", as: "/api/v1/orders/{code}/verified")
+        for text in [parcel, parcel, "NOBODY KNOWS", String(device.dropLast()) + "?"] {
+            try visit.post(
+                "/api/v1/scans", #"{"text": "\#(text)", "place": "intake", "station": "Desk 1"}"#,
+                as: "/api/v1/scans")
+        }
+        try visit.post(
+            "/api/v1/parcels/\(parcel)/checked", "{}", as: "/api/v1/parcels/{code}/checked")
+        for stage in ["checked", "assigned", "quoted", "accepted", "in repair", "quality control"] {
+            try visit.post(
+                "/api/v1/devices/\(device)/stage", #"{"stage": "\#(stage)"}"#,
+                as: "/api/v1/devices/{code}/stage", mayBeRefused: true)
+        }
+        try visit.post(
+            "/api/v1/devices/\(device)/stage", #"{"stage": "ready"}"#,
+            as: "/api/v1/devices/{code}/stage")
+        let box = try #require(
+            try visit.post(
+                "/api/v1/orders/\(order)/boxes", "{}", as: "/api/v1/orders/{code}/boxes")["box"]
+                as? String)
+        try visit.post(
+            "/api/v1/boxes/\(box)/devices", #"{"device": "\#(device)"}"#,
+            as: "/api/v1/boxes/{code}/devices")
+        try visit.post("/api/v1/boxes/\(box)/packed", "{}", as: "/api/v1/boxes/{code}/packed")
+        try visit.post(
+            "/api/v1/boxes/\(box)/label", #"{"text": "1Z5R89390357567127"}"#,
+            as: "/api/v1/boxes/{code}/label")
+        try visit.post(
+            "/api/v1/boxes/\(box)/collected", "{}", as: "/api/v1/boxes/{code}/collected")
+        try visit.get("/api/v1/orders/\(order)", as: "/api/v1/orders/{code}")
+        try visit.get("/api/v1/orders/\(order)/events", as: "/api/v1/orders/{code}/events")
+        // Refusals.
+        try visit.get("/api/v1/orders/R2345678", as: "/api/v1/orders/{code}", mayBeRefused: true)
+        try visit.post("/api/v1/orders", "{}", as: "/api/v1/orders", mayBeRefused: true)
+
+        let outcome = try visit.validate()
+        #expect(outcome.code == 0, "\(outcome.text)")
+    }
+
+    @Test func theDocumentIsOpenAPI() throws {
+        let visit = try Visit()
+        let outcome = try visit.validateDocument()
+        #expect(outcome.code == 0, "\(outcome.text)")
+    }
+
+    @Test func anAnswerThatTheDocumentDoesNotKnowIsNoticed() throws {
+        let visit = try Visit()
+        visit.add("/api/v1/me", "get", 200, ["code": "R2345678", "surprise": true])
+        let outcome = try visit.validate()
+        #expect(outcome.code == 1)
+        #expect(outcome.text.contains("surprise"))
+    }
+
+    @Test(arguments: [
+        ("pl,en;q=0.5", "Nikt nie zna kodu 'XYZ'", "Nie ma takiej pozycji"),
+        ("pt-BR", "Ninguém conhece 'XYZ'", "Não encontrado"),
+        ("es", "Nadie conoce 'XYZ'", "No se encontró"),
+        ("de", "Nobody knows 'XYZ'", "There is no"),
+        (nil, "Nobody knows 'XYZ'", "There is no"),
+    ])
+    func theAPIAnswersInTheLanguageAskedFor(
+        language: String?, verdict: String, refusal: String
+    ) throws {
+        let visit = try Visit(language: language)
+        let scan = try visit.post(
+            "/api/v1/scans", #"{"text": "XYZ", "place": "intake"}"#, as: "/api/v1/scans")
+        #expect((scan["say"] as? String)?.hasPrefix(verdict) == true)
+        let problem = try visit.get("/api/v1/orders/R2345678", as: "", mayBeRefused: true)
+        #expect((problem["detail"] as? String)?.hasPrefix(refusal) == true, "\(problem)")
+    }
+
+    private static let newOrder = """
+        {"customer": {"name": "Anna", "returnAddress": "ul. Długa 7", "mail": "a@example.com"},
+         "devices": [{"name": "Laptop", "serial": "SN1", "fault": "does not start"}]}
+        """
+}
