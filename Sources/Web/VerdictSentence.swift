@@ -44,6 +44,7 @@ extension ScanAnswer {
             case .pack where verdict.box == nil: "Pack it: \(order)."
             case .pack: "It is in the box. More devices of \(order) are to come: scan the next."
             case .closeBox: "All devices of \(order) are in the box. Close it."
+            case .scanLabel: "A box of \(order) has no label yet. Scan the courier's label."
             case .handOver: handOver(order)
             default: "This is \(order)."
             }
