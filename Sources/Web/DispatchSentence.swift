@@ -1,5 +1,6 @@
 import Logistics
 import Operations
+import TrackingNumbers
 
 /// Puts verdicts and refusals of the dispatch into the operator's language.
 struct DispatchSentence {

@@ -19,7 +19,8 @@ import TrackingNumbers
         #expect(try await desk.close(box).stage == .packed)
         let labelled = try await desk.scan("1Z 999 AA1 01 2345 6784", packing: order)
         #expect(labelled.word == "OK")
-        #expect(labelled.sentence.contains("UPS 1Z99 9AA1 0123 4567 84 is on the box"))
+        #expect(labelled.verdict.label?.courier == "UPS")
+        #expect(labelled.verdict.label?.trackingNumber.grouped == "1Z99 9AA1 0123 4567 84")
         #expect(try desk.view(order).boxes[0].label?.trackingPage?.contains(Self.ups) == true)
         #expect(try await desk.scan(Self.ups, packing: order).word == "TWICE")
         let collected = try await desk.station.collect(
@@ -38,8 +39,8 @@ import TrackingNumbers
         for code in [other.devices[0], other.order, other.parcels[0]] {
             let stopped = try await desk.scan(code.symbols, packing: order)
             #expect(stopped.word == "STOP")
-            #expect(stopped.sentence.contains(other.order.printed))
-            #expect(stopped.sentence.contains("Set it aside"))
+            #expect(stopped.why.contains(other.order.printed))
+            #expect(stopped.why.contains("Set it aside"))
         }
         let early = try await desk.scan(order.devices[1].symbols, packing: order)
         #expect(early.word == "STOP")
@@ -80,7 +81,7 @@ import TrackingNumbers
         // The first box's label on the second.
         let wrong = try await desk.scan(Self.ups, packing: order)
         #expect(wrong.word == "STOP")
-        #expect(wrong.sentence.contains(one.printed))
+        #expect(wrong.why.contains(one.printed))
         #expect(try await desk.scan("RR473124829PL", packing: order).verdict.box == two)
         #expect(
             try desk.view(order).boxes.map { $0.label?.trackingNumber.text }
@@ -99,7 +100,7 @@ import TrackingNumbers
         ] {
             let answer = try await desk.scan(text, packing: order)
             #expect(answer.word == "STOP", "\(text)")
-            #expect(answer.sentence.contains(words), "\(text): \(answer.sentence)")
+            #expect(answer.why.contains(words), "\(text): \(answer.why)")
         }
         #expect(try desk.view(order).boxes[0].label == nil)
     }
@@ -111,7 +112,7 @@ import TrackingNumbers
         _ = try await desk.scan(Self.ups, packing: first)
         let taken = try await desk.scan(Self.ups, packing: second)
         #expect(taken.word == "STOP")
-        #expect(taken.sentence.contains("of order \(first.order.printed) already"))
+        #expect(taken.why.contains("of order \(first.order.printed) already"))
         let box = try desk.view(second).boxes[0].code
         await #expect(throws: Refusal.self) {
             try await desk.station.label(
@@ -295,4 +296,9 @@ private struct Desk {
     func queue() throws -> [Code] {
         try station.ordersToDispatch(limit: 50, for: viewer).map(\.order)
     }
+}
+
+extension ScanAnswer {
+    /// Why the line stopped, in words.
+    fileprivate var why: String { verdict.refusal?.description ?? "" }
 }

@@ -1,6 +1,7 @@
 import HTML
 import Logistics
 import Operations
+import TrackingNumbers
 
 /// The dispatch desk's verdict: of a scan, of a button, or what comes next when neither was made.
 struct DispatchPanel {

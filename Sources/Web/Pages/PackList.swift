@@ -1,6 +1,7 @@
 import HTML
 import Logistics
 import Operations
+import TrackingNumbers
 
 /// What is to be packed and what is in which box, with the buttons of each box.
 struct PackList {
