@@ -76,6 +76,9 @@ extension Station {
             (courier == nil || $0.courier == courier)
                 && (number == nil || $0.trackingNumber == number)
         }
+        guard !labels.isEmpty else {
+            throw Refusal.noCourier(text: String((texts.first ?? "").prefix(60)))
+        }
         guard labels.count == 1, let label = labels.first else {
             throw Refusal.severalCouriers(
                 text: texts.first ?? "",

@@ -125,19 +125,19 @@ import TrackingNumbers
         let desk = try await Desk()
         let order = try await desk.packed(2)
         let box = try desk.view(order).boxes[0].code
-        let asked = try await desk.scan("1234567890", packing: order)
+        let asked = try await desk.scan("12345678901234", packing: order)
         #expect(asked.word == "WHICH ONE?")
         let choices = try #require(asked.verdict.labels)
         #expect(choices.count > 1)
         #expect(try desk.view(order).boxes[0].label == nil)
         await #expect(throws: Refusal.self) {
             try await desk.station.label(
-                box, with: ["1234567890"], station: nil, by: TestStation.ana,
+                box, with: ["12345678901234"], station: nil, by: TestStation.ana,
                 once: try desk.once())
         }
         let chosen = try #require(choices.last)
         let answered = try await desk.station.label(
-            box, with: ["1234567890"], courier: chosen.courier, number: chosen.trackingNumber,
+            box, with: ["12345678901234"], courier: chosen.courier, number: chosen.trackingNumber,
             station: nil, by: TestStation.ana, once: try desk.once())
         #expect(answered.answer.label == chosen)
     }

@@ -199,8 +199,9 @@ enum DispatchPage {
             div(.class("desk dispatch")) {
                 DispatchPanel(content: content, page: page, labels: labels, packing: packing).html
                 div(.class("side")) {
-                    list
+                    // First, so that the focus in it does not scroll the panel away.
                     section(.class("card")) { textForm(page, action) }
+                    list
                     section(.class("card")) { photoForm(page, labels, action, packing) }
                     ScanLog(scans: scans, page: page).content
                 }
