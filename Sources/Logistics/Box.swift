@@ -57,6 +57,14 @@ extension Order {
     /// The box that is being packed, if one is.
     public var openBox: Box? { boxes.last { $0.stage == .open } }
 
+    /// The box that a courier's label goes on: the first closed one that has none. While another
+    /// box is being filled, labels that are on are left alone; after that the last may be replaced.
+    public var boxToLabel: Box? {
+        if let box = boxes.first(where: { $0.stage == .packed }) { return box }
+        guard openBox?.devices.isEmpty ?? true else { return nil }
+        return boxes.last { $0.stage == .labelled }
+    }
+
     /// The devices that should go out and are in no box yet.
     public var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
 

@@ -27,7 +27,15 @@ extension Order {
             verdict.order = code
             return (verdict, [])
         }
-        guard let device = candidate.device else { return (atDispatch(candidate), []) }
+        guard let device = candidate.device else {
+            guard boxes.contains(where: { $0.stage == .packed }) else {
+                return (atDispatch(candidate), [])
+            }
+            var verdict = Verdict.refused(
+                candidate.text, .ownCode(text: candidate.text), at: .dispatch)
+            verdict.order = code
+            return (verdict, [])
+        }
         if let box = boxes.first(where: { $0.devices.contains(device) }) {
             var verdict = found(.already, candidate, at: .dispatch, next: .nothing)
             verdict.box = box.code
@@ -61,7 +69,7 @@ extension Order {
     public func labelling(
         _ text: String, with label: CourierLabel
     ) -> (verdict: Verdict, happenings: [Happening]) {
-        guard let box = boxes.last(where: { [.packed, .labelled].contains($0.stage) }) else {
+        guard let box = boxToLabel else {
             var verdict = Verdict.refused(
                 text, .noClosedBox(order: code), at: .dispatch)
             verdict.order = code
@@ -146,9 +154,9 @@ extension Order {
         if candidate.parcel != nil, candidate.evidence == .parcel {
             return found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
         }
-        guard let code = candidate.device ?? (devices.count == 1 ? devices.first?.code : nil),
-            let device = device(code)
-        else { return chooseDevice(candidate, at: .dispatch) }
+        guard let code = candidate.device, let device = device(code) else {
+            return orderAtDispatch(candidate)
+        }
         var verdict =
             switch device.stage {
             case .ready: found(.matched, candidate, at: .dispatch, next: .pack)
@@ -157,6 +165,29 @@ extension Order {
             default: found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
             }
         verdict.show(device)
+        return verdict
+    }
+
+    /// The order itself was scanned: its boxes come next, whichever devices go into them.
+    private func orderAtDispatch(_ candidate: MatchCandidate) -> Verdict {
+        if boxes.contains(where: { $0.stage == .packed }) {
+            return found(.matched, candidate, at: .dispatch, next: .scanLabel)
+        }
+        if !devicesToPack.isEmpty {
+            return found(.matched, candidate, at: .dispatch, next: .pack)
+        }
+        if let openBox, !openBox.devices.isEmpty {
+            return found(.matched, candidate, at: .dispatch, next: .closeBox)
+        }
+        if boxes.contains(where: { $0.stage == .labelled }) {
+            return found(.matched, candidate, at: .dispatch, next: .handOver)
+        }
+        if devices.contains(where: { [.packed, .collected, .delivered].contains($0.stage) }) {
+            return found(.already, candidate, at: .dispatch, next: .nothing)
+        }
+        var verdict = Verdict.refused(
+            candidate.text, .nothingReady(order: code), at: .dispatch)
+        verdict.order = code
         return verdict
     }
 

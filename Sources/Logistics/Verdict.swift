@@ -12,6 +12,7 @@ public struct Verdict: Hashable, Sendable, Codable {
         case takePhotos = "take photos"
         case pack = "pack"
         case closeBox = "close the box"
+        case scanLabel = "scan the courier's label"
         case handOver = "hand over"
         case receiveFirst = "receive first"
         case setAside = "set aside"

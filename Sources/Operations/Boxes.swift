@@ -1,6 +1,6 @@
 public import Logistics
 import Storage
-import TrackingNumbers
+public import TrackingNumbers
 
 /// What became of a box.
 public struct BoxAnswer: Sendable, Codable {
@@ -65,14 +65,21 @@ extension Station {
     /// - Parameters:
     ///   - texts: all that was scanned of the label, or the number as it was typed.
     ///   - courier: the courier's name, where several might have given the number.
+    ///   - number: which of the numbers on the label, where there are several.
     /// - Throws: ``Refusal``: no tracking number, a routing code, several that fit, our own
     ///   code, or a number that another box carries.
     public func label(
-        _ box: Code, with texts: [String], courier: String? = nil, station: String?,
-        by actor: Actor, once: Once
+        _ box: Code, with texts: [String], courier: String? = nil,
+        number: TrackingNumber? = nil, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
-        let labels = try recognise(texts).filter { courier == nil || $0.courier == courier }
-        guard labels.count == 1 || courier != nil, let label = labels.first else {
+        let labels = try recognise(texts).filter {
+            (courier == nil || $0.courier == courier)
+                && (number == nil || $0.trackingNumber == number)
+        }
+        guard !labels.isEmpty else {
+            throw Refusal.noCourier(text: String((texts.first ?? "").prefix(60)))
+        }
+        guard labels.count == 1, let label = labels.first else {
             throw Refusal.severalCouriers(
                 text: texts.first ?? "",
                 choices: labels.map { "\($0.courier) \($0.trackingNumber.grouped)" })

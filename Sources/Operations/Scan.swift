@@ -209,7 +209,7 @@ extension Station {
             guard labels.count == 1, let label = labels.first else {
                 return (.whichCourier(text, labels, for: order.code), [])
             }
-            if let box = order.boxes.last(where: { [.packed, .labelled].contains($0.stage) }) {
+            if let box = order.boxToLabel {
                 try refuseForeign(label, on: box.code, in: transaction)
             }
             return order.labelling(text, with: label)

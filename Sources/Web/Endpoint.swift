@@ -72,6 +72,30 @@ enum Routes {
         (.post, "/station", Endpoint(.person(nil), body: .form, StationSettingsPage.save)),
         (.get, "/intake", Endpoint(.person(.scan), IntakePage.show)),
         (.post, "/intake", Endpoint(.person(.scan), body: .picture, IntakePage.scan)),
+        (.get, "/dispatch", Endpoint(.person(.pack), DispatchPage.list)),
+        (.post, "/dispatch", Endpoint(.person(.pack), body: .picture, DispatchPage.find)),
+        (.get, "/dispatch/{order}", Endpoint(.person(.pack), DispatchPage.show)),
+        (.post, "/dispatch/{order}", Endpoint(.person(.pack), body: .picture, DispatchPage.scan)),
+        (
+            .post, "/dispatch/{order}/boxes/{box}/packed",
+            Endpoint(.person(.pack), body: .form, DispatchPage.close)
+        ),
+        (
+            .post, "/dispatch/{order}/boxes/{box}/partial",
+            Endpoint(.person(.pack), body: .form, DispatchPage.closePartial)
+        ),
+        (
+            .post, "/dispatch/{order}/boxes/{box}/label",
+            Endpoint(.person(.pack), body: .form, DispatchPage.chooseCourier)
+        ),
+        (
+            .post, "/dispatch/{order}/boxes/{box}/collected",
+            Endpoint(.person(.pack), body: .form, DispatchPage.collect)
+        ),
+        (
+            .post, "/dispatch/{order}/boxes/{box}/devices/{device}/removal",
+            Endpoint(.person(.pack), body: .form, DispatchPage.takeOut)
+        ),
         (.get, "/q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/Q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/o/{secret}/live", Endpoint(.linkHolder, CustomerPage.live)),

@@ -10,7 +10,7 @@ enum ErrorPage {
             section(.class("card notice")) {
                 h1 { heading }
                 p { problem.words }
-                p { a(.class("button"), .href("/")) { "Go to the first page" } }
+                p { a(.class("button"), .href("/")) { "Rampa" } }
             }
         }
     }

@@ -59,7 +59,7 @@ struct VerdictPanel {
     /// Our own codes are shown as they are printed.
     private func shown(_ text: String) -> String { (try? Code(text))?.printed ?? text }
 
-    private static func style(_ outcome: Outcome) -> String {
+    static func style(_ outcome: Outcome) -> String {
         switch outcome {
         case .matched: "ok"
         case .already: "twice"
@@ -71,7 +71,7 @@ struct VerdictPanel {
     }
 
     /// Verdicts differ in shape as well: colour alone never decides.
-    private static func shape(_ outcome: Outcome) -> HTML {
+    static func shape(_ outcome: Outcome) -> HTML {
         switch outcome {
         case .matched:
             .literal(

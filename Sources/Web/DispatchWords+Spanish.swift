@@ -1,0 +1,81 @@
+import Logistics
+
+extension DispatchWords {
+    static let spanish = DispatchWords(
+        scanOrder: "Escanee una orden o un equipo",
+        scanOrderHint: "Después cada equipo entra en la caja con su propio escaneo.",
+        toDispatch: "Por enviar",
+        nothingToDispatch: "Nada espera envío.",
+        allOrders: "Todo por enviar",
+        sendTo: "Enviar a",
+        devices: "Equipos",
+        empty: "Vacía",
+        takeOut: "Sacar",
+        closeBox: "Cerrar la caja",
+        closePartial: "Cerrar, sigue otra caja",
+        collected: "El mensajero se la llevó",
+        noLabel: "Todavía sin etiqueta",
+        follow: "Seguir este paquete",
+        photoOfLabel: "Foto de la etiqueta del mensajero",
+        goOn: "Continuar con",
+        box: { "Caja \($0)" }, inBox: { "en la caja \($0)" },
+        counts: { "listos \($0), en cajas \($1) / \($2)" },
+        boxStage: {
+            switch $0 {
+            case .open: "abierta"
+            case .packed: "cerrada, sin etiqueta"
+            case .labelled: "etiquetada"
+            case .collected: "con el mensajero"
+            case .delivered: "entregada"
+            }
+        },
+        step: {
+            switch $0 {
+            case .pack: "Escanee los equipos"
+            case .closeBox: "Cierre la caja"
+            case .scanLabel: "Escanee la etiqueta"
+            case .handOver: "Entréguela"
+            case .sent: "Enviado"
+            case .nothingReady: "Nada está listo"
+            }
+        },
+        say: {
+            switch $0 {
+            case .toPack(let count):
+                "Faltan por embalar: \(count). Escanee el siguiente equipo a la caja."
+            case .closeBox: "Todos los equipos están en la caja. Ciérrela."
+            case .scanLabel(let box):
+                "Pegue la etiqueta del mensajero en la caja \(box) y escanéela."
+            case .handOver: "Todas las cajas tienen etiqueta. Entréguelas al mensajero."
+            case .labelled(let label): "\(label) está en la caja. Entréguela."
+            case .labelAgain: "Esta etiqueta ya está en la caja. Nada ha cambiado."
+            case .inBox(let box): "Ya está en la caja \(box). Nada ha cambiado."
+            case .sent: "Todo lo de esta orden se envió. Nada ha cambiado."
+            case .notReady(let stage): "Este equipo no está listo: \(stage). Apártelo."
+            case .nothingReady: "Ningún equipo de esta orden está listo para embalar."
+            case .foreign(let order):
+                "Esto pertenece a \(order), no a la orden que tiene en las manos. Apártelo."
+            case .noLabelYet(let order):
+                "\(order) todavía no tiene etiqueta. Termine primero su caja."
+            case .ownCode: "Ese código es nuestro. Escanee la etiqueta del mensajero."
+            case .inboundSlip: "Esa es la hoja de un paquete de entrada. Escanee el equipo mismo."
+            case .routingCode(let courier):
+                "Ese es un código de clasificación de \(courier), no el número de envío. "
+                    + "Escanee el otro código de la etiqueta."
+            case .noCourier:
+                "Ningún mensajero conocido tiene este número. Escanéelo otra vez o escríbalo."
+            case .numberTaken(let order):
+                "Otra caja lleva este número: orden \(order). Mire qué etiqueta va en qué caja."
+            case .whichCourier: "Varios mensajeros tienen números así. Elija el de la etiqueta."
+            case .several: "Se vieron varias cosas. Escanee una a la vez."
+            case .missing(let devices):
+                "Fuera de la caja: \(devices). Escanéelos o diga que sigue otra caja."
+            case .noClosedBox:
+                "Ninguna caja está cerrada. Cierre la caja y después escanee la etiqueta."
+            case .boxEmpty: "La caja está vacía. Escanee primero un equipo."
+            case .noCode: "No se vio ningún código. Acerque la etiqueta o escriba el número."
+            case .misread: "El código se leyó mal. Escanéelo otra vez o escríbalo."
+            case .unknown: "Nadie conoce este código. Escanee una orden o un equipo."
+            }
+        })
+}

@@ -1,0 +1,276 @@
+import HTML
+import HTTP
+import Logistics
+import Operations
+import TrackingNumbers
+
+/// The dispatch desk: scan an order, scan its devices into boxes, scan the courier's label.
+enum DispatchPage {
+    /// What is to be sent.
+    static func list(_ call: Call) throws -> Response { try listPage(call, .idle) }
+
+    /// The pack list of an order.
+    static func show(_ call: Call) throws -> Response {
+        try orderPage(call, try order(call), .idle)
+    }
+
+    // MARK: Scans
+
+    /// A scan before any order is in hand: it finds the order, whose page the browser goes to.
+    static func find(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        do {
+            let seen = try await Seen(form, call)
+            return try await find(seen, form, call)
+        } catch let refusal as Refusal where refusal.isForThePanel {
+            return try listPage(call, .refused(refusal))
+        }
+    }
+
+    /// A scan while an order is in hand: a device goes into its box, a label onto it.
+    static func scan(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let order = try order(call)
+        do {
+            let seen = try await Seen(form, call)
+            if try leadsElsewhere(seen, from: order, call) {
+                return try await find(seen, form, call)
+            }
+            let answered = try await call.station.scan(
+                seen.request(packing: order, StationCookie.name(in: call.request.head)),
+                by: try call.actor(), once: try form.once(seen.payload))
+            return try orderPage(call, order, .scan(answered.answer))
+        } catch let refusal as Refusal where refusal.isForThePanel {
+            return try orderPage(call, order, .refused(refusal))
+        }
+    }
+
+    private static func find(
+        _ seen: Seen, _ form: StationForm, _ call: Call
+    ) async throws -> Response {
+        let answer = try await call.station.scan(
+            seen.request(packing: nil, StationCookie.name(in: call.request.head)),
+            by: try call.actor(), once: try form.once(seen.payload)
+        ).answer
+        if let order = answer.verdict.order, [.matched, .already].contains(answer.verdict.outcome) {
+            return .redirect(to: "/dispatch/\(order)")
+        }
+        return try listPage(call, .scan(answer))
+    }
+
+    /// Another order may be begun when nothing of this one lies on the table; and whatever is
+    /// scanned after its last label is of another.
+    private static func leadsElsewhere(
+        _ seen: Seen, from order: Code, _ call: Call
+    ) throws -> Bool {
+        guard let (code, other) = try call.station.ownCode(among: seen.texts, for: call.viewer()),
+            other != order
+        else { return false }
+        let packing = Packing(order: try call.station.order(order, for: call.viewer()))
+        guard !packing.isInHand else { return false }
+        return code.kind == .order || packing.left == 0
+    }
+
+    // MARK: Buttons
+
+    static func close(_ call: Call) async throws -> Response {
+        try await press(call) {
+            try await $0.close($1, isPartial: false, station: $2, by: $3, once: $4)
+        }
+    }
+
+    static func closePartial(_ call: Call) async throws -> Response {
+        try await press(call) {
+            try await $0.close($1, isPartial: true, station: $2, by: $3, once: $4)
+        }
+    }
+
+    static func collect(_ call: Call) async throws -> Response {
+        try await press(call) { try await $0.collect($1, station: $2, by: $3, once: $4) }
+    }
+
+    static func takeOut(_ call: Call) async throws -> Response {
+        let device = try call.code("device")
+        return try await press(call, payload: [device.symbols]) {
+            try await $0.unpack(device, from: $1, station: $2, by: $3, once: $4)
+        }
+    }
+
+    /// The courier of a label, as somebody chose it.
+    static func chooseCourier(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let texts = form.all("text").filter { !$0.isEmpty }
+        let (courier, number) = (form["courier"], form["number"])
+        return try await press(
+            call, form, payload: texts + [courier ?? "", number ?? ""]
+        ) {
+            try await $0.label(
+                $1, with: texts, courier: courier, number: number.flatMap(Self.number), station: $2,
+                by: $3, once: $4)
+        }
+    }
+
+    private static func number(_ text: String) -> TrackingNumber? {
+        // Without a number, all that the label holds are asked about again.
+        try? TrackingNumber(text)
+    }
+
+    private typealias Press =
+        @Sendable (Station, Code, String?, Actor, Once) async throws -> Answered<BoxAnswer>
+
+    /// Does what a button says; a refusal stands on the panel as a scan's would.
+    private static func press(
+        _ call: Call, _ read: StationForm? = nil, payload: [String] = [], _ press: Press
+    ) async throws -> Response {
+        let form = if let read { read } else { try await StationForm(call) }
+        let order = try order(call)
+        do {
+            let box = try call.code("box")
+            guard try call.station.orderCode(of: box, for: call.viewer()) == order else {
+                throw Refusal.unknown(what: "box", text: box.printed)
+            }
+            _ = try await press(
+                call.station, box, StationCookie.name(in: call.request.head), try call.actor(),
+                try form.once(Array(payload.joined(separator: "\n").utf8)))
+            return .redirect(to: "/dispatch/\(order)")
+        } catch let refusal as Refusal where refusal.isForThePanel {
+            return try orderPage(call, order, .refused(refusal), status: 409)
+        }
+    }
+
+    // MARK: Pages
+
+    private static func order(_ call: Call) throws -> Code {
+        try call.station.orderCode(of: try call.code("order"), for: try call.viewer())
+    }
+
+    private static func listPage(
+        _ call: Call, _ content: DispatchPanel.Content
+    ) throws -> Response {
+        let page = StationPage(call)
+        let labels = DispatchWords.in(page.words.language)
+        let lines = try call.station.ordersToDispatch(limit: 50, for: try call.viewer())
+        return try frame(page, labels, content, packing: nil, action: "/dispatch") {
+            section(.id("work"), .class("card")) {
+                h2 { labels.toDispatch }
+                if lines.isEmpty { p { labels.nothingToDispatch } }
+                ul(.class("plain todispatch")) {
+                    for line in lines { row(line, labels) }
+                }
+            }
+        }
+    }
+
+    private static func row(_ line: DispatchLine, _ labels: DispatchWords) -> HTML {
+        li {
+            a(.href("/dispatch/\(line.order)")) {
+                span(.class("code")) { line.order.printed }
+                if let customer = line.customer { span { customer } }
+                span(.class("state")) { labels.counts(line.ready, line.packed, line.devices) }
+                if line.boxes.contains(.packed) { strong { labels.noLabel } }
+            }
+        }
+    }
+
+    private static func orderPage(
+        _ call: Call, _ order: Code, _ content: DispatchPanel.Content, status: Int = 200
+    ) throws -> Response {
+        let page = StationPage(call)
+        let labels = DispatchWords.in(page.words.language)
+        let packing = Packing(order: try call.station.order(order, for: try call.viewer()))
+        return try frame(
+            page, labels, content, packing: packing, action: "/dispatch/\(order)", status: status
+        ) {
+            PackList(packing: packing, page: page, labels: labels).html
+        }
+    }
+
+    private static func frame(
+        _ page: StationPage, _ labels: DispatchWords, _ content: DispatchPanel.Content,
+        packing: Packing?, action: String, status: Int = 200, @HTMLBuilder _ work: () -> HTML
+    ) throws -> Response {
+        let scans = try page.call.station.latestScans(
+            at: .dispatch, station: page.station, limit: 8, for: try page.call.viewer())
+        let list = work()
+        return try page.response(
+            page.labels.dispatch, place: .dispatch, scripts: ["station.js"], status: status
+        ) {
+            h1(.class("hidden")) { page.labels.dispatch }
+            div(.class("desk dispatch")) {
+                DispatchPanel(content: content, page: page, labels: labels, packing: packing).html
+                div(.class("side")) {
+                    // First, so that the focus in it does not scroll the panel away.
+                    section(.class("card")) { textForm(page, action) }
+                    list
+                    section(.class("card")) { photoForm(page, labels, action, packing) }
+                    ScanLog(scans: scans, page: page).content
+                }
+            }
+        }
+    }
+
+    private static func textForm(_ page: StationPage, _ action: String) -> HTML {
+        form(.id("scan"), .method("post"), .action(action)) {
+            page.hiddenFields
+            label(.for("text")) { page.labels.typeCode }
+            input(
+                .id("text"), .name("text"), .autocomplete("off"), .maxLength(200), .autofocus(),
+                .enterKeyHint("send"))
+            button(.type("submit")) { page.labels.scan }
+        }
+    }
+
+    @HTMLBuilder private static func photoForm(
+        _ page: StationPage, _ labels: DispatchWords, _ action: String, _ packing: Packing?
+    ) -> HTML {
+        form(
+            .id("photo"), .method("post"), .action(action), .enctype("multipart/form-data")
+        ) {
+            page.hiddenFields
+            label(.for("picture")) {
+                packing == nil ? page.labels.photoOfSlip : labels.photoOfLabel
+            }
+            input(
+                .id("picture"), .name("picture"), .type("file"),
+                .accept("image/jpeg,image/png"), .capture("environment"))
+            button(.type("submit")) { page.labels.readPhoto }
+        }
+        Camera(page.labels).content
+    }
+}
+
+/// What a scan of the dispatch saw: the texts of its form, or all codes in its picture.
+private struct Seen {
+    let texts: [String]
+    let payload: [UInt8]
+    private let isPicture: Bool
+
+    init(_ form: StationForm, _ call: Call) async throws {
+        if let picture = form.picture {
+            texts = try await call.station.read(picture).map(\.text)
+            payload = picture
+            isPicture = true
+        } else {
+            texts = form.all("text").filter { !$0.isEmpty }
+            payload = Array(texts.joined(separator: "\n").utf8)
+            isPicture = false
+        }
+    }
+
+    func request(packing: Code?, _ station: String?) -> ScanRequest {
+        ScanRequest(
+            texts: texts, place: .dispatch, station: station, packing: packing,
+            areAlternatives: !isPicture)
+    }
+}
+
+extension Refusal {
+    /// Whether the worker is told on the panel. Trouble that passes is not: the page's script
+    /// sends such a scan again.
+    fileprivate var isForThePanel: Bool {
+        switch self {
+        case .unread, .storage, .notAllowed: false
+        default: true
+        }
+    }
+}

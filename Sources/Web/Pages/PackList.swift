@@ -1,0 +1,129 @@
+import HTML
+import Logistics
+import Operations
+import TrackingNumbers
+
+/// What is to be packed and what is in which box, with the buttons of each box.
+struct PackList {
+    let packing: Packing
+    let page: StationPage
+    let labels: DispatchWords
+
+    private var order: OrderView { packing.order }
+
+    /// `#work`; scripts put the next one in its place.
+    var html: HTML {
+        div(.id("work")) {
+            section(.class("card")) {
+                h2 {
+                    span(.class("code")) { order.code.printed }
+                    if let customer = order.customer { " · \(customer)" }
+                }
+                if let address = order.returnAddress {
+                    p(.class("label")) { labels.sendTo }
+                    p(.class("address")) { address }
+                }
+                ul(.class("packlist")) {
+                    for device in order.devices { row(device) }
+                }
+            }
+            for box in order.boxes { card(box) }
+            p { a(.href("/dispatch")) { labels.allOrders } }
+        }
+    }
+
+    // MARK: Devices
+
+    private func row(_ device: OrderView.Device) -> HTML {
+        let box = packing.box(of: device.code)
+        return li(.class(box != nil ? "in" : device.stage == .ready ? "ready" : "off")) {
+            Self.tick(box != nil, isReady: device.stage == .ready)
+            div {
+                strong { device.name ?? "—" }
+                span(.class("code")) { device.code.printed }
+                if let serial = device.serial {
+                    span { "\(page.words.serial) \(serial)" }
+                }
+                if let accessories = device.accessories { span { accessories } }
+                span(.class("state")) {
+                    box.map { labels.inBox($0.ordinal) } ?? page.words.stage(device.stage)
+                }
+            }
+            if let box, box.stage == .open {
+                action(
+                    labels.takeOut, to: box, "devices/\(device.code)/removal", isQuiet: true)
+            }
+        }
+    }
+
+    /// In a box, ready for one, or neither: three shapes, not three colours.
+    private static func tick(_ isPacked: Bool, isReady: Bool) -> HTML {
+        if isPacked {
+            .literal(
+                """
+                <svg viewBox="0 0 48 48" aria-hidden="true"><path class="fill" d="M3 3h42v42H3z"/>\
+                <path class="mark" d="M12 25l8 9 16-19"/></svg>
+                """)
+        } else if isReady {
+            .literal(
+                "<svg viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path d=\"M4 4h40v40H4z\"/></svg>")
+        } else {
+            .literal(
+                """
+                <svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="20"/>\
+                <path d="M10 38l28-28"/></svg>
+                """)
+        }
+    }
+
+    // MARK: Boxes
+
+    private func card(_ box: OrderView.Box) -> HTML {
+        section(.class("card outbox \(box.stage.rawValue)")) {
+            h2 {
+                labels.box(box.ordinal)
+                " · "
+                span(.class("state")) { labels.boxStage(box.stage) }
+            }
+            p {
+                span(.class("code")) { box.code.printed }
+                " · "
+                box.devices.isEmpty
+                    ? labels.empty : "\(labels.devices): \(box.devices.count)"
+            }
+            if let label = box.label { courier(label) } else { p { labels.noLabel } }
+            switch box.stage {
+            case .open:
+                action(labels.closeBox, to: box, "packed")
+                if packing.left > 0 {
+                    action(labels.closePartial, to: box, "partial", isQuiet: true)
+                }
+            case .labelled: action(labels.collected, to: box, "collected")
+            case .packed, .collected, .delivered: HTML()
+            }
+        }
+    }
+
+    @HTMLBuilder private func courier(_ label: CourierLabel) -> HTML {
+        p(.class("courier")) {
+            strong { label.courier }
+            span(.class("code")) { label.trackingNumber.grouped }
+        }
+        if let page = label.trackingPage {
+            p {
+                a(.href(page), .rel("noopener noreferrer external"), .target("_blank")) {
+                    labels.follow
+                }
+            }
+        }
+    }
+
+    private func action(
+        _ text: String, to box: OrderView.Box, _ what: String, isQuiet: Bool = false
+    ) -> HTML {
+        form(.method("post"), .action("/dispatch/\(order.code)/boxes/\(box.code)/\(what)")) {
+            page.hiddenFields
+            button(.type("submit"), .class(isQuiet ? "quiet" : "")) { text }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import FoundationEssentials
+
+extension Command {
+    static let dispatch = Command(
+        name: "dispatch", usage: "ORDER [DEVICE…]", meaning: "pack, label and hand over an order",
+        details: """
+            Shows what of ORDER is packed. Each DEVICE is put into the open box first, as a scan at
+            the dispatch does; a device that does not belong there stops the line. Then, if asked
+            to, the box is closed, gets the courier's label, and is handed over, in this order.
+            Exit code 1 when the line was stopped.
+            """,
+        example: "rampa dispatch R7K4-J2X7 D7K4-J2XD --close --label 1Z999AA10123456784",
+        flags: [
+            Flag("--close", "close the open box; every device that is ready must be in it"),
+            Flag("--partial", "close the open box; another one follows"),
+            Flag("--label", "TEXT", "what the courier's label says, scanned or typed"),
+            Flag("--courier", "NAME", "whose label it is, where several couriers fit"),
+            Flag("--collected", "the courier took every box that has a label"),
+            Flag("--station", "NAME", "the desk's name, for the record"),
+        ],
+        run: { arguments, _ in
+            guard let order = arguments.rest.first else {
+                throw CommandFailure(.usage, "ORDER is missing. See --help.")
+            }
+            let desk = DispatchDesk(
+                client: try StationClient(arguments), order: order,
+                station: arguments["--station"])
+            for device in arguments.rest.dropFirst() { try desk.pack(device) }
+            if arguments["--close"] != nil || arguments["--partial"] != nil {
+                try desk.close(isPartial: arguments["--partial"] != nil)
+            }
+            if let label = arguments["--label"] {
+                try desk.label(label, courier: arguments["--courier"])
+            }
+            if arguments["--collected"] != nil { try desk.collect() }
+            let answer = try desk.answer()
+            Output.say(
+                arguments.isJSON
+                    ? String(decoding: answer, as: UTF8.self)
+                    : try PackedOrder(answer).lines.joined(separator: "\n"))
+            return .done
+        })
+}
+
+/// The dispatch of one order at the running station.
+private struct DispatchDesk {
+    let client: StationClient
+    let order: String
+    let station: String?
+
+    /// The order as the station shows it, in JSON.
+    func answer() throws -> [UInt8] {
+        try client.get("/api/v1/orders/\(percentEncoded(order))")
+    }
+
+    func pack(_ device: String) throws {
+        struct Body: Encodable {
+            let text: String
+            let place = "dispatch"
+            let packing: String
+            let station: String?
+        }
+        struct Verdict: Decodable {
+            let outcome: String
+            let word: String
+            let say: String
+        }
+        let code = try PackedOrder(answer()).code
+        let answer = try client.post(
+            "/api/v1/scans", type: "application/json",
+            body: Array(
+                try JSONEncoder().encode(Body(text: device, packing: code, station: station))))
+        let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
+        guard ["matched", "already"].contains(verdict.outcome) else {
+            throw CommandFailure(.no, "\(verdict.word)  \(verdict.say)")
+        }
+    }
+
+    func close(isPartial: Bool) throws {
+        let box = try box("open", "No box is open. Scan a device first.", last: true)
+        struct Body: Encodable {
+            let isPartial: Bool
+            let station: String?
+        }
+        try post(Body(isPartial: isPartial, station: station), to: box, "packed")
+    }
+
+    func label(_ text: String, courier: String?) throws {
+        let box = try box("packed", "No closed box waits for a label. Close it: --close")
+        struct Body: Encodable {
+            let text: String
+            let courier: String?
+            let station: String?
+        }
+        try post(Body(text: text, courier: courier, station: station), to: box, "label")
+    }
+
+    func collect() throws {
+        struct Body: Encodable { let station: String? }
+        let boxes = try PackedOrder(answer()).boxes.filter { $0.stage == "labelled" }
+        guard !boxes.isEmpty else {
+            throw CommandFailure(.no, "no box has a label yet. Scan it: --label TEXT")
+        }
+        for box in boxes { try post(Body(station: station), to: box.code, "collected") }
+    }
+
+    private func box(_ stage: String, _ otherwise: String, last: Bool = false) throws -> String {
+        let boxes = try PackedOrder(answer()).boxes.filter { $0.stage == stage }
+        guard let box = last ? boxes.last : boxes.first else {
+            throw CommandFailure(.no, otherwise)
+        }
+        return box.code
+    }
+
+    private func post(_ body: some Encodable, to box: String, _ what: String) throws {
+        _ = try client.post(
+            "/api/v1/boxes/\(percentEncoded(box))/\(what)", type: "application/json",
+            body: Array(try JSONEncoder().encode(body)))
+    }
+}
+
+/// What the station says of an order, as far as it is about sending.
+private struct PackedOrder: Decodable {
+    struct Device: Decodable {
+        let code: String
+        let name: String?
+        let stage: String
+    }
+
+    struct Label: Decodable {
+        let courier: String
+        let trackingNumber: String
+        let trackingPage: String?
+    }
+
+    struct Box: Decodable {
+        let code: String
+        let ordinal: Int
+        let devices: [String]
+        let label: Label?
+        let stage: String
+    }
+
+    let code: String
+    let devices: [Device]
+    let boxes: [Box]
+
+    init(_ answer: [UInt8]) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(answer))
+    }
+
+    var lines: [String] {
+        var lines = ["order   \(code)"]
+        for device in devices {
+            let box = boxes.first { $0.devices.contains(device.code) }
+            let place = box.map { "in box \($0.ordinal), \($0.stage)" } ?? device.stage
+            lines.append("device  \(device.code)  \(device.name ?? "-")  (\(place))")
+        }
+        for box in boxes {
+            let label = box.label.map { "\($0.courier) \($0.trackingNumber)" } ?? "no label"
+            lines.append("box     \(box.code)  box \(box.ordinal), \(box.stage), \(label)")
+            if let page = box.label?.trackingPage { lines.append("        \(page)") }
+        }
+        return lines
+    }
+}

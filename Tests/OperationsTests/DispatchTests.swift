@@ -1,0 +1,304 @@
+import Logistics
+import Operations
+import Testing
+import TrackingNumbers
+
+@Suite struct DispatchTests {
+    private static let ups = "1Z999AA10123456784"
+
+    @Test func anOrderIsPackedLabelledAndHandedOver() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(0)
+        #expect(try await desk.find(order.order.symbols).verdict.next == .pack)
+        let first = try await desk.scan(order.devices[0].symbols, packing: order)
+        #expect(first.word == "OK")
+        #expect(first.verdict.next == .pack)
+        let last = try await desk.scan(order.devices[1].symbols, packing: order)
+        #expect(last.verdict.next == .closeBox)
+        let box = try #require(last.verdict.box)
+        #expect(try await desk.close(box).stage == .packed)
+        let labelled = try await desk.scan("1Z 999 AA1 01 2345 6784", packing: order)
+        #expect(labelled.word == "OK")
+        #expect(labelled.verdict.label?.courier == "UPS")
+        #expect(labelled.verdict.label?.trackingNumber.grouped == "1Z99 9AA1 0123 4567 84")
+        #expect(try desk.view(order).boxes[0].label?.trackingPage?.contains(Self.ups) == true)
+        #expect(try await desk.scan(Self.ups, packing: order).word == "TWICE")
+        let collected = try await desk.station.collect(
+            box, station: "Dock", by: TestStation.ana, once: try desk.once())
+        #expect(collected.answer.stage == .collected)
+        let view = try desk.view(order)
+        #expect(view.devices.map(\.stage) == [.collected, .collected])
+        #expect(view.boxes[0].steps.map(\.stage) == ["open", "packed", "labelled", "collected"])
+        #expect(try desk.queue() == [])
+    }
+
+    @Test func aForeignDeviceAndOneThatIsNotReadyStopTheLine() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(0, ready: 1)
+        let other = try await desk.order(2)
+        for code in [other.devices[0], other.order, other.parcels[0]] {
+            let stopped = try await desk.scan(code.symbols, packing: order)
+            #expect(stopped.word == "STOP")
+            #expect(stopped.why.contains(other.order.printed))
+            #expect(stopped.why.contains("Set it aside"))
+        }
+        let early = try await desk.scan(order.devices[1].symbols, packing: order)
+        #expect(early.word == "STOP")
+        #expect(early.verdict.stage == .received)
+        #expect(try await desk.scan(order.parcels[0].symbols, packing: order).word == "STOP")
+        #expect(try await desk.scan("RUBBISH", packing: order).word == "STOP")
+        #expect(try desk.view(order).boxes.isEmpty)
+        #expect(try desk.view(other).devices[0].stage == .ready)
+    }
+
+    @Test func aMissingDeviceBlocksTheBoxUnlessAnotherFollows() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(3)
+        let box = try #require(
+            try await desk.scan(order.devices[0].symbols, packing: order).verdict.box)
+        let missing = Array(order.devices.dropFirst())
+        await #expect(throws: Refusal.missing(devices: missing)) { try await desk.close(box) }
+        #expect(try desk.view(order).boxes[0].stage == .open)
+        let partial = try await desk.close(box, isPartial: true)
+        #expect(partial.stage == .packed)
+        #expect(partial.missing == missing)
+    }
+
+    @Test func twoBoxesOfAnOrderHaveEachTheirOwnNumber() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(0)
+        let one = try #require(
+            try await desk.scan(order.devices[0].symbols, packing: order).verdict.box)
+        _ = try await desk.close(one, isPartial: true)
+        #expect(try await desk.scan(Self.ups, packing: order).verdict.box == one)
+        let two = try #require(
+            try await desk.scan(order.devices[1].symbols, packing: order).verdict.box)
+        #expect(two != one)
+        // The second box was forgotten open: its label must not replace the first one's.
+        let early = try await desk.scan("RR473124829PL", packing: order)
+        #expect(early.verdict.refusal == .noClosedBox(order: order.order))
+        _ = try await desk.close(two)
+        // The first box's label on the second.
+        let wrong = try await desk.scan(Self.ups, packing: order)
+        #expect(wrong.word == "STOP")
+        #expect(wrong.why.contains(one.printed))
+        #expect(try await desk.scan("RR473124829PL", packing: order).verdict.box == two)
+        #expect(
+            try desk.view(order).boxes.map { $0.label?.trackingNumber.text }
+                == [Self.ups, "RR473124829PL"])
+    }
+
+    @Test func whatIsNoLabelSaysWhy() async throws {
+        let desk = try await Desk()
+        let order = try await desk.packed(2)
+        for (text, words) in [
+            (order.order.symbols, "is our own code. Scan the courier's label."),
+            (order.parcels[0].symbols, "is our own code. Scan the courier's label."),
+            ("https://st.example/q/\(order.parcels[0])", "is our own code"),
+            ("42010001", "routing code of"), ("RUBBISH", "No courier that we know"),
+            ("", "no code was seen"),
+        ] {
+            let answer = try await desk.scan(text, packing: order)
+            #expect(answer.word == "STOP", "\(text)")
+            #expect(answer.why.contains(words), "\(text): \(answer.why)")
+        }
+        #expect(try desk.view(order).boxes[0].label == nil)
+    }
+
+    @Test func aNumberNamesOneBoxOnly() async throws {
+        let desk = try await Desk()
+        let first = try await desk.packed(2)
+        let second = try await desk.packed(4)
+        _ = try await desk.scan(Self.ups, packing: first)
+        let taken = try await desk.scan(Self.ups, packing: second)
+        #expect(taken.word == "STOP")
+        #expect(taken.why.contains("of order \(first.order.printed) already"))
+        let box = try desk.view(second).boxes[0].code
+        await #expect(throws: Refusal.self) {
+            try await desk.station.label(
+                box, with: [Self.ups], station: nil, by: TestStation.ana, once: try desk.once())
+        }
+        #expect(try desk.view(second).boxes[0].label == nil)
+    }
+
+    @Test func severalCouriersAreAQuestionThatOnePersonAnswers() async throws {
+        let desk = try await Desk()
+        let order = try await desk.packed(2)
+        let box = try desk.view(order).boxes[0].code
+        let asked = try await desk.scan("12345678901234", packing: order)
+        #expect(asked.word == "WHICH ONE?")
+        let choices = try #require(asked.verdict.labels)
+        #expect(choices.count > 1)
+        #expect(try desk.view(order).boxes[0].label == nil)
+        await #expect(throws: Refusal.self) {
+            try await desk.station.label(
+                box, with: ["12345678901234"], station: nil, by: TestStation.ana,
+                once: try desk.once())
+        }
+        let chosen = try #require(choices.last)
+        let answered = try await desk.station.label(
+            box, with: ["12345678901234"], courier: chosen.courier, number: chosen.trackingNumber,
+            station: nil, by: TestStation.ana, once: try desk.once())
+        #expect(answered.answer.label == chosen)
+    }
+
+    @Test func twoLabelsOfOneCourierInAPhotoAreAQuestionToo() async throws {
+        let desk = try await Desk()
+        let order = try await desk.packed(2)
+        let box = try desk.view(order).boxes[0].code
+        let texts = ["1Z999AA10123456784", "1Z999AA10123456793"]
+        let refusal = await #expect(throws: Refusal.self) {
+            try await desk.station.label(
+                box, with: texts, courier: "UPS", station: nil, by: TestStation.ana,
+                once: try desk.once())
+        }
+        guard case .severalCouriers(_, let choices) = refusal else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
+        #expect(choices.count == 2)
+        let answered = try await desk.station.label(
+            box, with: texts, courier: "UPS", number: try TrackingNumber(texts[1]), station: nil,
+            by: TestStation.ana, once: try desk.once())
+        #expect(answered.answer.label?.trackingNumber.text == texts[1])
+    }
+
+    @Test func aReadingByKeysIsTakenWhereTheOneByPositionSaysNothing() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(2)
+        let answer = try await desk.station.scan(
+            ScanRequest(
+                texts: ["D-garbled", order.devices[0].symbols], place: .dispatch,
+                packing: order.order, areAlternatives: true),
+            by: TestStation.ana, once: try desk.once()
+        ).answer
+        #expect(answer.word == "OK")
+    }
+
+    @Test func aRepeatedKeyPacksOnce() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(0)
+        let code = order.devices[0].symbols
+        let first = try await desk.scan(code, packing: order, key: "k")
+        let again = try await desk.scan(code, packing: order, key: "k")
+        #expect(first.word == "OK")
+        #expect(again.verdict == first.verdict)
+        #expect(try await desk.scan(code, packing: order).word == "TWICE")
+        let box = try #require(first.verdict.box)
+        let once = try desk.once()
+        let closed = try await desk.station.close(
+            box, isPartial: true, station: nil, by: TestStation.ana, once: once)
+        let repeated = try await desk.station.close(
+            box, isPartial: true, station: nil, by: TestStation.ana, once: once)
+        #expect(!closed.isReplay)
+        #expect(repeated.isReplay)
+        #expect(
+            try desk.view(order).boxes.map { $0.steps.map(\.stage) } == [["open", "packed"]])
+    }
+
+    @Test func theListHoldsWhatIsToBeSentForThoseWhoPack() async throws {
+        let desk = try await Desk()
+        #expect(try desk.queue() == [])
+        let ready = try await desk.order(0, ready: 1)
+        let packed = try await desk.packed(2)
+        _ = try await desk.order(4, ready: 0)
+        #expect(Set(try desk.queue()) == [ready.order, packed.order])
+        let lines = try desk.station.ordersToDispatch(limit: 10, for: desk.viewer)
+        let line = try #require(lines.first { $0.order == packed.order })
+        #expect(line.customer == "João Conceição")
+        #expect((line.ready, line.packed, line.devices) == (0, 1, 1))
+        #expect(line.boxes == [.packed])
+        let technician = Viewer.person(try await desk.person(.technician))
+        for viewer in [technician, .link(to: ready.order)] {
+            #expect(throws: Refusal.self) {
+                try desk.station.ordersToDispatch(limit: 10, for: viewer)
+            }
+        }
+        await #expect(throws: Refusal.self) {
+            try await desk.floor.station.scan(
+                ScanRequest(texts: ["x"], place: .dispatch, packing: ready.order),
+                by: Actor(id: "S4444444", role: .technician), once: try desk.once())
+        }
+    }
+}
+
+/// A station at whose dispatch one works.
+private struct Desk {
+    let floor: TestStation
+    let viewer: Viewer
+    var station: Station { floor.station }
+
+    init() async throws {
+        floor = try TestStation()
+        viewer = .person(
+            try await floor.station.addPerson(
+                login: "ana", name: "Ana", role: .warehouse, password: nil,
+                by: TestStation.manager))
+    }
+
+    func person(_ role: Role) async throws -> Person {
+        try await station.addPerson(
+            login: "other", name: "Other", role: role, password: nil, by: TestStation.manager)
+    }
+
+    func once() throws -> Once { try floor.once(station.newKey()) }
+
+    /// An order of the demo shop whose first devices, or all, are ready; the others only came.
+    func order(_ index: Int, ready: Int? = nil) async throws -> Registered {
+        let made = try await floor.register(index)
+        for (place, device) in made.devices.enumerated() {
+            for stage: DeviceStage in [
+                .received, .checked, .assigned, .quoted, .declined, .ready,
+            ] where place < ready ?? made.devices.count || stage == .received {
+                _ = try await station.move(
+                    device, to: stage, station: nil, by: TestStation.manager, once: try once())
+            }
+        }
+        return made
+    }
+
+    /// An order whose devices are all in one closed box.
+    func packed(_ index: Int) async throws -> Registered {
+        let made = try await order(index)
+        for device in made.devices { _ = try await scan(device.symbols, packing: made) }
+        _ = try await close(try #require(try view(made).boxes.first).code)
+        return made
+    }
+
+    func find(_ text: String) async throws -> ScanAnswer {
+        try await station.scan(
+            ScanRequest(texts: [text], place: .dispatch), by: TestStation.ana, once: try once()
+        ).answer
+    }
+
+    func scan(_ text: String, packing order: Registered, key: String? = nil) async throws
+        -> ScanAnswer
+    {
+        try await station.scan(
+            ScanRequest(
+                texts: [text], place: .dispatch, station: "Dock", packing: order.order,
+                areAlternatives: true),
+            by: TestStation.ana, once: try key.map { try floor.once($0) } ?? once()
+        ).answer
+    }
+
+    @discardableResult
+    func close(_ box: Code, isPartial: Bool = false) async throws -> BoxAnswer {
+        try await station.close(
+            box, isPartial: isPartial, station: "Dock", by: TestStation.ana, once: try once()
+        ).answer
+    }
+
+    func view(_ order: Registered) throws -> OrderView {
+        try station.order(order.order, for: viewer)
+    }
+
+    func queue() throws -> [Code] {
+        try station.ordersToDispatch(limit: 50, for: viewer).map(\.order)
+    }
+}
+
+extension ScanAnswer {
+    /// Why the line stopped, in words.
+    fileprivate var why: String { verdict.refusal?.description ?? "" }
+}
