@@ -5,7 +5,7 @@ import Logistics
 enum Assets {
     private static let files: [String: [UInt8]] = [
         "style.css": PackageResources.style_css, "station.js": PackageResources.station_js,
-        "live.js": PackageResources.live_js,
+        "live.js": PackageResources.live_js, "booth.js": PackageResources.booth_js,
     ]
 
     static func serve(_ call: Call) throws -> Response {

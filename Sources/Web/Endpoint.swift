@@ -68,6 +68,13 @@ enum Routes {
         (.post, "/station", Endpoint(.person(nil), body: .form, StationSettingsPage.save)),
         (.get, "/intake", Endpoint(.person(.scan), IntakePage.show)),
         (.post, "/intake", Endpoint(.person(.scan), body: .picture, IntakePage.scan)),
+        (.get, "/booth", Endpoint(.person(.takePhoto), BoothPage.start)),
+        (.post, "/booth", Endpoint(.person(.scan), body: .picture, BoothPage.scan)),
+        (.get, "/booth/{code}", Endpoint(.person(.takePhoto), BoothPage.show)),
+        (
+            .post, "/booth/{code}",
+            Endpoint(.person(.takePhoto), body: .picture, BoothPage.upload)
+        ),
         (.get, "/q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/Q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/o/{secret}/live", Endpoint(.linkHolder, CustomerPage.live)),

@@ -71,7 +71,7 @@ struct VerdictPanel {
     }
 
     /// Verdicts differ in shape as well: colour alone never decides.
-    private static func shape(_ outcome: Outcome) -> HTML {
+    static func shape(_ outcome: Outcome) -> HTML {
         switch outcome {
         case .matched:
             .literal(
