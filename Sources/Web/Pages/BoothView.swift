@@ -50,6 +50,8 @@ struct BoothView {
                                 .content
                         } else if !choices.isEmpty {
                             choose(choices)
+                        } else {
+                            slipPhoto
                         }
                     }
                     section(.class("card")) {
@@ -128,6 +130,23 @@ struct BoothView {
         "/booth/\(subject.code)?way=\(way.rawValue)"
     }
 
+    /// For a phone without a hand scanner.
+    private var slipPhoto: HTML {
+        section(.class("card")) {
+            form(
+                .id("photo"), .method("post"), .action("/booth"),
+                .enctype("multipart/form-data")
+            ) {
+                page.hiddenFields
+                label(.for("picture")) { page.labels.photoOfSlip }
+                input(
+                    .id("picture"), .name("picture"), .type("file"),
+                    .accept("image/jpeg,image/png"), .capture("environment"))
+                button(.type("submit"), .class("quiet")) { page.labels.readPhoto }
+            }
+        }
+    }
+
     // MARK: Which one?
 
     private func choices() throws -> [BoothSubject] {
@@ -173,8 +192,8 @@ struct BoothView {
                 p(.id("waiting"), .role("status")) { "" }
                 label(.for("which"), .hidden()) { booth.whichCamera }
                 select(.id("which"), .hidden()) { "" }
+                p(.class("hint")) { booth.keysHint }
             }
-            p(.class("hint")) { booth.keysHint }
         }
     }
 }
