@@ -318,7 +318,7 @@ function remark(canvas) {
         }
     }
     const variance = squares / count - (total / count) ** 2;
-    return variance < 15 ? words.blurred : null;
+    return variance < 30 ? words.blurred : null;
 }
 
 function mark(item, text) {
@@ -397,11 +397,14 @@ addEventListener('popstate', () => { visit(location.href, ['panel', 'work']); })
 // A scan put something else before the camera, or nothing.
 addEventListener('verdict', () => {
     if (held) drop();
-    const subject = bound();
-    history.pushState(null, '', subject ? `/booth/${subject.subject}` : '/booth');
     if (document.activeElement?.matches('input')) document.activeElement.blur();
     if (stream) say('');
-    decorate();
+    // Once the scan counts as answered.
+    queueMicrotask(() => {
+        const subject = bound();
+        history.pushState(null, '', subject ? `/booth/${subject.subject}` : '/booth');
+        decorate();
+    });
 });
 
 // Photos from files go the way of all photos.
