@@ -35,7 +35,7 @@ extension Pages {
             return browser
         }
 
-        private static let bench = { try FakeCamera.frame(of: slip()) }
+        private static func bench() throws -> [UInt8] { try FakeCamera.frame(of: slip()) }
 
         /// Something with edges: the frame of a sharp picture.
         private static func slip() throws -> String {
