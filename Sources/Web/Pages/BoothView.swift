@@ -32,7 +32,7 @@ struct BoothView {
     func response(status: Int = 200) throws -> Response {
         let labels = page.labels
         let scans = try page.call.station.latestScans(
-            at: .booth, station: page.station, limit: 8, for: try page.call.viewer())
+            at: .booth, station: page.station, limit: 4, for: try page.call.viewer())
         let choices = try choices()
         return try page.response(
             labels.booth, place: .booth, scripts: ["station.js", "booth.js"], status: status
