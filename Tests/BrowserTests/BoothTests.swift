@@ -7,8 +7,13 @@ extension Pages {
     /// The photo booth, before a real browser's camera.
     @Suite struct Booth {
         private let stage: Stage
+        /// What lies before it goes with it, so it stays as long as the test.
+        private let camera: FakeCamera
 
-        init() throws { stage = try Stage.fresh() }
+        init() throws {
+            stage = try Stage.fresh()
+            camera = try FakeCamera([try FakeCamera.frame(of: try Self.slip())])
+        }
 
         /// An order with one device that has come in.
         private func arrived(devices: Int = 1) throws -> Stage.Order {
@@ -23,19 +28,15 @@ extension Pages {
         }
 
         /// A browser with a camera, signed in at the booth.
-        private func booth(
-            _ frame: [UInt8], permits: Bool = true, at path: String = "/booth"
-        ) throws -> Browser {
+        private func booth(permits: Bool = true, at path: String = "/booth") throws -> Browser {
             var settings = BrowserSettings()
-            settings.camera = try FakeCamera([frame])
+            settings.camera = camera
             settings.permitsCamera = permits
             let browser = try Browser(settings)
             try Stage(station: stage.station, browser: browser).signIn("ana")
             try browser.open(stage.station.base + path)
             return browser
         }
-
-        private static func bench() throws -> [UInt8] { try FakeCamera.frame(of: slip()) }
 
         /// Something with edges: the frame of a sharp picture.
         private static func slip() throws -> String {
@@ -71,7 +72,7 @@ extension Pages {
 
         @Test func aPhotoNeedsASlipAndThenAppearsOnThePageAndInTheAPI() throws {
             let order = try arrived()
-            let browser = try booth(try Self.bench())
+            let browser = try booth()
             try browser.wait(until: "document.querySelector('video')?.videoWidth === 1280", "live")
             #expect(try browser.run("return document.getElementById('take').disabled").bool == true)
             try browser.press([.pageDown])
@@ -99,7 +100,7 @@ extension Pages {
 
         @Test func tenFastPressesGiveTenPhotosEvenWhenTheNetworkIsGone() throws {
             let order = try arrived(devices: 2)
-            let browser = try booth(try Self.bench(), at: "/booth/\(order.devices[0])")
+            let browser = try booth(at: "/booth/\(order.devices[0])")
             try browser.wait(until: isReady, "bound")
             try browser.network(isOn: false)
             try browser.press(Array(repeating: .pageDown, count: 10))
@@ -128,7 +129,7 @@ extension Pages {
 
         @Test func aPedalsSpaceIsAPhotoAndAScannersIsNot() throws {
             let order = try arrived(devices: 2)
-            let browser = try booth(try Self.bench(), at: "/booth/\(order.devices[0])")
+            let browser = try booth(at: "/booth/\(order.devices[0])")
             try browser.wait(until: isReady, "bound")
             try browser.keys(" ")
             try browser.wait(
@@ -155,7 +156,7 @@ extension Pages {
                 "customer": ["name": "Jan", "returnAddress": "Łódź"],
                 "devices": [["name": "Phone", "fault": "Wet."]],
             ])
-            let browser = try booth(try Self.bench(), at: "/booth/\(order.devices[0])")
+            let browser = try booth(at: "/booth/\(order.devices[0])")
             try browser.wait(until: isReady, "bound")
             try browser.scan(late.devices[0])
             try browser.wait(
@@ -175,7 +176,7 @@ extension Pages {
 
         @Test func theSetThatIsFilledIsASwitch() throws {
             let order = try arrived()
-            let browser = try booth(try Self.bench(), at: "/booth/\(order.devices[0])")
+            let browser = try booth(at: "/booth/\(order.devices[0])")
             try browser.wait(until: isReady, "bound")
             try browser.find(".ways a:last-child").click()
             try browser.wait(
@@ -189,8 +190,8 @@ extension Pages {
         @Test func darkAndEmptyPicturesAreSaid() throws {
             let order = try arrived()
             for (colour, word) in [("#080808", "dark"), ("white", "empty")] {
-                let browser = try booth(
-                    try FakeCamera.frame(colour: colour), at: "/booth/\(order.devices[0])")
+                try camera.show([try FakeCamera.frame(colour: colour)])
+                let browser = try booth(at: "/booth/\(order.devices[0])")
                 try browser.wait(until: isReady, "bound")
                 try browser.press([.pageDown])
                 try browser.wait(
@@ -201,8 +202,7 @@ extension Pages {
 
         @Test func aCameraThatIsRefusedLeavesTheFormForFiles() throws {
             let order = try arrived()
-            let browser = try booth(
-                try Self.bench(), permits: false, at: "/booth/\(order.devices[0])")
+            let browser = try booth(permits: false, at: "/booth/\(order.devices[0])")
             try browser.wait(
                 until: "document.getElementById('camera-notice').textContent.includes('Allow')",
                 "said")
@@ -216,7 +216,7 @@ extension Pages {
 
         @Test func worksWithoutJavaScript() throws {
             let order = try arrived()
-            let browser = try booth(try Self.bench())
+            let browser = try booth()
             try browser.devTools("Emulation.setScriptExecutionDisabled", ["value": true])
             try browser.open("\(stage.station.base)/booth")
             try browser.find("#text").type(order.devices[0] + Key.enter)

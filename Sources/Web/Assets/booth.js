@@ -262,6 +262,7 @@ async function send(shot) {
                     'Idempotency-Key': shot.key } });
         if (response.ok) {
             shot.id = (await response.json()).id;
+            if (shot.isLate) say('');
             if (shot.remark) remarks.set(shot.id, shot.remark);
             answered.push(shot);
             shot.item.classList.remove('waits');
@@ -272,6 +273,7 @@ async function send(shot) {
         // Signed out, or the station is busy: the photo is as good as before.
         if (response.status >= 500 || [401, 403, 408, 429].includes(response.status)) {
             say(problem.detail);
+            shot.isLate = true;
             return false;
         }
         shot.label.textContent = `${words.notSent} ${problem.detail}`;
