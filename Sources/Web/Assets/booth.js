@@ -64,6 +64,10 @@ async function open() {
     });
     say('');
     showState();
+    // The first picture takes longest: that one is nobody's photo.
+    const frame = copy();
+    remark(small(frame));
+    frame.toBlob(() => {}, 'image/jpeg');
     await listCameras();
 }
 
@@ -100,10 +104,6 @@ if (navigator.mediaDevices) {
     document.addEventListener('visibilitychange', () => { if (!document.hidden) stayAwake(); });
     stayAwake();
     open();
-    // The first picture ever made takes longest: that one is nobody's photo.
-    const warm = document.createElement('canvas');
-    warm.getContext('2d').fillRect(0, 0, 8, 8);
-    warm.toBlob(() => {}, 'image/jpeg');
 } else {
     say(words.needsHttps);
     showState();
@@ -125,10 +125,14 @@ function newKey() {
 function grab() {
     const subject = bound();
     if (!subject || !stream || !video.videoWidth) return null;
+    return { frame: copy(), subject };
+}
+
+function copy() {
     const frame = document.createElement('canvas');
     [frame.width, frame.height] = [video.videoWidth, video.videoHeight];
     frame.getContext('2d').drawImage(video, 0, 0);
-    return { frame, subject };
+    return frame;
 }
 
 function keep({ frame, subject }, pressed) {
