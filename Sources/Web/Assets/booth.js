@@ -141,7 +141,9 @@ function keep({ frame, subject }, pressed) {
     void picture.offsetWidth; // so that the flash begins anew
     picture.classList.add('flash');
     shutter();
-    requestAnimationFrame((painted) => { window.pressToPicture.push(painted - pressed); });
+    requestAnimationFrame(() => {
+        setTimeout(() => { window.pressToPicture.push(performance.now() - pressed); });
+    });
 }
 
 function press(pressed) {
