@@ -10,6 +10,7 @@ enum Assets {
         "style.css": (style, PackageResources.style_css),
         "station.js": (script, PackageResources.station_js),
         "live.js": (script, PackageResources.live_js),
+        "booth.js": (script, PackageResources.booth_js),
         "icon.svg": ("image/svg+xml", PackageResources.icon_svg),
     ]
 

@@ -96,6 +96,13 @@ enum Routes {
             .post, "/dispatch/{order}/boxes/{box}/devices/{device}/removal",
             Endpoint(.person(.pack), body: .form, DispatchPage.takeOut)
         ),
+        (.get, "/booth", Endpoint(.person(.takePhoto), BoothPage.start)),
+        (.post, "/booth", Endpoint(.person(.scan), body: .picture, BoothPage.scan)),
+        (.get, "/booth/{code}", Endpoint(.person(.takePhoto), BoothPage.show)),
+        (
+            .post, "/booth/{code}",
+            Endpoint(.person(.takePhoto), body: .picture, BoothPage.upload)
+        ),
         (.get, "/q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/Q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/o/{secret}/live", Endpoint(.linkHolder, CustomerPage.live)),

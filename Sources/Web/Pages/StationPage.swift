@@ -118,19 +118,23 @@ struct StationForm {
     }
 
     /// The picture, if one was chosen.
-    var picture: [UInt8]? {
-        guard let parts, let file = parts.parts.first(where: { $0.filename != nil }) else {
-            return nil
-        }
-        let bytes = Array(parts.content(of: file))
-        return bytes.isEmpty ? nil : bytes
+    var picture: [UInt8]? { pictures.first }
+
+    /// All pictures that were chosen, in the form's order.
+    var pictures: [[UInt8]] {
+        guard let parts else { return [] }
+        return parts.parts.filter { $0.filename != nil }
+            .map { Array(parts.content(of: $0)) }.filter { !$0.isEmpty }
     }
 
     /// The write that this form is; `payload` is what it says, without the key.
-    func once(_ payload: [UInt8]) throws -> Once {
+    ///
+    /// - Parameter part: which write it is, if the form is several.
+    func once(_ payload: [UInt8], part: Int? = nil) throws -> Once {
         guard let key = self["key"] else { throw WebRefusal.noKey }
         return try Once(
-            key: key, route: "\(call.request.method.rawValue) \(call.request.head.shownPath)",
+            key: part.map { "\(key)-\($0)" } ?? key,
+            route: "\(call.request.method.rawValue) \(call.request.head.shownPath)",
             payload: payload)
     }
 }

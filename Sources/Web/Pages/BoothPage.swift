@@ -1,0 +1,94 @@
+import HTML
+import HTTP
+import Logistics
+import Operations
+
+/// The photo booth: scan the slip, press for each photo, scan the next slip.
+enum BoothPage {
+    /// Before a slip is scanned: nothing can be photographed.
+    static func start(_ call: Call) throws -> Response {
+        let page = StationPage(call)
+        return try BoothView(page).response()
+    }
+
+    /// A slip was scanned, or photographed: the device it names is next before the camera.
+    static func scan(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let station = StationCookie.name(in: call.request.head)
+        let answered: Answered<ScanAnswer>
+        if let picture = form.picture {
+            answered = try await call.station.scan(
+                picture: picture, place: .booth, station: station, by: try call.actor(),
+                once: try form.once(picture))
+        } else {
+            let texts = form.all("text").filter { !$0.isEmpty }
+            answered = try await call.station.scan(
+                ScanRequest(texts: texts, place: .booth, station: station, areAlternatives: true),
+                by: try call.actor(), once: try form.once(Array(texts.joined(separator: "\n").utf8))
+            )
+        }
+        let page = StationPage(call)
+        guard let code = subject(of: answered.answer.verdict) else {
+            return try BoothView(page, answer: answered.answer).response()
+        }
+        // The page's script keeps the camera and the photos that wait, so it gets the page to put
+        // in place of this one; a form goes to the address.
+        if call.request.headers["Sec-Fetch-Mode"] == "cors" {
+            let view = BoothView(page, subject: try page.subject(code))
+            return try view.response()
+        }
+        return .redirect(to: "/booth/\(code)")
+    }
+
+    /// A device, parcel or box before the camera.
+    static func show(_ call: Call) throws -> Response {
+        let page = StationPage(call)
+        var view = BoothView(page, subject: try page.subject(try call.code()))
+        view.way = try call.choice("way", standard: view.way)
+        return try view.response()
+    }
+
+    /// Photos as files, all in one form.
+    static func upload(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let page = StationPage(call)
+        let subject = try page.subject(try call.code())
+        let way = try Photo.Way(checking: form["way"] ?? "", field: "way")
+        var notices: [String] = []
+        let pictures = form.pictures
+        if pictures.isEmpty { notices.append(page.booth.noPictures) }
+        for (index, picture) in pictures.enumerated() {
+            do {
+                _ = try await call.station.takePhoto(
+                    picture, of: subject.code, way: way, station: page.station,
+                    by: try call.actor(), once: try form.once(picture, part: index))
+            } catch Refusal.picture(let why) {
+                // The other pictures are as good as they were.
+                notices.append(page.booth.pictureRefused(index + 1, why))
+            }
+        }
+        guard !notices.isEmpty else {
+            return .redirect(to: "/booth/\(subject.code)?way=\(way.rawValue)")
+        }
+        var view = BoothView(page, subject: try page.subject(subject.code), notices: notices)
+        view.way = way
+        return try view.response(status: 422)
+    }
+
+    /// What a scan put before the camera, if that is certain.
+    private static func subject(of verdict: Verdict) -> Code? {
+        // A box of ours names its order's devices; at the booth the box itself is meant.
+        if verdict.order != nil, let code = try? Code(verdict.text), code.kind == .box {
+            return code
+        }
+        return verdict.outcome == .matched ? verdict.device ?? verdict.parcel : nil
+    }
+}
+
+extension StationPage {
+    var booth: BoothWords { .in(words.language) }
+
+    func subject(_ code: Code) throws -> BoothSubject {
+        try BoothSubject(code, call, words, booth)
+    }
+}

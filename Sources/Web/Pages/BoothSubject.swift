@@ -1,0 +1,65 @@
+import Logistics
+import Operations
+
+/// What lies in front of the booth's camera.
+struct BoothSubject {
+    let code: Code
+    let order: OrderView
+    /// What a device is; "Parcel 2 of 3" for a parcel.
+    let name: String
+    /// Whether it has come in, so that photos of it make sense.
+    let isHere: Bool
+    /// The set that new photos go to unless the operator chooses the other.
+    let usualWay: Photo.Way
+
+    /// Finds a device, parcel or box.
+    ///
+    /// - Throws: ``Refusal/unknown`` when it is not there, or is none of these.
+    init(_ code: Code, _ call: Call, _ words: Words, _ booth: BoothWords) throws {
+        let viewer = try call.viewer()
+        let order = try call.station.order(
+            try call.station.orderCode(of: code, for: viewer), for: viewer)
+        self.code = code
+        self.order = order
+        if let device = order.devices.first(where: { $0.code == code }) {
+            name = device.name ?? code.printed
+            isHere = !device.stage.isBeforeArrival
+            usualWay = Self.usualWay(device.stage)
+        } else if let parcel = order.parcels.first(where: { $0.code == code }) {
+            name = words.parcelOf(parcel.ordinal, order.parcels.count)
+            isHere = parcel.stage != .announced
+            usualWay = .intake
+        } else if let box = order.boxes.first(where: { $0.code == code }) {
+            name = "\(booth.box) \(box.ordinal)"
+            isHere = true
+            usualWay = .outbound
+        } else {
+            throw Refusal.unknown(what: "device, parcel or box", text: code.printed)
+        }
+    }
+
+    /// Its photos of one set, newest first, with their numbers.
+    func photos(_ way: Photo.Way) -> [(number: Int, photo: OrderView.PhotoView)] {
+        order.photos.filter { $0.subject == code && $0.way == way }
+            .enumerated().map { (number: $0.offset + 1, photo: $0.element) }.reversed()
+    }
+
+    /// Where the API takes its photos.
+    var photosPath: String {
+        let things =
+            switch code.kind {
+            case .parcel: "parcels"
+            case .box: "boxes"
+            default: "devices"
+            }
+        return "/api/v1/\(things)/\(code)/photos"
+    }
+
+    /// A device is photographed as it came until it is ready, and then as it leaves.
+    private static func usualWay(_ stage: DeviceStage) -> Photo.Way {
+        switch stage {
+        case .ready, .packed, .collected, .delivered: .outbound
+        default: .intake
+        }
+    }
+}
