@@ -140,7 +140,8 @@ extension StationSite {
 }
 
 extension Refusal {
-    fileprivate func problem(path: String) -> Problem {
+    /// The refusal as it is told at an address.
+    func problem(path: String) -> Problem {
         switch self {
         case .unknown: Problem(status: 404, words: description)
         case .notAllowed(.customer, _):
