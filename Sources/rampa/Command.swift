@@ -20,7 +20,7 @@ struct Command: Sendable {
     var wordCount: Int { name.split(separator: " ").count }
 
     static let all: [Command] = [
-        .serve, .orderNew, .slip, .read, .scan, .photo, .check, .demo, .personNew, .config,
+        .serve, .orders, .orderNew, .slip, .read, .scan, .photo, .check, .demo, .personNew, .config,
     ]
 
     /// The command that these words begin with.

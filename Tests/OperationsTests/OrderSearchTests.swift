@@ -18,7 +18,8 @@ import Testing
             serial: "SN-7QXK/2F3", number: "RR 473 124 829 PL")
         floor.pass(.seconds(60))
         lopez = try await Self.register(
-            floor, "Íñigo López Muñoz", "inigo@example.es", "91 123 45 67", serial: "356938035643809",
+            floor, "Íñigo López Muñoz", "inigo@example.es", "91 123 45 67",
+            serial: "356938035643809",
             number: nil)
         floor.pass(.seconds(60))
         araujo = try await Self.register(
@@ -37,7 +38,7 @@ import Testing
                     name: "Laptop", serial: serial, fault: "broken", accessories: nil, parcel: nil)
             ], parcels: [.init(trackingNumber: number)])
         return try await floor.station.register(
-            new, by: TestStation.manager, once: try floor.once(name)
+            new, by: TestStation.manager, once: try floor.once("order-\(name.utf8.count)")
         ).answer
     }
 
