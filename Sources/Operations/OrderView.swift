@@ -154,6 +154,8 @@ public struct EventView: Sendable, Codable {
     public let kind: String
     /// The things it is about.
     public let subjects: [Code]
+    /// The stage that a device reached; missing for other kinds.
+    public let stage: DeviceStage?
 }
 
 extension Station {
@@ -179,21 +181,7 @@ extension Station {
 
     /// The newest orders, `limit` a page; `after` is the last one of the page before.
     public func orders(limit: Int, after: Code?, for viewer: Viewer) throws -> [OrderLine] {
-        guard case .person(let person) = viewer, person.role.may(.seeOrders) else {
-            throw Refusal.unknown(what: "page", text: "orders")
-        }
-        return try ledger.read { reading in
-            try reading.newestOrders(limit: max(1, min(limit, 200)), after: after)
-                .compactMap { try reading.order($0) }
-                .map { order in
-                    let name = order.customer.name
-                    return OrderLine(
-                        code: order.code, customer: try reading.texts([name])[name],
-                        registeredAt: order.registeredAt, stage: order.stage,
-                        devices: order.devices.count, parcels: order.parcels.count,
-                        arrived: order.parcels.count - order.outstandingParcels.count)
-                }
-        }
+        try orders(matching: "", limit: limit, after: after, for: viewer)
     }
 
     /// Everything that happened to an order, oldest first; for staff who may see that.
@@ -207,7 +195,8 @@ extension Station {
                 EventView(
                     number: event.number, at: event.at,
                     by: try Self.name(of: event.actor, in: reading), role: event.actor.role,
-                    station: event.station, kind: event.what.kind, subjects: event.what.subjects)
+                    station: event.station, kind: event.what.kind,
+                    subjects: event.what.subjects, stage: event.what.reachedStage)
             }
         }
     }
@@ -262,6 +251,13 @@ extension Station {
                     at: taken.at, width: taken.photo.width, height: taken.photo.height,
                     digest: taken.photo.digest, by: try name(taken.by))
             })
+    }
+}
+
+extension Happening {
+    /// The stage that a device reached, if that is what happened.
+    fileprivate var reachedStage: DeviceStage? {
+        if case .deviceMoved(let facts) = self { facts.to } else { nil }
     }
 }
 

@@ -15,6 +15,16 @@ public struct NewOrder: Sendable, Codable {
         public var mail: String?
         /// Telephone number.
         public var phone: String?
+
+        /// A customer as typed; what is empty counts as left out.
+        public init(
+            name: String, returnAddress: String, mail: String? = nil, phone: String? = nil
+        ) {
+            self.name = name
+            self.returnAddress = returnAddress
+            self.mail = mail
+            self.phone = phone
+        }
     }
 
     /// A device to be repaired.
@@ -29,6 +39,18 @@ public struct NewOrder: Sendable, Codable {
         public var accessories: String?
         /// Which of the order's parcels it is sent in, from 1; left out stands on every slip.
         public var parcel: Int?
+
+        /// A device as typed; what is empty counts as left out.
+        public init(
+            name: String, serial: String? = nil, fault: String, accessories: String? = nil,
+            parcel: Int? = nil
+        ) {
+            self.name = name
+            self.serial = serial
+            self.fault = fault
+            self.accessories = accessories
+            self.parcel = parcel
+        }
     }
 
     /// A parcel that will be sent.
@@ -50,6 +72,16 @@ public struct NewOrder: Sendable, Codable {
     public var devices: [Device]
     /// 1 to 50 parcels; one if left out.
     public var parcels: [Parcel]?
+
+    /// An order as typed.
+    public init(
+        customer: Customer, language: String? = nil, devices: [Device], parcels: [Parcel]? = nil
+    ) {
+        self.customer = customer
+        self.language = language
+        self.devices = devices
+        self.parcels = parcels
+    }
 }
 
 /// What a registration made.

@@ -207,6 +207,7 @@ extension Transaction {
                 device.fault, device.accessories, device.parcel, device.stage.rawValue)
             try insert(device.reached, by: device.code, from: 0)
         }
+        try keepWords(of: order)
         orders[order.code] = order
     }
 
@@ -224,6 +225,7 @@ extension Transaction {
         for (index, box) in order.boxes.enumerated() {
             let old = index < before.boxes.count ? before.boxes[index] : nil
             if box != old { try save(box, ordinal: index + 1, before: old, of: order.code) }
+            if box.label != old?.label { try keepWords(of: order) }
         }
         try connection.run(
             """

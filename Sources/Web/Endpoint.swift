@@ -64,7 +64,37 @@ enum Routes {
     static let all: [Route] = pages + api.map { ($0.method, $0.path, $0.endpoint) }
 
     private static let pages: [Route] = [
-        (.get, "/", Endpoint(.person(nil), HomePage.show)),
+        (.get, "/", Endpoint(.person(nil), OrdersPage.home)),
+        (.get, "/orders", Endpoint(.person(.seeOrders), OrdersPage.show)),
+        (.get, "/orders/new", Endpoint(.person(.registerOrder), NewOrderPage.show)),
+        (
+            .post, "/orders",
+            Endpoint(.person(.registerOrder), body: .form, NewOrderPage.register)
+        ),
+        (.get, "/orders/{code}", Endpoint(.person(.seeOrders), OrderDetailPage.show)),
+        (.get, "/orders/{code}/live", Endpoint(.person(.seeOrders), OrderDetailPage.live)),
+        (
+            .post, "/orders/{code}/devices/{device}/stage",
+            Endpoint(.person(.seeOrders), body: .form, OrderDetailPage.move)
+        ),
+        (
+            .post, "/orders/{code}/verified",
+            Endpoint(.person(.seeOrders), body: .form, OrderDetailPage.verify)
+        ),
+        (
+            .post, "/orders/{code}/parcels/{parcel}/checked",
+            Endpoint(.person(.seeOrders), body: .form, OrderDetailPage.check)
+        ),
+        // After a refusal the address is that of the form: whoever reads it again sees the order.
+        (
+            .get, "/orders/{code}/devices/{device}/stage",
+            Endpoint(.person(.seeOrders), OrderDetailPage.show)
+        ),
+        (.get, "/orders/{code}/verified", Endpoint(.person(.seeOrders), OrderDetailPage.show)),
+        (
+            .get, "/orders/{code}/parcels/{parcel}/checked",
+            Endpoint(.person(.seeOrders), OrderDetailPage.show)
+        ),
         (.get, "/signin", Endpoint(.anyone, SignInPage.show)),
         (.post, "/signin", Endpoint(.anyone, body: .form, SignInPage.signIn)),
         (.post, "/signout", Endpoint(.person(nil), body: .form, SignInPage.signOut)),

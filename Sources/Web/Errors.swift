@@ -145,7 +145,8 @@ extension StationSite {
 }
 
 extension Refusal {
-    fileprivate func problem(path: String, _ sentences: Sentences) -> Problem {
+    /// The refusal as it is told at an address, in the words of one language.
+    func problem(path: String, _ sentences: Sentences) -> Problem {
         let words = sentences.refusal(self)
         return switch self {
         case .unknown: Problem(status: 404, words: words)

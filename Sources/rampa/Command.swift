@@ -20,7 +20,8 @@ struct Command: Sendable {
     var wordCount: Int { name.split(separator: " ").count }
 
     static let all: [Command] = [
-        .serve, .orderNew, .slip, .read, .scan, .photo, .dispatch, .check, .demo, .personNew,
+        .serve, .orders, .orderNew, .slip, .read, .scan, .photo, .dispatch, .check, .demo,
+        .personNew,
         .config,
     ]
 

@@ -47,6 +47,7 @@ CREATE TABLE orders (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX orders_newest_first ON orders (registered_ms DESC, code);
+CREATE INDEX orders_by_stage ON orders (stage, registered_ms DESC, code);
 
 CREATE TABLE parcels (
     code       TEXT PRIMARY KEY,
@@ -124,6 +125,33 @@ CREATE TABLE box_devices (
     device   TEXT NOT NULL UNIQUE REFERENCES devices,
     PRIMARY KEY (box, position)
 ) STRICT, WITHOUT ROWID;
+
+-- What orders are searched by: their texts in small letters without diacritics, in the order of
+-- the list, so that looking through it ends with the first page of hits. Not an FTS5 index: that
+-- keeps erased words in its pages until they are merged.
+CREATE TABLE order_words (
+    registered_ms INTEGER NOT NULL,
+    order_code    TEXT NOT NULL REFERENCES orders,
+    words         TEXT NOT NULL,
+    PRIMARY KEY (registered_ms DESC, order_code)
+) STRICT, WITHOUT ROWID;
+
+-- Which order's words hold a personal value.
+CREATE TABLE order_word_values (
+    value      INTEGER PRIMARY KEY REFERENCES personal_values,
+    order_code TEXT NOT NULL REFERENCES orders
+) STRICT;
+
+-- Whoever has a text erased is found by codes and whole tracking numbers only.
+CREATE TRIGGER erased_values_are_not_searched
+AFTER UPDATE OF value ON personal_values WHEN new.value IS NULL
+BEGIN
+    DELETE FROM order_words
+    WHERE (registered_ms, order_code) IN (
+        SELECT o.registered_ms, o.code FROM order_word_values v
+        JOIN orders o ON o.code = v.order_code
+        WHERE v.value = new.id);
+END;
 
 -- The text that was scanned: one of our codes, or the id of a personal value.
 CREATE TABLE scans (

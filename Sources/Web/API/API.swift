@@ -85,7 +85,8 @@ enum OrdersAPI {
         }
         let count = limit ?? 50
         let orders = try call.station.orders(
-            limit: count, after: after, for: try call.viewer())
+            matching: call.request.head.queryValue("q") ?? "", limit: count, after: after,
+            for: try call.viewer())
         return try .json(
             Page(orders: orders, after: orders.count == count ? orders.last?.code : nil))
     }

@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Scanning
 import TrackingNumbers
 
 /// The dispatch desk: scan an order, scan its devices into boxes, scan the courier's label.

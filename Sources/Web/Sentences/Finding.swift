@@ -25,6 +25,7 @@ enum Finding: Hashable, Sendable {
     case packed(NamedOrder)
     case closeBox(NamedOrder)
     case handOver(NamedOrder)
+    case scanLabel(NamedOrder)
     case labelled(NamedOrder, courier: String, number: String)
     case found(NamedOrder)
 
@@ -77,6 +78,7 @@ enum Finding: Hashable, Sendable {
         case .takePhotos: .takePhotos(parcel.order)
         case .pack: verdict.box == nil ? .pack(parcel.order) : .packed(parcel.order)
         case .closeBox: .closeBox(parcel.order)
+        case .scanLabel: .scanLabel(parcel.order)
         case .handOver:
             verdict.label.map {
                 .labelled(

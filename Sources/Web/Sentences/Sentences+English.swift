@@ -42,6 +42,8 @@ extension Sentences {
             case .closeBox(let order):
                 "All devices of \(order.english) are in the box. Close it."
             case .handOver(let order): "Hand it over: \(order.english)."
+            case .scanLabel(let order):
+                "A box of \(order.english) has no label yet. Scan the courier's label."
             case .labelled(let order, let courier, let number):
                 "\(courier) \(number) is on the box of \(order.english). Hand it over."
             case .found(let order): "This is \(order.english)."

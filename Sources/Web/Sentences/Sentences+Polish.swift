@@ -46,6 +46,8 @@ extension Sentences {
         web: { refusal in
             switch refusal {
             case .notSignedIn: "Najpierw się zaloguj."
+            case .noPage(let path):
+                "Nie ma tu strony '\(path)'. Sprawdź adres albo zacznij od początku."
             case .foreignOrigin:
                 "To nie przyszło z naszej strony. Otwórz stronę ponownie i powtórz."
             case .wrongMethod(let allowed):
@@ -124,6 +126,8 @@ extension Sentences {
         case .closeBox(let order):
             "Wszystkie urządzenia ze zlecenia\(order.tail) są w kartonie. Zamknij go."
         case .handOver(let order): "Wydaj kurierowi: zlecenie\(order.tail)."
+        case .scanLabel(let order):
+            "Pudełko nie ma jeszcze etykiety: zlecenie\(order.tail). Zeskanuj etykietę kuriera."
         case .labelled(let order, let courier, let number):
             "Na kartonie ze zlecenia\(order.tail) jest \(courier) \(number). Wydaj go kurierowi."
         case .found(let order): "To zlecenie\(order.tail)."

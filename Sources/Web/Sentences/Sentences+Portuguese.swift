@@ -48,6 +48,8 @@ extension Sentences {
         web: { refusal in
             switch refusal {
             case .notSignedIn: "Entre primeiro."
+            case .noPage(let path):
+                "Não há página em '\(path)'. Confira o endereço ou comece do início."
             case .foreignOrigin:
                 "Isto não veio de uma página nossa. Abra a página de novo e repita."
             case .wrongMethod(let allowed):
@@ -128,6 +130,8 @@ extension Sentences {
         case .closeBox(let order):
             "Todos os aparelhos da ordem\(order.tail) estão na caixa. Feche."
         case .handOver(let order): "Entregue à transportadora: ordem\(order.tail)."
+        case .scanLabel(let order):
+            "Uma caixa ainda está sem etiqueta: ordem\(order.tail). Leia a etiqueta da transportadora."
         case .labelled(let order, let courier, let number):
             "\(courier) \(number) está na caixa da ordem\(order.tail). Entregue à transportadora."
         case .found(let order): "Esta é a ordem\(order.tail)."

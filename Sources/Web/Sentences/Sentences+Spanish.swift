@@ -47,6 +47,8 @@ extension Sentences {
         web: { refusal in
             switch refusal {
             case .notSignedIn: "Entre primero."
+            case .noPage(let path):
+                "No hay página en '\(path)'. Revise la dirección o empiece desde el principio."
             case .foreignOrigin:
                 "Esto no vino de una página nuestra. Abra la página otra vez y repita."
             case .wrongMethod(let allowed):
@@ -128,6 +130,8 @@ extension Sentences {
         case .closeBox(let order):
             "Todos los equipos de la orden\(order.tail) están en la caja. Ciérrela."
         case .handOver(let order): "Entregue al mensajero: orden\(order.tail)."
+        case .scanLabel(let order):
+            "Una caja aún no tiene etiqueta: orden\(order.tail). Escanee la etiqueta del mensajero."
         case .labelled(let order, let courier, let number):
             "\(courier) \(number) está en la caja de la orden\(order.tail). Entréguela al mensajero."
         case .found(let order): "Esta es la orden\(order.tail)."

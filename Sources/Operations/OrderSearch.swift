@@ -1,0 +1,80 @@
+public import Logistics
+import Storage
+import TrackingNumbers
+
+extension Station {
+    /// The orders that a text finds, newest first.
+    ///
+    /// One of our codes, as typed, scanned or in an address, finds the order it belongs to and
+    /// nothing else; so does a courier's whole number, in or out. Any other text finds orders
+    /// whose customer's name, mail, phone, serial numbers or tracking numbers hold each of its
+    /// words, as part of a word too. Case and diacritics do not matter, nor do spaces and hyphens
+    /// in numbers.
+    ///
+    /// - Parameters:
+    ///   - text: what was typed; an empty one finds every order.
+    ///   - stage: the stage that the order as a whole has; `nil` for any.
+    ///   - limit: 1 to 200 orders a page.
+    ///   - after: the last order of the page before.
+    /// - Throws: ``Refusal/unknown`` to whoever may not see orders.
+    public func orders(
+        matching text: String, stage: DeviceStage? = nil, limit: Int, after: Code?,
+        for viewer: Viewer
+    ) throws -> [OrderLine] {
+        guard case .person(let person) = viewer, person.role.may(.seeOrders) else {
+            throw Refusal.unknown(what: "page", text: "orders")
+        }
+        let text = String(text.prefix(200))
+        return try ledger.read { reading in
+            let found = try orders(named: text, in: reading).compactMap { try reading.order($0) }
+            if !found.isEmpty {
+                // All that a name finds stands on the first page.
+                return after == nil
+                    ? try found.filter { stage == nil || $0.stage == stage }
+                        .sorted { $0.registeredAt > $1.registeredAt }.prefix(limit)
+                        .map { try line(of: $0, in: reading) } : []
+            }
+            return try reading.orders(
+                holding: Self.needles(in: text), stage: stage, after: after,
+                limit: max(1, min(limit, 200))
+            )
+            .compactMap { try reading.order($0) }.map { try line(of: $0, in: reading) }
+        }
+    }
+
+    /// The orders that one of our codes or a courier's whole number belongs to.
+    private func orders(named text: String, in reading: Reading) throws -> Set<Code> {
+        let name = text.split(separator: "/").last.map(String.init) ?? text
+        do {
+            let code = try Code(name)
+            if let order = try reading.orderCode(of: code) { return [order] }
+        } catch is CodeRefusal {}  // not one of ours: then it may be a courier's
+        do {
+            let number = try TrackingNumber(text)
+            let inbound = try reading.parcels(announced: number).map(\.order)
+            let outbound = try reading.boxes(labelled: number).map(\.order)
+            return Set(inbound + outbound)
+        } catch is TrackingNumber.Malformed {
+            return []
+        }
+    }
+
+    /// What an order's words must hold. Words that all have digits are one number, as it is
+    /// printed in groups: `22 555 01` must not find `01`, `22` and `555` apart.
+    private static func needles(in text: String) -> [String] {
+        let words = SearchText.folded(text).split(separator: " ").map(String.init)
+        let isNumber = words.allSatisfy { $0.contains(where: \.isNumber) }
+        let squeezed = SearchText.squeezed(text)
+        if isNumber, !squeezed.isEmpty { return [squeezed] }
+        return words
+    }
+
+    private func line(of order: Order, in reading: Reading) throws -> OrderLine {
+        let name = order.customer.name
+        return OrderLine(
+            code: order.code, customer: try reading.texts([name])[name],
+            registeredAt: order.registeredAt, stage: order.stage, devices: order.devices.count,
+            parcels: order.parcels.count,
+            arrived: order.parcels.count - order.outstandingParcels.count)
+    }
+}

@@ -1,0 +1,322 @@
+import FoundationEssentials
+import HTML
+import HTTP
+import Logistics
+import Operations
+
+/// One order as staff see it: everything that is known, and what may be done next.
+enum OrderDetailPage {
+    static func show(_ call: Call) throws -> Response {
+        let viewer = try call.viewer()
+        let named = try call.code()
+        let order = try call.station.orderCode(of: named, for: viewer)
+        guard order == named, call.request.path.count == 2 else {
+            return .redirect(to: "/orders/\(order)")
+        }
+        return try page(call, order, refusal: nil)
+    }
+
+    /// Says that the order changed; the page then reads itself anew.
+    static func live(_ call: Call) throws -> Response {
+        let code = try call.station.orderCode(of: try call.code(), for: try call.viewer())
+        let changes = call.station.announcements.changes(of: code)
+        return .events { writer in
+            for await _ in changes { try await writer.event("changed", data: "\(code)") }
+        }
+    }
+
+    static func move(_ call: Call) async throws -> Response {
+        try await change(call) { form, station, once in
+            let stage = try DeviceStage(checking: form["stage"] ?? "", field: "stage")
+            _ = try await call.station.move(
+                try call.code("device"), to: stage, station: station, by: try call.actor(),
+                once: once)
+        }
+    }
+
+    static func verify(_ call: Call) async throws -> Response {
+        try await change(call) { _, station, once in
+            _ = try await call.station.verify(
+                try call.code(), station: station, by: try call.actor(), once: once)
+        }
+    }
+
+    static func check(_ call: Call) async throws -> Response {
+        try await change(call) { _, station, once in
+            _ = try await call.station.check(
+                try call.code("parcel"), station: station, by: try call.actor(), once: once)
+        }
+    }
+
+    /// Does what a form asks for; a refusal stands on the order's own page.
+    private static func change(
+        _ call: Call, _ body: (StationForm, _ station: String?, Once) async throws -> Void
+    ) async throws -> Response {
+        let order = try call.station.orderCode(of: try call.code(), for: try call.viewer())
+        let form = try await StationForm(call)
+        let station = StationCookie.name(in: call.request.head)
+        do {
+            try await body(form, station, try form.once(Array((form["stage"] ?? "").utf8)))
+        } catch let refusal as Refusal {
+            return try page(call, order, refusal: refusal)
+        }
+        return .redirect(to: "/orders/\(order)")
+    }
+
+    private static func page(_ call: Call, _ code: Code, refusal: Refusal?) throws -> Response {
+        let page = StationPage(call)
+        let person = try call.person()
+        let order = try call.station.order(code, for: .person(person))
+        let detail = OrderDetail(
+            order: order, page: page, role: person.role,
+            link: person.role.may(.registerOrder)
+                ? try call.station.link(to: code, by: person.actor) : nil,
+            events: person.role.may(.seeEvents)
+                ? try call.station.events(of: code, by: person) : [],
+            refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
+        return try page.response(
+            "\(page.labels.order) \(code.printed)", scripts: ["live.js"],
+            status: refusal?.problem(path: call.request.head.shownPath, call.sentences).status
+                ?? 200
+        ) {
+            div(.id("live"), .class("order"), .data("events", "/orders/\(code)/live")) {
+                detail.content
+            }
+        }
+    }
+}
+
+/// An order's page for staff as a function of its values.
+struct OrderDetail {
+    let order: OrderView
+    let page: StationPage
+    let role: Role
+    let link: String?
+    let events: [EventView]
+    let refusal: Refusal?
+    /// Whether it was registered just now, so that the slips come first.
+    let isNew: Bool
+
+    private var common: Words { page.words }
+    private var words: OrdersWords { OrdersWords.in(page.words.language) }
+    private var base: String { "/orders/\(order.code)" }
+
+    @HTMLBuilder var content: HTML {
+        if let refusal {
+            section(.class("card refused"), .role("alert")) {
+                h2 { words.notDone }
+                p { words.said(refusal, common) }
+            }
+        }
+        if isNew {
+            section(.class("card made"), .role("status")) {
+                h2 { words.printSlips }
+                for parcel in order.parcels { slip(of: parcel, isFull: true) }
+            }
+        }
+        customer
+        section(.class("card")) {
+            h2 { common.parcels }
+            ul(.class("plain")) { for parcel in order.parcels { item(parcel) } }
+        }
+        for device in order.devices { card(device) }
+        if !order.boxes.isEmpty { boxes }
+        if !events.isEmpty { history }
+    }
+
+    private var customer: HTML {
+        section(.class("card")) {
+            p(.class("label")) { common.repairOrder }
+            h1(.class("code")) { order.code.printed }
+            p(.class("quiet")) {
+                "\(common.stage(order.stage)) · \(common.registeredOn) "
+                moment(order.registeredAt)
+            }
+            dl {
+                row(words.customer, order.customer)
+                row(words.returnAddress, order.returnAddress)
+                row(words.mail, order.mail)
+                row(words.phone, order.phone)
+                row(words.language, order.language)
+            }
+            if let link {
+                label(.for("link")) { words.customersLink }
+                input(.id("link"), .value(link), .readOnly(), .class("code"))
+            }
+            if order.verifiedAt == nil, role.may(.verifyOrder) {
+                form(.method("post"), .action("\(base)/verified")) {
+                    page.hiddenFields
+                    button(.type("submit")) { words.verify }
+                }
+            }
+        }
+    }
+
+    private func item(_ parcel: OrderView.Parcel) -> HTML {
+        li(.class("parcel")) {
+            div {
+                strong { common.parcelOf(parcel.ordinal, order.parcels.count) }
+                " "
+                span(.class("code")) { parcel.code.printed }
+                " · \(common.parcelStage(parcel.stage))"
+                if let step = parcel.steps.last, parcel.stage != .announced {
+                    " · "
+                    moment(step.at)
+                }
+            }
+            if let number = parcel.announced {
+                p { "\(words.trackingNumber): \(number)" }
+            }
+            slip(of: parcel, isFull: false)
+            if parcel.stage == .received, role.may(.move(to: .checked)) {
+                form(.method("post"), .action("\(base)/parcels/\(parcel.code)/checked")) {
+                    page.hiddenFields
+                    button(.type("submit")) { words.setChecked }
+                }
+            }
+            photos(of: parcel.code, name: parcel.code.printed)
+        }
+    }
+
+    private func slip(of parcel: OrderView.Parcel, isFull: Bool) -> HTML {
+        p {
+            a(
+                .class(isFull ? "button" : "slip"), .href("/api/v1/parcels/\(parcel.code)/slip")
+            ) {
+                isFull ? "\(words.slip) · \(parcel.code.printed)" : words.slip
+            }
+        }
+    }
+
+    private func card(_ device: OrderView.Device) -> HTML {
+        let steps = device.steps.map {
+            PublicStages.Step(stage: $0.stage, at: $0.at, role: $0.role)
+        }
+        let next = device.next.filter { role.may(.move(to: $0)) }
+        return section(.class("card"), .id("\(device.code)")) {
+            h2 { device.name ?? device.code.printed }
+            dl {
+                row(page.labels.typeCode, device.code.printed)
+                row(common.serial, device.serial)
+                row(common.fault, device.fault)
+                row(words.accessories, device.accessories)
+                row(words.whichParcel, device.parcel?.printed)
+            }
+            StageBar(
+                stages: PublicStages.Device(stage: device.stage, steps: steps), words: common,
+                local: page.call.station.local
+            ).content
+            if !next.isEmpty {
+                h3 { words.nextStage }
+                form(
+                    .method("post"), .action("\(base)/devices/\(device.code)/stage"),
+                    .class("next")
+                ) {
+                    page.hiddenFields
+                    for stage in next {
+                        button(
+                            .type("submit"), .name("stage"), .value(stage.rawValue),
+                            .class(stage.isOffPath ? "quiet" : "go")
+                        ) { common.stage(stage) }
+                    }
+                }
+            }
+            photos(of: device.code, name: device.name ?? device.code.printed)
+        }
+    }
+
+    private var boxes: HTML {
+        section(.class("card")) {
+            h2 { words.boxes }
+            ul(.class("plain")) {
+                for box in order.boxes {
+                    li(.class("parcel")) {
+                        strong { words.box(box.ordinal) }
+                        " "
+                        span(.class("code")) { box.code.printed }
+                        if let step = box.steps.last {
+                            " · "
+                            moment(step.at)
+                        }
+                        p { box.devices.map(\.printed).joined(separator: ", ") }
+                        if let label = box.label {
+                            p {
+                                "\(label.courier) "
+                                if let address = label.trackingPage {
+                                    a(.href(address), .rel("noreferrer")) {
+                                        "\(label.trackingNumber)"
+                                    }
+                                } else {
+                                    "\(label.trackingNumber)"
+                                }
+                            }
+                        }
+                        photos(of: box.code, name: box.code.printed)
+                    }
+                }
+            }
+        }
+    }
+
+    private var history: HTML {
+        section(.class("card history")) {
+            h2 { words.history }
+            ol {
+                for event in events.reversed() {
+                    li {
+                        moment(event.at)
+                        strong {
+                            words.event(event.kind, event.stage.map(common.stage) ?? "")
+                        }
+                        span {
+                            [event.by, event.station].compactMap(\.self).joined(separator: " · ")
+                        }
+                        for code in event.subjects where code != order.code {
+                            a(.class("code"), .href(address(of: code))) { code.printed }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func address(of code: Code) -> String {
+        code.kind == .device ? "#\(code)" : "/orders/\(code)"
+    }
+
+    @HTMLBuilder private func photos(of subject: Code, name: String) -> HTML {
+        let own = order.photos.filter { $0.subject == subject }
+        for (way, heading) in [
+            (Photo.Way.intake, common.photosIn), (.outbound, common.photosOut),
+        ] {
+            let shown = own.filter { $0.way == way }
+            if !shown.isEmpty {
+                h3 { heading }
+                ul(.class("photos")) {
+                    for photo in shown {
+                        li {
+                            a(.href("/api/v1/photos/\(photo.id)/1600")) {
+                                img(
+                                    .src("/api/v1/photos/\(photo.id)/480"),
+                                    .alt(common.photoOf(name)), .loading("lazy"))
+                            }
+                            moment(photo.at)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func row(_ name: String, _ value: String?) -> HTML {
+        if let value {
+            dt { name }
+            dd { value }
+        }
+    }
+
+    private func moment(_ instant: Instant) -> HTML {
+        let at = page.call.station.local(instant)
+        return time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+    }
+}

@@ -1,0 +1,130 @@
+import HTML
+import HTTP
+import Logistics
+import Operations
+
+/// The list of orders, newest first, and the search through it.
+enum OrdersPage {
+    private static let pageSize = 50
+
+    /// Where staff land after signing in.
+    static func home(_ call: Call) -> Response { .redirect(to: "/orders") }
+
+    static func show(_ call: Call) throws -> Response {
+        let page = StationPage(call)
+        let words = OrdersWords.in(page.words.language)
+        let text = String((call.request.head.queryValue("q") ?? "").prefix(200))
+        let stage = call.request.head.queryValue("stage").flatMap(DeviceStage.init)
+        // An address that was cut off shows the first page.
+        let after = call.request.head.queryValue("after").flatMap { try? Code($0) }
+        let orders = try call.station.orders(
+            matching: text, stage: stage, limit: pageSize, after: after, for: try call.viewer())
+        let mayRegister = try call.person().role.may(.registerOrder)
+        return try page.response(page.labels.orders) {
+            section(.class("card orders")) {
+                div(.class("who")) {
+                    h1 { page.labels.orders }
+                    if mayRegister {
+                        a(.class("button"), .href("/orders/new")) { words.newOrder }
+                    }
+                }
+                search(text, stage, page.words, words)
+                if orders.isEmpty {
+                    p(.role("status")) {
+                        text.isEmpty && stage == nil
+                            ? words.noOrders
+                            : words.nothingFound(
+                                text.isEmpty ? stage.map(page.words.stage) ?? "" : text)
+                    }
+                } else {
+                    list(of: orders, page, words)
+                }
+                if orders.count == pageSize, let last = orders.last {
+                    p {
+                        a(.class("button"), .rel("next"), .href(older(than: last, text, stage))) {
+                            words.older
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func search(
+        _ text: String, _ stage: DeviceStage?, _ common: Words, _ words: OrdersWords
+    ) -> HTML {
+        form(.method("get"), .action("/orders"), .role("search"), .class("search")) {
+            div {
+                label(.for("q")) { words.searchHint }
+                input(
+                    .id("q"), .name("q"), .type("search"), .value(text), .maxLength(200),
+                    .autocomplete("off"), .enterKeyHint("search"), .autofocus())
+            }
+            div {
+                label(.for("stage")) { words.stage }
+                select(.id("stage"), .name("stage")) {
+                    option(.value("")) { words.anyStage }
+                    for choice in DeviceStage.allCases {
+                        option(.value(choice.rawValue), .selected(choice == stage)) {
+                            common.stage(choice)
+                        }
+                    }
+                }
+            }
+            button(.type("submit")) { words.search }
+        }
+    }
+
+    private static func list(
+        of orders: [OrderLine], _ page: StationPage, _ words: OrdersWords
+    ) -> HTML {
+        let headings = [
+            page.labels.order, words.customer, words.stage, words.parcelsHere,
+            page.words.devices, words.registered,
+        ]
+        return table(.class("list")) {
+            thead { tr { for heading in headings { th(.scope("col")) { heading } } } }
+            tbody {
+                for order in orders {
+                    let at = page.call.station.local(order.registeredAt)
+                    tr {
+                        td(.class("code"), .data("name", headings[0])) {
+                            a(.href("/orders/\(order.code)")) { order.code.printed }
+                        }
+                        td(.data("name", headings[1])) { order.customer ?? "—" }
+                        td(.data("name", headings[2])) { page.words.stage(order.stage) }
+                        td(.data("name", headings[3])) { "\(order.arrived) / \(order.parcels)" }
+                        td(.data("name", headings[4])) { "\(order.devices)" }
+                        td(.data("name", headings[5])) {
+                            time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func older(
+        than last: OrderLine, _ text: String, _ stage: DeviceStage?
+    ) -> String {
+        var address = "/orders?after=\(last.code)"
+        if !text.isEmpty { address += "&q=\(encoded(text))" }
+        if let stage { address += "&stage=\(encoded(stage.rawValue))" }
+        return address
+    }
+
+    /// Text inside a query (RFC 3986, §2.3).
+    private static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        var encoded = ""
+        for byte in text.utf8 {
+            let character = Character(Unicode.Scalar(byte))
+            if byte < 0x80, character.isLetter || character.isNumber {
+                encoded.append(character)
+            } else {
+                encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+        return encoded
+    }
+}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+
+extension Command {
+    static let orders = Command(
+        name: "orders", usage: "[TEXT]", meaning: "list orders, newest first, or search them",
+        details: """
+            Lists the newest orders of the running station. With TEXT only those that it finds:
+            one of our codes, or a part of the customer's name, mail or phone, or of a serial or
+            tracking number. Case and diacritics do not matter. Exit code 1 when there are none.
+            """,
+        example: "rampa orders nowak --limit 10",
+        flags: [Flag("--limit", "N", "1 to 200 orders; 20 if left out")],
+        run: { arguments, _ in
+            struct Page: Decodable {
+                struct Order: Decodable {
+                    let code: String
+                    let customer: String?
+                    let stage: String
+                    let parcels: Int
+                    let arrived: Int
+                    let devices: Int
+                }
+                let orders: [Order]
+            }
+            let text = arguments.rest.joined(separator: " ")
+            let limit = percentEncoded(arguments["--limit"] ?? "20")
+            let answer = try StationClient(arguments).get(
+                "/api/v1/orders?limit=\(limit)&q=\(percentEncoded(text))")
+            let page = try JSONDecoder().decode(Page.self, from: Data(answer))
+            let outcome: ExitCode = page.orders.isEmpty ? .no : .done
+            if arguments.isJSON {
+                Output.say(String(decoding: answer, as: UTF8.self))
+                return outcome
+            }
+            if page.orders.isEmpty {
+                Output.say(
+                    text.isEmpty
+                        ? "No orders yet. Register one with: rampa order new FILE.json"
+                        : "Nothing found for '\(text)'. Try fewer letters.")
+            }
+            for order in page.orders {
+                let stage = order.stage.padded(to: 16)
+                Output.say(
+                    "\(order.code)  \(stage)parcels \(order.arrived)/\(order.parcels)  "
+                        + "devices \(order.devices)  \(order.customer ?? "—")")
+            }
+            return outcome
+        })
+}
+
+extension String {
+    /// With spaces behind it up to a width.
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(1, width - count))
+    }
+}
