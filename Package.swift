@@ -130,7 +130,7 @@ let package = Package(
             "Operations",
             [
                 "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
-                "rampa",
+                "TrackingNumbers", "rampa",
             ]),
         tests(
             "Web", ["HTTP", "Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),

@@ -44,7 +44,7 @@ struct Stage: Sendable {
         try browser.find("#password").type(password)
         try browser.find("main button").click()
         try browser.wait(
-            until: "location.pathname === '/' && document.readyState === 'complete'",
+            until: "location.pathname === '/orders' && document.readyState === 'complete'",
             "signed in as \(login)")
     }
 

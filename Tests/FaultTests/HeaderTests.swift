@@ -44,7 +44,7 @@ import Transfer
         expectFields(taken, "photo taken")
         let photo = try #require(taken.header("Location"))
         for path in [
-            "/", "/signin", "/healthz", "/readyz", order.linkPath,
+            "/orders", "/intake", "/signin", "/healthz", "/readyz", order.linkPath,
             "\(order.linkPath)/slips/\(order.parcels[0])", "/api/v1/me", "/api/v1/orders",
             "/api/v1/orders/\(order.order)", "/api/v1/orders/\(order.order)/events",
             "/api/v1/parcels/\(order.parcels[0])/slip",

@@ -63,7 +63,7 @@ extension Floor {
         let own = [
             ("Cookie", String(cookie.prefix { $0 != ";" })), ("Origin", floor.base),
         ]
-        let page = try floor.send("GET", "/", headers: own)
+        let page = try floor.send("GET", "/station", headers: own)
         let token = try #require(page.text.firstMatch(of: /name="form" value="([0-9a-f]{32})"/)?.1)
         func signOut(_ token: some StringProtocol) throws -> Answer {
             try floor.send(

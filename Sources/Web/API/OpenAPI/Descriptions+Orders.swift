@@ -91,6 +91,10 @@ extension Description {
                             .required("role", .choice("What that person is.", of: Role.self)),
                             .optional("station", .text("Where it was done.")),
                             .required("kind", .text("What kind: 'parcel.received'.")),
+                            .optional(
+                                "stage",
+                                .choice(
+                                    "The stage that a device reached.", of: DeviceStage.self)),
                             .required(
                                 "subjects",
                                 .list(of: .code("A thing."), "The things it is about."))),
