@@ -101,7 +101,7 @@ let package = Package(
             name: "rampa-bench",
             dependencies: [
                 "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning", "Storage",
-                "Threads",
+                "TestSupport", "Threads",
             ],
             // Measuring code that is not optimised measures nothing, and paints for minutes.
             swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),

@@ -7,6 +7,8 @@ struct VerdictPanel {
     let answer: ScanAnswer?
     let words: Words
     let labels: StationWords
+    /// The fields of a form that chooses one of several; `nil` where nothing can be chosen.
+    var hiddenFields: HTML?
 
     /// `#panel`; scripts put the next one in its place.
     @HTMLBuilder var content: HTML {
@@ -41,7 +43,29 @@ struct VerdictPanel {
             if let count = verdict.parcelCount, count > 0, verdict.place == .intake {
                 boxes(verdict, count)
             }
-            p(.class("next")) { Sentences.in(words.language).sentence(answer) }
+            // At the intake, whose order it is stands above already.
+            p(.class("next")) {
+                Sentences.in(words.language).sentence(
+                    answer, namesOrder: verdict.place != .intake)
+            }
+            if verdict.outcome == .ambiguous, let hiddenFields { choices(verdict, hiddenFields) }
+        }
+    }
+
+    /// What it may be, a button each: pressing one is a scan of that thing's own code.
+    private func choices(_ verdict: Verdict, _ hiddenFields: HTML) -> HTML {
+        div(.class("choices")) {
+            for choice in verdict.choices {
+                let code = choice.parcel ?? choice.device ?? choice.order
+                form(.method("post"), .action("/intake"), .class("choice")) {
+                    hiddenFields
+                    input(.type("hidden"), .name("text"), .value("\(code)"))
+                    button(.type("submit")) {
+                        strong(.class("code")) { code.printed }
+                        span { "\(labels.order) \(choice.order.printed)" }
+                    }
+                }
+            }
         }
     }
 
