@@ -6,9 +6,11 @@ extension ZBar.Symbol {
     /// on which a bar code was read.
     ///
     /// Of a line zbar tells only where it ended. It reads every other one backwards, so the ends
-    /// of several show both sides of the code.
+    /// of several mostly show both sides of the code; of one that was read in one direction only,
+    /// one side.
     var corners: [(x: Int, y: Int)] {
         if points.count == 4, !symbology.isLinear { return points }
+        let points = Self.pointsOfOneCode(points)
         var smallest: (area: Double, corners: [(x: Int, y: Int)]) = (.infinity, [])
         // A rectangle turned by 90° is the same one.
         for degrees in stride(from: 0.0, to: 90, by: 1) {
@@ -18,6 +20,46 @@ extension ZBar.Symbol {
             smallest = (box.area, box.corners(cosine, sine))
         }
         return smallest.corners
+    }
+
+    /// zbar takes lines of one text for one code, even when it is printed twice: those around the
+    /// place where most ended.
+    private static func pointsOfOneCode(_ points: [(x: Int, y: Int)]) -> [(x: Int, y: Int)] {
+        let clusters = clusters(of: points)
+        guard let most = clusters.max(by: { $0.count < $1.count }) else { return [] }
+        let (width, height) = (extent(most.map(\.x)), extent(most.map(\.y)))
+        // Rows end one below the other; the other side of the code is at the same height.
+        return clusters.filter { cluster in
+            height.count >= width.count
+                ? extent(cluster.map(\.y)).overlaps(height)
+                : extent(cluster.map(\.x)).overlaps(width)
+        }.flatMap { $0 }
+    }
+
+    private static func extent(_ values: [Int]) -> ClosedRange<Int> {
+        (values.min() ?? 0)...(values.max() ?? 0)
+    }
+
+    /// Points that are near one another, directly or by others between them.
+    private static func clusters(of points: [(x: Int, y: Int)]) -> [[(x: Int, y: Int)]] {
+        let near = 40
+        var rest = points
+        var clusters: [[(x: Int, y: Int)]] = []
+        while let first = rest.popLast() {
+            var cluster = [first]
+            var next = 0
+            while next < cluster.count {
+                let point = cluster[next]
+                next += 1
+                let isNear = { (other: (x: Int, y: Int)) in
+                    abs(other.x - point.x) <= near && abs(other.y - point.y) <= near
+                }
+                cluster += rest.filter(isNear)
+                rest.removeAll(where: isNear)
+            }
+            clusters.append(cluster)
+        }
+        return clusters
     }
 
     /// The corners of a bar code in a strip whose rows run along it. Lines that were all read

@@ -21,8 +21,8 @@ public struct Scan: Sendable, Equatable {
     public let bytes: [UInt8]
     /// The kind of code.
     public let symbology: Symbology
-    /// The corners of a QR code; for bars roughly the lines along which they were read; four
-    /// points, one after the other around it, or none. They may lie a little outside the picture.
+    /// The corners of a QR code; for bars roughly the lines along which they were read,
+    /// perhaps only one end of them; four points, one after the other around it, or none. They may lie a little outside the picture.
     public let corners: [Point]
     /// The name of the pass that found it, for measuring.
     public let pass: String

@@ -20,37 +20,55 @@ struct DrawnCode {
         (width, height, dark) = (matrix.size, matrix.size, matrix.modules)
     }
 
-    /// A picture of it on white paper.
+    /// What a perfect camera sees of it on white paper.
     ///
     /// - Parameters:
     ///   - module: pixels a module.
     ///   - degrees: how far it is turned clockwise.
-    ///   - blur: radius of a box, in pixels; the lens has it twice in both directions.
-    ///   - noise: grey values to either side.
-    func picture(module: Double, degrees: Double, blur: Int, noise: Int) -> GreyImage {
+    func light(module: Double, degrees: Double) -> Light {
         let (cosine, sine) = (cos(degrees * .pi / 180), sin(degrees * .pi / 180))
         // Twelve modules of paper around it: more than any quiet zone asks for.
         let (long, high) = (Double(width + 24) * module, Double(height + 24) * module)
         let columns = max(48, Int(long * abs(cosine) + high * abs(sine)))
         let rows = max(48, Int(long * abs(sine) + high * abs(cosine)))
-        var light: [Int] = []
+        var values: [Int] = []
+        values.reserveCapacity(columns * rows)
         for y in 0..<rows {
             for x in 0..<columns {
-                var sum = 0
-                for sample in 0..<16 {
-                    let u = Double(x) + (Double(sample % 4) + 0.5) / 4 - Double(columns) / 2
-                    let v = Double(y) + (Double(sample / 4) + 0.5) / 4 - Double(rows) / 2
-                    sum +=
-                        isDark(
-                            (u * cosine + v * sine) / module + Double(width) / 2,
-                            (v * cosine - u * sine) / module + Double(height) / 2) ? 35 : 225
+                var dark = 0
+                for sample in 0..<9 {
+                    let u = Double(x) + Double(sample % 3 * 2 + 1) / 6 - Double(columns) / 2
+                    let v = Double(y) + Double(sample / 3 * 2 + 1) / 6 - Double(rows) / 2
+                    let isDark = isDark(
+                        (u * cosine + v * sine) / module + Double(width) / 2,
+                        (v * cosine - u * sine) / module + Double(height) / 2)
+                    if isDark { dark += 1 }
                 }
-                light.append(sum / 16)
+                values.append(225 - 190 * dark / 9)
             }
         }
-        for _ in 0..<2 {
-            light = Self.smeared(light, columns, blur, alongRows: true)
-            light = Self.smeared(light, columns, blur, alongRows: false)
+        return Light(width: columns, values: values)
+    }
+
+    private func isDark(_ x: Double, _ y: Double) -> Bool {
+        guard x >= 0, y >= 0, x < Double(width), y < Double(height) else { return false }
+        return dark[Int(y) * width + Int(x)]
+    }
+}
+
+/// Grey values before a real camera has spoilt them.
+struct Light {
+    let width: Int
+    let values: [Int]
+
+    /// - Parameters:
+    ///   - blur: radius of a box, in pixels; the lens has it twice in both directions.
+    ///   - noise: grey values to either side.
+    func picture(blur: Int, noise: Int) -> GreyImage {
+        var light = values
+        for _ in 0..<2 where blur > 0 {
+            light = smeared(light, blur, alongRows: true)
+            light = smeared(light, blur, alongRows: false)
         }
         var seed: UInt64 = 5
         let pixels = light.map { value in
@@ -58,18 +76,10 @@ struct DrawnCode {
             let chance = Int(seed >> 33) % (2 * noise + 1) - noise
             return UInt8(min(max(value + chance, 0), 255))
         }
-        return GreyImage(width: columns, height: rows, pixels: pixels)
+        return GreyImage(width: width, height: values.count / width, pixels: pixels)
     }
 
-    private func isDark(_ x: Double, _ y: Double) -> Bool {
-        guard x >= 0, y >= 0, x < Double(width), y < Double(height) else { return false }
-        return dark[Int(y) * width + Int(x)]
-    }
-
-    private static func smeared(
-        _ light: [Int], _ width: Int, _ radius: Int, alongRows: Bool
-    ) -> [Int] {
-        guard radius > 0 else { return light }
+    private func smeared(_ light: [Int], _ radius: Int, alongRows: Bool) -> [Int] {
         let height = light.count / width
         return light.indices.map { index in
             let (x, y) = (index % width, index / width)

@@ -85,7 +85,7 @@ extension Shot {
                     light: Light(
                         level: 0.85, slope: Spot(-0.4, -0.3),
                         glare: Light.Glare(
-                            middle: Spot(160, 133), radius: 34, strength: 3.2, stretch: 6,
+                            middle: Spot(160, 140), radius: 22, strength: 3.2, stretch: 8,
                             direction: Spot(0.9563, -0.2924)))),
                 Camera(
                     1536, 2048,
