@@ -10,7 +10,7 @@ struct Scenario: Sendable {
     let options: [(name: String, value: String, meaning: String)]
     let run: @Sendable (Options) async throws -> Void
 
-    static let all: [Scenario] = [.sampleImages, .desk]
+    static let all: [Scenario] = [.sampleImages, .codePlaces, .desk]
 
     var help: String {
         let names = options.map { "\($0.name) \($0.value)" }
