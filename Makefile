@@ -67,9 +67,10 @@ check: setup-test
 	.ci/check-imports
 	swift build --build-tests $(STRICT) $(QUIET)
 
-bench: setup-test
+bench: setup
+	swift build -c release --product rampa $(QUIET)
 	swift build -c release --product rampa-bench $(QUIET)
-	.build/release/rampa-bench
+	.build/release/rampa-bench quick
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

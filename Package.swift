@@ -139,6 +139,8 @@ let package = Package(
             name: "SampleImagesTests",
             dependencies: ["Imaging", "Scanning", "TestSupport", "rampa", "rampa-bench"],
             swiftSettings: settings),
+        .testTarget(
+            name: "BenchTests", dependencies: ["Logistics", "rampa-bench"], swiftSettings: settings),
         // From outside, through the built program.
         .testTarget(
             name: "FaultTests",

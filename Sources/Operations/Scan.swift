@@ -246,10 +246,9 @@ extension Station {
     private func answer(_ verdict: Verdict) throws -> ScanAnswer {
         try ledger.read { reading in
             let earlier = verdict.earlier?.by ?? verdict.earlierStage?.by
-            let name = try verdict.order.flatMap { try reading.order($0)?.customer.name }
             return ScanAnswer(
                 verdict: verdict, word: verdict.outcome.word,
-                customer: try name.flatMap { try reading.texts([$0])[$0] },
+                customer: try verdict.order.flatMap { try reading.customerName(of: $0) },
                 earlierBy: try earlier.map { try Self.name(of: $0, in: reading) })
         }
     }
