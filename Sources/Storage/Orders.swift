@@ -150,7 +150,7 @@ extension Reading {
         }
     }
 
-    private static func number(_ text: String) throws -> TrackingNumber {
+    static func number(_ text: String) throws -> TrackingNumber {
         do {
             return try TrackingNumber(text)
         } catch {
@@ -208,6 +208,7 @@ extension Transaction {
             try insert(device.reached, by: device.code, from: 0)
         }
         try keepWords(of: order)
+        try keepSerials(of: order)
         orders[order.code] = order
     }
 

@@ -42,6 +42,29 @@ struct VerdictPanel {
                 boxes(verdict, count)
             }
             p(.class("next")) { Sentences.in(words.language).sentence(answer) }
+            seen(verdict)
+        }
+    }
+
+    /// What else was in the picture, and what a text is that is none of our codes. The list is
+    /// short: a glance is all that it gets.
+    @HTMLBuilder private func seen(_ verdict: Verdict) -> HTML {
+        let codes = (verdict.codes ?? []).filter { code in
+            code.isDecisive
+                ? code.kind != .own
+                : verdict.others.contains(code.text)
+                    || code.kind != .unknown
+        }
+        if !codes.isEmpty {
+            let seenWords = SeenWords.in(words.language)
+            ul(.class("seen"), .aria("label", seenWords.seen)) {
+                for code in codes.prefix(6) {
+                    li {
+                        span(.class("code")) { shown(String(code.text.prefix(40))) }
+                        " \(seenWords.line(code))"
+                    }
+                }
+            }
         }
     }
 
