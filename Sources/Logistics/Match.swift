@@ -91,11 +91,13 @@ public enum Match: Hashable, Sendable {
         self = Set(equals.map(\.target)).count > 1 ? .several(equals) : .one(equals[0])
     }
 
-    /// The orders that every text may lead to.
+    /// The orders that every text may lead to. Boxes are used again with old labels on them, and
+    /// devices come again: what names only things that are done contradicts nothing.
     private static func orders(common candidates: [MatchCandidate]) -> Set<Code> {
-        let byText = Dictionary(grouping: candidates, by: \.text).values
-            .map { Set($0.map(\.order)) }
-        return byText.dropFirst().reduce(byText.first ?? []) { $0.intersection($1) }
+        let texts = Dictionary(grouping: candidates, by: \.text).values
+        let current = texts.filter { $0.contains { $0.evidence.isOwn || $0.isExpected } }
+        let orders = (current.isEmpty ? Array(texts) : current).map { Set($0.map(\.order)) }
+        return orders.dropFirst().reduce(orders.first ?? []) { $0.intersection($1) }
     }
 
     /// Devices that serial numbers name while the device codes name others of the same order: the

@@ -112,6 +112,21 @@ import TrackingNumbers
         #expect(Match([came, awaited, parcel]) == .one(parcel))
     }
 
+    @Test func whatIsDoneContradictsNothing() {
+        let parcel = MatchCandidate.parcel(one.parcels[0], of: one.code)
+        // A box that was used before, with its old label, and a device that was here last year.
+        let label = MatchCandidate.number(
+            other.parcels[0], of: other.code, text: "old", isExpected: false)
+        let serial = MatchCandidate.serial(
+            other.devices[0], of: other.code, isExpected: false)
+        #expect(Match([parcel, label, serial]) == .one(parcel))
+        let number = MatchCandidate.number(one.parcels[0], of: one.code, text: "new")
+        #expect(Match([label, serial, number]) == .one(number))
+        // Among themselves they do, for nothing says which of them counts.
+        let elsewhere = MatchCandidate.serial(one.devices[0], of: one.code, isExpected: false)
+        #expect(Match([label, elsewhere]) == .contradiction([label, elsewhere]))
+    }
+
     @Test func aSerialNumberOfAnotherOrderContradictsOurCode() {
         let strange: [MatchCandidate] = [
             .parcel(one.parcels[0], of: one.code), .serial(other.devices[0], of: other.code),
