@@ -46,7 +46,7 @@ import TrackingNumbers
     @Test func theAnnouncedNumberInsideALabelsBarcodeReceivesTheParcel() async throws {
         let announced = "9400109104250532908587"
         var order = DemoShop.orders[0]
-        order.parcels[0].trackingNumber = announced
+        order.parcels = [NewOrder.Parcel(trackingNumber: announced)]
         let made = try await floor.station.register(
             order, by: TestStation.manager, once: try floor.once("usps")
         ).answer

@@ -139,7 +139,7 @@ import Testing
         try Floor.open(folder).close()
         try sqlite(folder, "PRAGMA user_version = 99")
         let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
-        #expect(refusal?.description.contains("has version 99, this program knows 1") == true)
+        #expect(refusal?.description.contains("has version 99, this program knows 2") == true)
     }
 
     @Test func anotherProgramsDatabaseIsLeftAlone() throws {

@@ -2,7 +2,6 @@ import Foundation
 import Logistics
 import Storage
 import Testing
-import TrackingNumbers
 
 @Suite struct SerialsTests {
     private func hits(_ floor: Ledger, _ text: String, imei: IMEI? = nil) throws -> [SerialHit] {
