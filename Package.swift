@@ -52,7 +52,8 @@ let package = Package(
 
         // 1 pure
         fast("Barcodes", ["CQREncode"]),
-        module("TrackingNumbers"),
+        module("GS1"),
+        module("TrackingNumbers", ["GS1"]),
         module("HTML"),
         module("Logistics", ["TrackingNumbers"]),
 
@@ -93,8 +94,8 @@ let package = Package(
         .executableTarget(
             name: "rampa",
             dependencies: [
-                "Cryptography", "HTTP", "LabelRendering", "Logistics", "Operations", "Scanning",
-                "Storage", "Threads", "Transfer", "Web",
+                "Cryptography", "GS1", "HTTP", "LabelRendering", "Logistics", "Operations",
+                "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
             ], swiftSettings: settings),
 
         .executableTarget(
@@ -112,7 +113,8 @@ let package = Package(
             name: "TestWorker", dependencies: ["Scanning", "Workers"], path: "Tests/TestWorker",
             swiftSettings: settings),
         tests("Barcodes"),
-        tests("TrackingNumbers"),
+        tests("GS1"),
+        tests("TrackingNumbers", ["GS1"]),
         tests("HTML"),
         tests("Logistics", ["TrackingNumbers"]),
         tests("Threads"),

@@ -161,7 +161,7 @@ extension Reading {
         }
     }
 
-    private static func number(_ text: String) throws -> TrackingNumber {
+    static func number(_ text: String) throws -> TrackingNumber {
         do {
             return try TrackingNumber(text)
         } catch {
@@ -219,6 +219,7 @@ extension Transaction {
             try insert(device.reached, by: device.code, from: 0)
         }
         try keepWords(of: order)
+        try keepSerials(of: order)
         orders[order.code] = order
     }
 

@@ -149,7 +149,11 @@ import Testing
         let indexes = "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_to_send'"
         try sqlite(
             floor.folder,
-            "DROP INDEX devices_to_send; DROP INDEX boxes_to_send; PRAGMA user_version = 1")
+            """
+            DROP INDEX devices_to_send; DROP INDEX boxes_to_send; DROP TABLE device_serials;
+            DROP TRIGGER erased_serials_are_forgotten; DROP INDEX boxes_by_courier;
+            PRAGMA user_version = 1
+            """)
         try Floor.open(floor.folder).close()
         #expect(try answer(to: indexes, in: "\(floor.path)/station.db") == "2\n")
         let copies = try FileManager.default.contentsOfDirectory(atPath: "\(floor.path)/copies")

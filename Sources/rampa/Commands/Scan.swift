@@ -8,7 +8,7 @@ extension Command {
         name: "scan", usage: "IMAGE-or-TEXT --at PLACE", meaning: "scan at a place",
         details: """
             Scans a photo (every code in it counts) or a text at the running station, and prints
-            the verdict. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
+            the verdict; of several codes also what each is, with * at those that decided. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
             verdict.
             """,
         example: "rampa scan SampleImages/straight.jpg --at intake",
@@ -44,11 +44,24 @@ extension Command {
                 let outcome: String
                 let word: String
                 let say: String
+                let codes: [Seen]?
+                struct Seen: Decodable {
+                    let text: String
+                    let kind: String
+                    let couriers: [String]
+                    let isDecisive: Bool
+                }
             }
             let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
             Output.say(
                 arguments.isJSON
                     ? String(decoding: answer, as: UTF8.self) : "\(verdict.word)  \(verdict.say)")
+            if !arguments.isJSON, let codes = verdict.codes, codes.count > 1 {
+                for code in codes {
+                    let whose = ([code.kind] + code.couriers).joined(separator: ", ")
+                    Output.say("    \(code.isDecisive ? "*" : " ") \(code.text)  \(whose)")
+                }
+            }
             return verdict.outcome == "matched" ? .done : .no
         })
 
