@@ -44,6 +44,7 @@ public final class Ledger: Sendable {
         writer = Thread("rampa-writer") {
             let loop = loop.take()
             while let batch = jobs.take(upTo: 256) { loop?.commit(batch) }
+            loop?.finish()
         }
         readers = Lock(Readers(path: folder.database))
     }
@@ -156,6 +157,12 @@ private final class WriteLoop {
             let failure = (error as? StorageFailure) ?? .unwell(reason: "\(error)")
             for job in batch { job.refuse(failure) }
         }
+    }
+
+    /// Brings everything into the database's own file, so that it is whole without its log.
+    func finish() {
+        // What was acknowledged is on the disk either way: the next start goes on from the log.
+        try? connection?.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     }
 
     /// Runs every job in a savepoint of its own, then commits them together. A job that throws

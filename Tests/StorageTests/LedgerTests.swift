@@ -100,6 +100,15 @@ import Testing
         #expect(Set(seen).count == 25)
     }
 
+    @Test func aClosedLedgerIsWholeInOneFile() async throws {
+        let floor = try Floor()
+        try await floor.register(1)
+        #expect(try floor.ledger.read { try $0.newestOrders(limit: 9, after: nil) }.count == 1)
+        floor.ledger.close()
+        let file = try FileManager.default.attributesOfItem(atPath: "\(floor.path)/station.db-wal")
+        #expect(file[.size] as? Int == 0)
+    }
+
     @Test func aClosedLedgerTakesNothing() async throws {
         let floor = try Floor()
         floor.ledger.close()
