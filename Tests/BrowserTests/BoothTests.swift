@@ -184,7 +184,8 @@ extension Pages {
             try browser.wait(until: isReady, "bound")
             try browser.find(".ways a:last-child").click()
             try browser.wait(
-                until: "document.getElementById('panel').dataset.way === 'outbound'", "switched")
+                until: "document.getElementById('panel').dataset.way === 'outbound' && "
+                    + isReady, "switched")
             try browser.find("#take").click()
             try browser.wait(
                 until: "document.querySelector('[data-set=outbound] li[data-photo]')", "shown")

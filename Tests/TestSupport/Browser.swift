@@ -23,14 +23,31 @@ public final class Browser: Sendable {
 
     /// Starts a browser with one empty window.
     ///
+    /// On a busy machine Chromium now and then does not find its own renderer in time, which
+    /// says nothing of any page; so it may try again, each time from nothing.
+    ///
     /// - Throws: ``BrowserFailure`` when Chromium or ChromeDriver do not start.
     public init(_ settings: BrowserSettings = BrowserSettings()) throws {
-        process = try WebDriverProcess()
-        var connection = WebDriverConnection(port: process.port)
-        let made = try connection.send("POST", "/session", settings.capabilities)
+        let (process, made) = try Self.start(settings, tries: 4)
+        self.process = process
         session = made["sessionId"].text ?? ""
         debugger = made["capabilities"]["goog:chromeOptions"]["debuggerAddress"].text ?? ""
-        self.connection = Mutex(connection)
+        connection = Mutex(WebDriverConnection(port: process.port))
+    }
+
+    private static func start(
+        _ settings: BrowserSettings, tries: Int
+    ) throws -> (WebDriverProcess, BrowserValue) {
+        let process = try WebDriverProcess()
+        var connection = WebDriverConnection(port: process.port)
+        do {
+            return (process, try connection.send("POST", "/session", settings.capabilities))
+        } catch let failure as BrowserFailure
+            where failure.code == "session not created" && tries > 1
+        {
+            print("A browser did not start and is started again: \(failure)")
+            return try start(settings, tries: tries - 1)
+        }
     }
 
     deinit {
@@ -131,7 +148,7 @@ public final class Browser: Sendable {
     ///   - condition: an expression; what it throws counts as not yet.
     ///   - what: said in the failure in place of the condition.
     /// - Throws: ``BrowserFailure`` with what the page shows when it is not true in time.
-    public func wait(until condition: String, _ what: String? = nil, seconds: Int = 30) throws {
+    public func wait(until condition: String, _ what: String? = nil, seconds: Int = 60) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var trouble = ""
         while ContinuousClock.now < deadline {
@@ -152,7 +169,7 @@ public final class Browser: Sendable {
 
     /// Waits until the page's address ends so. For pages whose scripts are off; others are told
     /// by ``wait(until:_:seconds:)``.
-    public func wait(untilAddressEnds end: String, seconds: Int = 30) throws {
+    public func wait(untilAddressEnds end: String, seconds: Int = 60) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while try !address().hasSuffix(end) {
             guard ContinuousClock.now < deadline else {

@@ -49,6 +49,7 @@ struct VerdictPanel {
                     answer, namesOrder: verdict.place != .intake)
             }
             if verdict.outcome == .ambiguous, let hiddenFields { choices(verdict, hiddenFields) }
+            seen(verdict)
         }
     }
 
@@ -63,6 +64,28 @@ struct VerdictPanel {
                     button(.type("submit")) {
                         strong(.class("code")) { code.printed }
                         span { "\(labels.order) \(choice.order.printed)" }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What else was in the picture, and what a text is that is none of our codes. The list is
+    /// short: a glance is all that it gets.
+    @HTMLBuilder private func seen(_ verdict: Verdict) -> HTML {
+        let codes = (verdict.codes ?? []).filter { code in
+            code.isDecisive
+                ? code.kind != .own
+                : verdict.others.contains(code.text)
+                    || code.kind != .unknown
+        }
+        if !codes.isEmpty {
+            let seenWords = SeenWords.in(words.language)
+            ul(.class("seen"), .aria("label", seenWords.seen)) {
+                for code in codes.prefix(6) {
+                    li {
+                        span(.class("code")) { shown(String(code.text.prefix(40))) }
+                        " \(seenWords.line(code))"
                     }
                 }
             }
