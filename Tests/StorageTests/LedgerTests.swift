@@ -109,6 +109,20 @@ import Testing
         #expect(file[.size] as? Int == 0)
     }
 
+    @Test func everybodyWhoListensHearsWhichOrderChanged() async throws {
+        let floor = try Floor()
+        let heard = [0, 1].map { _ in
+            AsyncStream<Set<Code>> { continuation in
+                floor.ledger.onChange { continuation.yield($0) }
+            }
+        }
+        let code = try await floor.register(1)
+        for stream in heard {
+            var changes = stream.makeAsyncIterator()
+            #expect(await changes.next() == [code])
+        }
+    }
+
     @Test func aClosedLedgerTakesNothing() async throws {
         let floor = try Floor()
         floor.ledger.close()
