@@ -18,9 +18,14 @@ struct Preparation {
     func exact(_ x: Double, _ y: Double) -> (x: Double, y: Double) { back.apply(x, y) }
 
     /// Where a pixel of the prepared picture lies in the original.
-    func original(_ x: Int, _ y: Int) -> Scan.Point {
-        let (x, y) = exact(Double(x), Double(y))
-        return Scan.Point(x: Int(x.rounded()), y: Int(y.rounded()))
+    func original(_ x: Double, _ y: Double) -> Scan.Point {
+        let (x, y) = exact(x, y)
+        return Scan.Point(x: Self.whole(x), y: Self.whole(y))
+    }
+
+    /// A code in steep perspective may have a corner anywhere.
+    private static func whole(_ value: Double) -> Int {
+        value.isFinite ? Int(min(max(value, -50_000), 50_000).rounded()) : 0
     }
 
     mutating func apply(_ step: Pass.Step) {
@@ -32,6 +37,9 @@ struct Preparation {
             let scale = Double(factor)
             // A new pixel's middle is the middle of its block.
             back = back.after(Affine(a: scale, e: scale, c: (scale - 1) / 2, f: (scale - 1) / 2))
+        case .double:
+            image = image.doubled()
+            back = back.after(Affine(a: 0.5, e: 0.5, c: -0.25, f: -0.25))
         case .threshold(let box, let below):
             image = image.thresholded(box: box, below: below)
         }
@@ -61,6 +69,35 @@ struct Affine {
 }
 
 extension GreyImage {
+    /// Twice as wide and high, between pixels linearly: each new pixel is nine parts of the
+    /// nearest old one, three of its neighbours on that side, and one of that across.
+    func doubled() -> GreyImage {
+        let (columns, rows) = (2 * width, 2 * height)
+        let doubled = [UInt8](unsafeUninitializedCapacity: columns * rows) { output, count in
+            pixels.withUnsafeBufferPointer { input in
+                var mixed = [UInt16](repeating: 0, count: width + 2)
+                for row in 0..<rows {
+                    let near = row / 2
+                    let far = min(max(row % 2 == 0 ? near - 1 : near + 1, 0), height - 1)
+                    for x in 0..<width {
+                        mixed[x + 1] =
+                            3 &* UInt16(input[near * width + x]) &+ UInt16(input[far * width + x])
+                    }
+                    (mixed[0], mixed[width + 1]) = (mixed[1], mixed[width])
+                    let start = row * columns
+                    for x in 0..<width {
+                        let middle = 3 &* mixed[x + 1] &+ 8
+                        output[start + 2 * x] = UInt8(truncatingIfNeeded: (middle &+ mixed[x]) >> 4)
+                        output[start + 2 * x + 1] = UInt8(
+                            truncatingIfNeeded: (middle &+ mixed[x + 2]) >> 4)
+                    }
+                }
+            }
+            count = columns * rows
+        }
+        return GreyImage(width: columns, height: rows, pixels: doubled)
+    }
+
     /// Reduced by `factor` in both directions, each block of pixels averaged; a rest at the
     /// right or bottom is dropped. The factor is at most the shorter side.
     func reduced(by factor: Int) -> GreyImage {

@@ -42,7 +42,8 @@ private struct Climb {
 
     mutating func make(_ pass: Pass) {
         let wanted = pass.symbologies(of: settings.symbologies)
-        guard !wanted.isEmpty, max(original.width, original.height) >= pass.from else { return }
+        let side = max(original.width, original.height)
+        guard !wanted.isEmpty, pass.from <= side, side <= pass.upTo else { return }
         switch pass.method {
         case .whole(let steps, let density):
             let began = ContinuousClock.now
@@ -56,6 +57,18 @@ private struct Climb {
             for rectangle in striped(side).prefix(Self.mostStrips) {
                 let (strip, back) = original.strip(rectangle, scale: scale, rows: rows)
                 look(at: Preparation(strip, back), with: scanner, pass)
+            }
+        case .grids(let steps):
+            var picture = Preparation(original)
+            var marks = picture
+            for step in steps {
+                apply(step, &marks)
+                if case .threshold = step { continue }
+                picture = marks
+            }
+            for code in QRReader.codes(marks: marks.image, in: picture.image) {
+                let corners = code.corners.map { picture.original(Double($0.x), Double($0.y)) }
+                keep(Scan(bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name))
             }
         }
     }
@@ -90,23 +103,29 @@ private struct Climb {
         at picture: Preparation, with scanner: borrowing ZBar, _ pass: Pass
     ) {
         for symbol in scanner.symbols(in: picture.image) where symbol.isAccepted {
-            let isKnown = found.contains {
-                $0.symbology == symbol.symbology && $0.bytes == symbol.bytes
-            }
-            if isKnown { continue }
-            let corners = symbol.corners.map { picture.original($0.x, $0.y) }
-            found.append(
+            let corners = symbol.corners.map { picture.original(Double($0.x), Double($0.y)) }
+            keep(
                 Scan(
                     bytes: symbol.bytes, symbology: symbol.symbology, corners: corners,
                     pass: pass.name))
         }
+    }
+
+    /// Each symbology and text once.
+    private mutating func keep(_ scan: Scan) {
+        let isKnown = found.contains { $0.symbology == scan.symbology && $0.bytes == scan.bytes }
+        if !isKnown { found.append(scan) }
     }
 }
 
 extension Pass {
     /// How many pixels zbar would be given of `image`, roughly; strips are next to nothing.
     fileprivate func pixels(of image: GreyImage) -> Int {
-        guard case .whole(let steps, _) = method else { return 0 }
+        let steps: [Step]
+        switch method {
+        case .whole(let some, _), .grids(let some): steps = some
+        case .stripes: return 0
+        }
         for case .reduce(let side) in steps {
             let factor = (max(image.width, image.height) + side - 1) / side
             return image.width * image.height / (factor * factor)
