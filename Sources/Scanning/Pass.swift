@@ -23,6 +23,8 @@ struct Pass {
         /// picture with `scale` pixels for each of its own, `rows` rows each; zbar looks along
         /// the rows only. Bars in any direction.
         case stripes(side: Int, scale: Double, rows: Int)
+        /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
+        case likeness(side: Int, rows: Int)
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold.
         case grids([Step])
@@ -30,7 +32,7 @@ struct Pass {
 
     /// Which kinds of codes the pass is good for.
     enum Looks {
-        case forBars, forMatrices, forBoth
+        case forBars, forRetail, forMatrices, forBoth
     }
 
     let name: String
@@ -53,6 +55,7 @@ struct Pass {
         switch looks {
         case .forBoth: symbologies
         case .forBars: symbologies.filter(\.isLinear)
+        case .forRetail: symbologies.intersection([.ean13, .upcA])
         case .forMatrices: symbologies.filter { !$0.isLinear }
         }
     }
@@ -66,6 +69,7 @@ struct Pass {
     static let ladder = [
         Pass("stripes", .forBars, .stripes(side: 1200, scale: 1, rows: 32)),
         Pass("grids", .forMatrices, .grids([.reduce(to: 1000), marks])),
+        Pass("likeness", .forRetail, .likeness(side: 1200, rows: 32)),
         Pass("stripes 2400", .forBars, from: 1800, .stripes(side: 2400, scale: 1, rows: 32)),
         Pass("stripes double", .forBars, .stripes(side: 1200, scale: 2, rows: 32)),
         Pass("grids double", .forMatrices, upTo: 800, .grids([.double, marks])),

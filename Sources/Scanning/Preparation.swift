@@ -162,14 +162,35 @@ extension GreyImage {
         _ output: UnsafeMutableBufferPointer<UInt8>, _ y: Int, _ rows: Int, _ half: Int,
         _ below: Int32
     ) {
+        // The part where the whole box lies inside, which is nearly all, is one plain loop.
+        let inside = min(half + 1, width)..<max(min(half + 1, width), width - half)
         var sum: Int32 = 0  // over the box: at most 255 × box²
         for x in 0..<min(half, width) { sum &+= columns[x] }
-        for x in 0..<width {
+        for x in 0..<inside.lowerBound {
+            if x + half < width { sum &+= columns[x + half] }
+            decide(x, sum, min(x + half, width - 1) + 1)
+        }
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: max(1, inside.count)) { sums in
+            for x in inside {
+                sum &+= columns[x &+ half] &- columns[x &- half &- 1]
+                sums[x &- inside.lowerBound] = sum
+            }
+            let area = Int32(rows * (2 * half + 1))
+            let start = y * width + inside.lowerBound
+            for i in 0..<inside.count {
+                let isBlack = (Int32(input[start &+ i]) &+ below) &* area < sums[i]
+                output[start &+ i] = isBlack ? 0 : 255
+            }
+        }
+        for x in inside.upperBound..<width {
             if x + half < width { sum &+= columns[x + half] }
             if x - half > 0 { sum &-= columns[x - half - 1] }
-            let area = Int32(rows * (min(x + half, width - 1) - max(x - half, 0) + 1))
+            decide(x, sum, min(x + half, width - 1) - max(x - half, 0) + 1)
+        }
+
+        func decide(_ x: Int, _ sum: Int32, _ columns: Int) {
             // pixel < sum / area - below, without dividing
-            let isBlack = (Int32(input[y * width + x]) &+ below) &* area < sum
+            let isBlack = (Int32(input[y * width + x]) &+ below) &* Int32(rows * columns) < sum
             output[y * width + x] = isBlack ? 0 : 255
         }
     }

@@ -28,8 +28,11 @@ private struct Climb {
     /// Reduced pictures, by their longest side: several passes want the same.
     private var reduced: [Int: Preparation] = [:]
     private var rectangles: [Int: [Stripes.Rectangle]] = [:]
+    /// What strips said to texts of the retail trade.
+    private var verdicts: [[Int]: RetailReader.Verdict] = [:]
     /// More striped places than this are print or fabric.
     private static let mostStrips = 16
+    private static let mostRetailStrips = 6
 
     init(_ image: GreyImage, _ settings: ScanSettings) {
         (original, self.settings) = (image, settings)
@@ -57,6 +60,13 @@ private struct Climb {
             for rectangle in striped(side).prefix(Self.mostStrips) {
                 let (strip, back) = original.strip(rectangle, scale: scale, rows: rows)
                 look(at: Preparation(strip, back), with: scanner, pass)
+            }
+        case .likeness(let side, let rows):
+            for rectangle in striped(side).prefix(Self.mostRetailStrips) {
+                let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
+                guard let digits = RetailStrip(strip).thirteen() else { continue }
+                keep(retail(digits, Preparation(strip, back), pass))
+                if settings.mode == .first { return }
             }
         case .grids(let steps):
             var picture = Preparation(original)
@@ -103,12 +113,49 @@ private struct Climb {
         at picture: Preparation, with scanner: borrowing ZBar, _ pass: Pass
     ) {
         for symbol in scanner.symbols(in: picture.image) where symbol.isAccepted {
+            if symbol.symbology.isRetail, !isProved(symbol) { continue }
             let corners = symbol.corners.map { picture.original(Double($0.x), Double($0.y)) }
             keep(
                 Scan(
                     bytes: symbol.bytes, symbology: symbol.symbology, corners: corners,
                     pass: pass.name))
         }
+    }
+
+    /// Whether a code of the retail trade, encoded again, looks like one of the striped places:
+    /// blurred or bold print turns one into another with a right check digit. Where nothing is
+    /// seen of it, as under a fold, only many lines that agree are believed.
+    private mutating func isProved(_ symbol: ZBar.Symbol) -> Bool {
+        guard let (kind, digits) = symbol.retail else { return false }
+        if let known = verdicts[digits] { return isBelieved(known, symbol) }
+        var verdict = RetailReader.Verdict.unseen
+        strips: for rectangle in striped(1200).prefix(Self.mostRetailStrips) {
+            let strip = RetailStrip(original.strip(rectangle, scale: 1, rows: 32).0)
+            switch strip.verdict(on: digits, kind) {
+            case .supported:
+                verdict = .supported
+                break strips
+            case .contradicted: verdict = .contradicted
+            case .unseen: break
+            }
+        }
+        verdicts[digits] = verdict
+        return isBelieved(verdict, symbol)
+    }
+
+    private func isBelieved(_ verdict: RetailReader.Verdict, _ symbol: ZBar.Symbol) -> Bool {
+        verdict == .supported || verdict == .unseen && symbol.agreeing >= 15
+    }
+
+    /// An EAN-13, or the UPC-A that it is when it begins with 0 and those are wanted.
+    private func retail(_ digits: [Int], _ strip: Preparation, _ pass: Pass) -> Scan {
+        let isUPC = digits.first == 0 && settings.symbologies.contains(.upcA)
+        let (right, bottom) = (Double(strip.image.width), Double(strip.image.height))
+        let corners = [(0, 0), (right, 0), (right, bottom), (0, bottom)]
+        return Scan(
+            bytes: digits.dropFirst(isUPC ? 1 : 0).map { UInt8(48 + $0) },
+            symbology: isUPC ? .upcA : .ean13, corners: corners.map { strip.original($0.0, $0.1) },
+            pass: pass.name)
     }
 
     /// Each symbology and text once.
@@ -124,7 +171,7 @@ extension Pass {
         let steps: [Step]
         switch method {
         case .whole(let some, _), .grids(let some): steps = some
-        case .stripes: return 0
+        case .stripes, .likeness: return 0
         }
         for case .reduce(let side) in steps {
             let factor = (max(image.width, image.height) + side - 1) / side
@@ -142,5 +189,30 @@ extension ZBar.Symbol {
         guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
         else { return [] }
         return [(left, top), (right, top), (right, bottom), (left, bottom)]
+    }
+}
+
+extension Symbology {
+    /// Codes of the retail trade, which are proved before they are believed.
+    fileprivate var isRetail: Bool {
+        switch self {
+        case .ean13, .ean8, .upcA, .upcE: true
+        default: false
+        }
+    }
+}
+
+extension ZBar.Symbol {
+    /// What was drawn for an EAN or UPC.
+    fileprivate var retail: (RetailSymbol, [Int])? {
+        let digits = bytes.map { Int($0) - 48 }
+        guard digits.allSatisfy((0...9).contains) else { return nil }
+        switch (symbology, digits.count) {
+        case (.ean13, 13): return (.thirteen, digits)
+        case (.upcA, 12): return (.thirteen, [0] + digits)
+        case (.ean8, 8): return (.eight, digits)
+        case (.upcE, 8): return (.zeroSuppressed, digits)
+        default: return nil
+        }
     }
 }
