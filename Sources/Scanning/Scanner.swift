@@ -63,6 +63,7 @@ private struct Climb {
             }
         case .likeness(let side, let rows):
             for rectangle in striped(side).prefix(Self.mostRetailStrips) {
+                if start.duration(to: .now) > settings.budget { return }
                 let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
                 guard let digits = RetailStrip(strip).thirteen() else { continue }
                 keep(retail(digits, Preparation(strip, back), pass))
@@ -76,7 +77,8 @@ private struct Climb {
                 if case .threshold = step { continue }
                 picture = marks
             }
-            for code in QRReader.codes(marks: marks.image, in: picture.image) {
+            for code in QRReader.codes(
+                marks: marks.image, in: picture.image, by: start + settings.budget) {
                 let corners = code.corners.map { picture.original(Double($0.x), Double($0.y)) }
                 keep(Scan(bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name))
             }

@@ -20,16 +20,20 @@ struct QRReader {
     }
 
     private let field: PixelField
+    private let deadline: ContinuousClock.Instant
 
     /// The codes of `picture`.
     ///
     /// - Parameters:
     ///   - marks: black and white, of the same size, where finder patterns are looked for.
     ///   - picture: where modules are measured.
-    static func codes(marks: GreyImage, in picture: GreyImage) -> [Code] {
+    ///   - deadline: what is read until then counts.
+    static func codes(
+        marks: GreyImage, in picture: GreyImage, by deadline: ContinuousClock.Instant
+    ) -> [Code] {
         let finders = QRFinderSearch.search(marks)
         return picture.withField { field in
-            let reader = QRReader(field: field)
+            let reader = QRReader(field: field, deadline: deadline)
             return reader.codes(finders.dark, isLight: false)
                 + reader.codes(finders.light, isLight: true)
         }
@@ -48,7 +52,7 @@ struct QRReader {
             }
             if isUsed || !triple.isCentred(in: field, isLight: isLight) { continue }
             if let code = code(triple, isLight: isLight, &fits) { codes.append(code) }
-            if fits >= Self.mostFits { break }
+            if fits >= Self.mostFits || .now > deadline { break }
         }
         return codes
     }
