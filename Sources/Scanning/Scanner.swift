@@ -78,9 +78,13 @@ private struct Climb {
                 picture = marks
             }
             for code in QRReader.codes(
-                marks: marks.image, in: picture.image, by: start + settings.budget) {
+                marks: marks.image, in: picture.image, by: start + settings.budget)
+            {
                 let corners = code.corners.map { picture.original(Double($0.x), Double($0.y)) }
-                keep(Scan(bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name))
+                keep(
+                    Scan(
+                        bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name,
+                        function1: code.function1, after: start.duration(to: .now)))
             }
         }
     }
@@ -115,12 +119,14 @@ private struct Climb {
         at picture: Preparation, with scanner: borrowing ZBar, _ pass: Pass
     ) {
         for symbol in scanner.symbols(in: picture.image) where symbol.isAccepted {
-            if symbol.symbology.isRetail, !isProved(symbol) { continue }
-            let corners = symbol.corners.map { picture.original(Double($0.x), Double($0.y)) }
+            if symbol.retail != nil, !isProved(symbol) { continue }
+            let corners = pass.corners(of: symbol, in: picture.image)
+                .map { picture.original(Double($0.x), Double($0.y)) }
             keep(
                 Scan(
                     bytes: symbol.bytes, symbology: symbol.symbology, corners: corners,
-                    pass: pass.name))
+                    pass: pass.name, function1: symbol.function1,
+                    after: start.duration(to: .now)))
         }
     }
 
@@ -157,7 +163,7 @@ private struct Climb {
         return Scan(
             bytes: digits.dropFirst(isUPC ? 1 : 0).map { UInt8(48 + $0) },
             symbology: isUPC ? .upcA : .ean13, corners: corners.map { strip.original($0.0, $0.1) },
-            pass: pass.name)
+            pass: pass.name, after: start.duration(to: .now))
     }
 
     /// Each symbology and text once.
@@ -180,41 +186,5 @@ extension Pass {
             return image.width * image.height / (factor * factor)
         }
         return image.width * image.height
-    }
-}
-
-extension ZBar.Symbol {
-    /// The four corners that zbar gives of a QR code, or the box around a bar code's lines.
-    fileprivate var corners: [(x: Int, y: Int)] {
-        if points.count == 4, !symbology.isLinear { return points }
-        let (xs, ys) = (points.map(\.x), points.map(\.y))
-        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
-        else { return [] }
-        return [(left, top), (right, top), (right, bottom), (left, bottom)]
-    }
-}
-
-extension Symbology {
-    /// Codes of the retail trade, which are proved before they are believed.
-    fileprivate var isRetail: Bool {
-        switch self {
-        case .ean13, .ean8, .upcA, .upcE: true
-        default: false
-        }
-    }
-}
-
-extension ZBar.Symbol {
-    /// What was drawn for an EAN or UPC.
-    fileprivate var retail: (RetailSymbol, [Int])? {
-        let digits = bytes.map { Int($0) - 48 }
-        guard digits.allSatisfy((0...9).contains) else { return nil }
-        switch (symbology, digits.count) {
-        case (.ean13, 13): return (.thirteen, digits)
-        case (.upcA, 12): return (.thirteen, [0] + digits)
-        case (.ean8, 8): return (.eight, digits)
-        case (.upcE, 8): return (.zeroSuppressed, digits)
-        default: return nil
-        }
     }
 }

@@ -68,18 +68,22 @@ extension Pages {
             return try #require((order as? [String: Any])?["photos"] as? [[String: Any]])
         }
 
+        /// The camera plays, and no longer says that it starts.
+        private let isLive =
+            "document.querySelector('video')?.videoWidth === 1280"
+            + " && !document.getElementById('camera-notice').textContent"
         private let isReady = "!document.getElementById('take').disabled"
 
         @Test func aPhotoNeedsASlipAndThenAppearsOnThePageAndInTheAPI() throws {
             let order = try arrived()
             let browser = try booth()
-            try browser.wait(until: "document.querySelector('video')?.videoWidth === 1280", "live")
+            try browser.wait(until: isLive, "live")
             #expect(try browser.run("return document.getElementById('take').disabled").bool == true)
             try browser.press([.pageDown])
             #expect(try browser.text().contains("Scan the slip first"))
             try Inspection.inspect(browser, "booth-idle")
 
-            try browser.wait(until: "document.querySelector('video')?.videoWidth === 1280", "live")
+            try browser.wait(until: isLive, "live")
             try browser.scan(order.devices[0])
             try browser.wait(until: isReady, "bound")
             #expect(try browser.address().hasSuffix("/booth/\(order.devices[0])"))
@@ -135,7 +139,7 @@ extension Pages {
             try browser.wait(
                 until: "document.querySelectorAll('li[data-photo]').length === 1", "one photo")
             // A scan with a space in it, whose answer shows that the space was seen.
-            try browser.keys("\(order.devices[1].prefix(4)) \(order.devices[1].dropFirst(4))\n")
+            try browser.scan("\(order.devices[1].prefix(4)) \(order.devices[1].dropFirst(4))")
             try browser.wait(
                 until: "document.getElementById('panel').dataset.subject === '\(order.devices[1])'",
                 "the other device")
@@ -180,7 +184,8 @@ extension Pages {
             try browser.wait(until: isReady, "bound")
             try browser.find(".ways a:last-child").click()
             try browser.wait(
-                until: "document.getElementById('panel').dataset.way === 'outbound'", "switched")
+                until: "document.getElementById('panel').dataset.way === 'outbound' && "
+                    + isReady, "switched")
             try browser.find("#take").click()
             try browser.wait(
                 until: "document.querySelector('[data-set=outbound] li[data-photo]')", "shown")
@@ -220,9 +225,10 @@ extension Pages {
             try browser.devTools("Emulation.setScriptExecutionDisabled", ["value": true])
             try browser.open("\(stage.station.base)/booth")
             try browser.find("#text").type(order.devices[0] + Key.enter)
-            #expect(try browser.address().hasSuffix("/booth/\(order.devices[0])"))
+            try browser.wait(untilAddressEnds: "/booth/\(order.devices[0])")
             try browser.find("#pictures").upload([try Self.slip(), try Self.slip()])
             try browser.find("#upload button").click()
+            try browser.wait(untilAddressEnds: "?way=intake")
             #expect(try browser.findAll("li[data-photo]").count == 2)
             #expect(try photos(order.devices[0]).count == 2)
             try browser.devTools("Emulation.setScriptExecutionDisabled", ["value": false])

@@ -17,8 +17,14 @@ extension Pages {
         }
 
         @Test func theConsoleTellsOfErrorsOnce() throws {
-            try show("<script>setTimeout(() => { throw new Error('planted') })</script>")
-            try browser.wait(until: "document.readyState === 'complete'")
+            try show(
+                """
+                <script>
+                addEventListener('error', () => { window.hasThrown = true });
+                setTimeout(() => { throw new Error('planted') });
+                </script>
+                """)
+            try browser.wait(until: "window.hasThrown")
             try browser.run("console.warn('also planted')")
             let entries = try browser.console()
             #expect(entries.contains { $0.message.contains("Error: planted") })
@@ -91,8 +97,12 @@ extension Pages {
                 document.querySelector('input').focus();
                 """)
             try browser.scan("R7K4J2X7")
-            let keys = try browser.run("return window.keys").list.compactMap { $0.list.first?.text }
-            #expect(keys.filter { $0 != "Shift" }.joined() == "R7K4J2X7Enter")
+            let keys = try browser.run("return window.keys").list
+            #expect(keys.compactMap { $0.list.first?.text }.joined() == "R7K4J2X7Enter")
+            let times = keys.compactMap { $0.list.last?.number }
+            let gaps = zip(times, times.dropFirst()).map { $1 - $0 }
+            #expect(gaps.allSatisfy { 3...5 ~= $0 }, "\(gaps)")
+            #expect(try browser.find("input").property("value").text == "R7K4J2X7")
         }
 
         @Test func thePictureBeforeTheCameraCanBeChanged() throws {

@@ -106,7 +106,7 @@ extension Pages {
                 browser, "error",
                 expected: { $0.source == "network" && $0.message.contains("404") })
             try browser.find("main a").click()
-            #expect(try browser.address() == "\(stage.station.base)/signin")
+            try browser.wait(until: "location.pathname === '/signin'", "the way back")
         }
 
         @Test func theSlipLandsAmongDownloads() throws {

@@ -18,7 +18,9 @@ private func sheet(_ kind: String, _ digits: String) throws -> Sheet {
         Shot(name: "turned", scale: 0.5, degrees: 17),
         Shot(name: "on its head", scale: 0.5, degrees: 180),
         Shot(name: "out of focus", scale: 0.5, blur: 2),
-        Shot(name: "tilted, so that bars shrink along the code", scale: 0.6, degrees: 90, perspective: 0.5),
+        Shot(
+            name: "tilted, so that bars shrink along the code", scale: 0.6, degrees: 90,
+            perspective: 0.5),
     ])
     func blurredAndTiltedCodesAreRead(shot: Shot) throws {
         let photo = shot.photo(of: try sheet("EANX", "4006381333931"), width: 640, height: 640)

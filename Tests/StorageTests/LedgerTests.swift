@@ -100,6 +100,29 @@ import Testing
         #expect(Set(seen).count == 25)
     }
 
+    @Test func aClosedLedgerIsWholeInOneFile() async throws {
+        let floor = try Floor()
+        try await floor.register(1)
+        #expect(try floor.ledger.read { try $0.newestOrders(limit: 9, after: nil) }.count == 1)
+        floor.ledger.close()
+        let file = try FileManager.default.attributesOfItem(atPath: "\(floor.path)/station.db-wal")
+        #expect(file[.size] as? Int == 0)
+    }
+
+    @Test func everybodyWhoListensHearsWhichOrderChanged() async throws {
+        let floor = try Floor()
+        let heard = [0, 1].map { _ in
+            AsyncStream<Set<Code>> { continuation in
+                floor.ledger.onChange { continuation.yield($0) }
+            }
+        }
+        let code = try await floor.register(1)
+        for stream in heard {
+            var changes = stream.makeAsyncIterator()
+            #expect(await changes.next() == [code])
+        }
+    }
+
     @Test func aClosedLedgerTakesNothing() async throws {
         let floor = try Floor()
         floor.ledger.close()
@@ -139,7 +162,29 @@ import Testing
         try Floor.open(folder).close()
         try sqlite(folder, "PRAGMA user_version = 99")
         let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
-        #expect(refusal?.description.contains("has version 99, this program knows 1") == true)
+        #expect(refusal?.description.contains("has version 99, this program knows") == true)
+    }
+
+    @Test func aFolderOfVersionOneIsCopiedAndBroughtUpToDate() async throws {
+        let floor = try Floor()
+        try await floor.register(1)
+        floor.ledger.close()
+        let indexes = "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_to_send'"
+        try sqlite(
+            floor.folder,
+            """
+            DROP INDEX devices_to_send; DROP INDEX boxes_to_send; DROP TABLE device_serials;
+            DROP TRIGGER erased_serials_are_forgotten; DROP INDEX boxes_by_courier;
+            PRAGMA user_version = 1
+            """)
+        try Floor.open(floor.folder).close()
+        #expect(try answer(to: indexes, in: "\(floor.path)/station.db") == "2\n")
+        let copies = try FileManager.default.contentsOfDirectory(atPath: "\(floor.path)/copies")
+        #expect(copies == ["before-version-2.db"])
+        let copy = "\(floor.path)/copies/before-version-2.db"
+        #expect(try answer(to: indexes, in: copy) == "0\n")
+        #expect(try answer(to: "SELECT count(*) FROM orders", in: copy) == "1\n")
+        #expect(try floor.damage() == [])
     }
 
     @Test func anotherProgramsDatabaseIsLeftAlone() throws {
@@ -166,6 +211,20 @@ import Testing
         #expect(first.count == 32)
         #expect(try DataFolder.open(folder.file("data")).secretKey() == first)
     }
+}
+
+/// What the sqlite3 program prints for a question.
+func answer(to sql: String, in database: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+    process.arguments = ["-bail", database, sql]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return text
 }
 
 /// Runs SQL as somebody with the sqlite3 program would.

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 
 /// A real Chromium without a window, driven as a person drives it (W3C WebDriver).
@@ -9,16 +10,44 @@ public final class Browser: Sendable {
     private let connection: Mutex<WebDriverConnection>
     private let session: String
     private let process: WebDriverProcess
+    /// Where the browser itself listens, past its driver.
+    private let debugger: String
+    private let keyboard = Mutex(Keyboard())
+
+    /// The page's own DevTools connection, once keys were sent through it.
+    struct Keyboard: ~Copyable {
+        var connection: DevToolsConnection?
+        /// When the latest key was pressed, in seconds since 1970.
+        var latest = 0.0
+    }
 
     /// Starts a browser with one empty window.
     ///
+    /// On a busy machine Chromium now and then does not find its own renderer in time, which
+    /// says nothing of any page; so it may try again, each time from nothing.
+    ///
     /// - Throws: ``BrowserFailure`` when Chromium or ChromeDriver do not start.
     public init(_ settings: BrowserSettings = BrowserSettings()) throws {
-        process = try WebDriverProcess()
-        var connection = WebDriverConnection(port: process.port)
-        let made = try connection.send("POST", "/session", settings.capabilities)
+        let (process, made) = try Self.start(settings, tries: 4)
+        self.process = process
         session = made["sessionId"].text ?? ""
-        self.connection = Mutex(connection)
+        debugger = made["capabilities"]["goog:chromeOptions"]["debuggerAddress"].text ?? ""
+        connection = Mutex(WebDriverConnection(port: process.port))
+    }
+
+    private static func start(
+        _ settings: BrowserSettings, tries: Int
+    ) throws -> (WebDriverProcess, BrowserValue) {
+        let process = try WebDriverProcess()
+        var connection = WebDriverConnection(port: process.port)
+        do {
+            return (process, try connection.send("POST", "/session", settings.capabilities))
+        } catch let failure as BrowserFailure
+            where failure.code == "session not created" && tries > 1
+        {
+            print("A browser did not start and is started again: \(failure)")
+            return try start(settings, tries: tries - 1)
+        }
     }
 
     deinit {
@@ -32,6 +61,21 @@ public final class Browser: Sendable {
     ) throws -> BrowserValue {
         try connection.withLock {
             try $0.send(method, "/session/\(session)\(path)", body, seconds: seconds)
+        }
+    }
+
+    /// Does something with the page's keyboard, which is connected first.
+    func withKeyboard(
+        _ body: (inout DevToolsConnection, inout Double) throws -> Void
+    ) throws {
+        let window = try send("GET", "/window").text ?? ""
+        try keyboard.withLock { keyboard in
+            var connection =
+                if let open = keyboard.connection.take() { open } else {
+                    try DevToolsConnection(address: debugger, window: window)
+                }
+            try body(&connection, &keyboard.latest)
+            keyboard.connection = consume connection
         }
     }
 
@@ -104,11 +148,12 @@ public final class Browser: Sendable {
     ///   - condition: an expression; what it throws counts as not yet.
     ///   - what: said in the failure in place of the condition.
     /// - Throws: ``BrowserFailure`` with what the page shows when it is not true in time.
-    public func wait(until condition: String, _ what: String? = nil, seconds: Int = 20) throws {
+    public func wait(until condition: String, _ what: String? = nil, seconds: Int = 60) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var trouble = ""
         while ContinuousClock.now < deadline {
-            let left = max(1, (deadline - ContinuousClock.now) / .milliseconds(1))
+            // Below what a script may take.
+            let left = min(20_000, max(1, (deadline - ContinuousClock.now) / .milliseconds(1)))
             do {
                 let outcome = try runAsync(Self.waiting(for: condition), [.number(left)])
                 if outcome.bool == true { return }
@@ -120,6 +165,33 @@ public final class Browser: Sendable {
         throw BrowserFailure(
             "\(what ?? condition): not within \(seconds) s. \(trouble)\n"
                 + "\(try address()) shows:\n\(try text().prefix(600))")
+    }
+
+    /// Waits until the page's address ends so. For pages whose scripts are off; others are told
+    /// by ``wait(until:_:seconds:)``.
+    public func wait(untilAddressEnds end: String, seconds: Int = 60) throws {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while try !address().hasSuffix(end) {
+            guard ContinuousClock.now < deadline else {
+                throw BrowserFailure(
+                    "not at …\(end) within \(seconds) s but at \(try address()), which shows:\n"
+                        + "\(try text().prefix(600))")
+            }
+            usleep(20_000)
+        }
+    }
+
+    /// Waits until an element is there. For pages whose scripts are off.
+    public func wait(untilThereIs css: String, seconds: Int = 30) throws {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while try findAll(css).isEmpty {
+            guard ContinuousClock.now < deadline else {
+                throw BrowserFailure(
+                    "no \(css) within \(seconds) s at \(try address()), which shows:\n"
+                        + "\(try text().prefix(600))")
+            }
+            usleep(20_000)
+        }
     }
 
     private static func waiting(for condition: String) -> String {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Keys without a letter, for ``BrowserElement/type(_:)`` and ``Browser/keys(_:)``
 /// (W3C WebDriver, §17.4.2).
 public enum Key {
@@ -25,25 +27,41 @@ extension Browser {
     /// Types to whatever has the focus, key by key, with nothing between the keys.
     public func keys(_ text: String) throws { try focused().type(text) }
 
-    /// Sends a code as a hand scanner does: all keys within some 30 ms, then the suffix.
-    public func scan(_ code: String, suffix: String = Key.enter) throws {
-        try keys(code + suffix)
+    /// Sends a code as a hand scanner does that is set to the host's US layout, then Enter.
+    public func scan(_ code: String) throws {
+        try scan(KeyPress.scanner(code, on: .us) + [.enter])
     }
 
-    /// Presses and lets go of keys one by one, as the host understands them: a scanner that is
-    /// set to another layout than the host's, or Caps Lock.
+    /// Sends keys as a hand scanner does: they carry times four milliseconds apart and reach the
+    /// page at once. How fast a busy machine types would be chance; a scanner is never slow.
+    ///
+    /// - Parameter gap: between two keys; that of a person is a tenth of a second and more.
+    public func scan(_ keys: [KeyPress], gap: Duration = .milliseconds(4)) throws {
+        try withKeyboard { connection, latest in
+            let gap = gap / .seconds(1)
+            let now = Date().timeIntervalSince1970
+            // The last key is pressed now; none before the last of another scan.
+            var time = max(now - gap * Double(keys.count - 1), latest + gap)
+            var commands: [(method: String, parameters: BrowserValue)] = []
+            for key in keys {
+                for parameters in key.events {
+                    commands.append(
+                        (
+                            "Input.dispatchKeyEvent",
+                            parameters.with(["timestamp": .number(time)])
+                        ))
+                }
+                latest = time
+                time += gap
+            }
+            try connection.send(commands)
+        }
+    }
+
+    /// Presses and lets go of keys one by one, as fast as the machine can.
     public func press(_ keys: [KeyPress]) throws {
         for key in keys {
-            let common: BrowserValue = [
-                "key": .text(key.key), "code": .text(key.code),
-                "modifiers": .number(key.isShifted ? 8 : 0),
-                "windowsVirtualKeyCode": .number(Double(key.virtualCode)),
-            ]
-            let down: [String: BrowserValue] =
-                key.text.isEmpty
-                ? ["type": "rawKeyDown"] : ["type": "keyDown", "text": .text(key.text)]
-            try devTools("Input.dispatchKeyEvent", common.with(down))
-            try devTools("Input.dispatchKeyEvent", common.with(["type": "keyUp"]))
+            for event in key.events { try devTools("Input.dispatchKeyEvent", event) }
         }
     }
 }
@@ -58,6 +76,8 @@ public struct KeyPress: Sendable, Hashable {
     public var text: String
     /// Whether Shift is held.
     public var isShifted: Bool
+    /// Whether Control is held.
+    public var isControlled = false
     /// The number in `keyCode`.
     public var virtualCode: Int
 
@@ -82,25 +102,63 @@ public struct KeyPress: Sendable, Hashable {
         case azerty
     }
 
+    /// The group separator of GS1 labels as many scanners type it: Ctrl+].
+    public static let groupSeparator: KeyPress = {
+        var key = KeyPress(key: "]", code: "BracketRight", virtualCode: 221)
+        key.text = ""
+        key.isControlled = true
+        return key
+    }()
+
     /// What a host of some layout gets from a scanner that is set to US keys.
     ///
     /// - Parameters:
-    ///   - text: capital letters, digits and hyphens.
+    ///   - text: ASCII; what has no key of its own on a US keyboard is left out, and what needs
+    ///     the key beside letters and digits is right for `.us` only, the hyphen excepted.
     ///   - hasCapsLock: Caps Lock is on at the host.
     public static func scanner(
         _ text: String, on layout: Layout, hasCapsLock: Bool = false
     ) -> [KeyPress] {
         text.compactMap { character in
+            if character == "\u{1D}" { return groupSeparator }
             guard let ascii = character.asciiValue else { return nil }
+            let upper = character.uppercased()
             let isLetter = character.isLetter
-            let code =
-                isLetter ? "Key\(character)" : character == "-" ? "Minus" : "Digit\(character)"
+            let named: (code: String, isShifted: Bool)? =
+                isLetter
+                ? ("Key\(upper)", character.isUppercase)
+                : character.isNumber ? ("Digit\(character)", false) : others[character]
+            guard let named else { return nil }
             let meant = meaning(of: character, on: layout)
-            let key = isLetter && hasCapsLock ? meant.lowercased() : meant
+            let key =
+                isLetter && hasCapsLock
+                ? (character.isUppercase ? meant.lowercased() : meant.uppercased()) : meant
             return KeyPress(
-                key: key, code: code, isShifted: isLetter,
-                virtualCode: isLetter || character.isNumber ? Int(ascii) : 189)
+                key: key, code: named.code, isShifted: named.isShifted,
+                virtualCode: isLetter || character.isNumber
+                    ? Int(Character(upper).asciiValue ?? ascii) : character == "-" ? 189 : 0)
         }
+    }
+
+    /// What is neither letter nor digit, on a US keyboard.
+    private static let others: [Character: (code: String, isShifted: Bool)] = [
+        " ": ("Space", false), "-": ("Minus", false), "_": ("Minus", true),
+        "=": ("Equal", false), "+": ("Equal", true), "/": ("Slash", false), "?": ("Slash", true),
+        ".": ("Period", false), ",": ("Comma", false), ":": ("Semicolon", true),
+        "%": ("Digit5", true), "$": ("Digit4", true), "(": ("Digit9", true),
+        ")": ("Digit0", true), "[": ("BracketLeft", false), "]": ("BracketRight", false),
+    ]
+
+    /// Down and up, as DevTools has them.
+    var events: [BrowserValue] {
+        let common: BrowserValue = [
+            "key": .text(key), "code": .text(code),
+            "modifiers": .number((isShifted ? 8 : 0) + (isControlled ? 2 : 0)),
+            "windowsVirtualKeyCode": .number(Double(virtualCode)),
+        ]
+        let down: [String: BrowserValue] =
+            text.isEmpty ? ["type": "rawKeyDown"] : ["type": "keyDown", "text": .text(text)]
+        return [common.with(down), common.with(["type": "keyUp"])]
     }
 
     private static func meaning(of character: Character, on layout: Layout) -> String {

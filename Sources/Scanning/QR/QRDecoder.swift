@@ -5,18 +5,20 @@ struct QRDecoder {
     private let isDark: [Bool]
 
     /// Tries the modules as they stand, and as seen in a mirror.
-    static func bytes(_ layout: QRLayout, _ isDark: [Bool]) -> [UInt8]? {
+    static func text(
+        _ layout: QRLayout, _ isDark: [Bool]
+    ) -> (bytes: [UInt8], function1: Function1)? {
         let side = layout.side
-        if let bytes = QRDecoder(layout: layout, isDark: isDark).bytes() { return bytes }
+        if let text = QRDecoder(layout: layout, isDark: isDark).text() { return text }
         let mirrored = isDark.indices.map { isDark[$0 % side * side + $0 / side] }
-        return QRDecoder(layout: layout, isDark: mirrored).bytes()
+        return QRDecoder(layout: layout, isDark: mirrored).text()
     }
 
-    private func bytes() -> [UInt8]? {
+    private func text() -> (bytes: [UInt8], function1: Function1)? {
         guard let format = format() else { return nil }
         let codewords = codewords(mask: format.mask)
         guard let data = data(codewords, format.level) else { return nil }
-        return QRSegments.bytes(data, version: layout.version)
+        return QRSegments.text(data, version: layout.version)
     }
 
     // MARK: format (7.9)

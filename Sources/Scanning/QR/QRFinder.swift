@@ -78,7 +78,11 @@ struct QRFinderSearch {
             while x < width, start[x] == colour { x += 1 }
             runs.push(Int32(truncatingIfNeeded: x - begin))
             if runs.areFinder {
-                if colour == 0 { dark.check(runs, endingAt: x, y) } else { light.check(runs, endingAt: x, y) }
+                if colour == 0 {
+                    dark.check(runs, endingAt: x, y)
+                } else {
+                    light.check(runs, endingAt: x, y)
+                }
             }
             guard x < width else { break }
             (begin, colour) = (x, start[x])
@@ -88,16 +92,19 @@ struct QRFinderSearch {
     /// A row has the proportions: has the column as well?
     private mutating func check(_ runs: Runs, endingAt x: Int, _ y: Int) {
         let across = Float(runs.sum) / 7
-        let middle = Float(x) - Float(runs.lengths[4] + runs.lengths[3])
+        let middle =
+            Float(x) - Float(runs.lengths[4] + runs.lengths[3])
             - Float(runs.lengths[2]) / 2 - 0.5
         // The next rows through the same pattern are seen at once.
         guard let column = crossing(Int(middle.rounded()), y, across, isColumn: true),
-            let row = crossing(Int(middle.rounded()), Int(column.middle.rounded()), across, isColumn: false),
+            let row = crossing(
+                Int(middle.rounded()), Int(column.middle.rounded()), across, isColumn: false),
             max(row.module, column.module) < 1.6 * min(row.module, column.module)
         else { return }
-        add(QRFinder(
-            middle: Place(row.middle, column.middle), module: (row.module + column.module) / 2,
-            seen: 1))
+        add(
+            QRFinder(
+                middle: Place(row.middle, column.middle), module: (row.module + column.module) / 2,
+                seen: 1))
     }
 
     /// The five runs along a row or a column around a place inside the middle one.

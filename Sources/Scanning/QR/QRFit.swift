@@ -46,7 +46,9 @@ struct QRFit {
             for row in -1...7 {
                 for column in -1...7 {
                     let (x, y) = (left + column, top + row)
-                    guard (0..<layout.side).contains(x), (0..<layout.side).contains(y) else { continue }
+                    guard (0..<layout.side).contains(x), (0..<layout.side).contains(y) else {
+                        continue
+                    }
                     let ring = max(abs(column - 3), abs(row - 3))
                     places.append((x, y, ring != 2 && ring != 4))
                 }
@@ -117,10 +119,12 @@ struct QRFit {
         for y in -reach...reach {
             for x in -reach...reach {
                 let shift = across * (Float(x) / 2) + down * (Float(y) / 2)
-                let middle = Homography((corners[0], corners[1], guess + shift, corners[3]))(inside, inside)
+                let middle = Homography((corners[0], corners[1], guess + shift, corners[3]))(
+                    inside, inside)
                 let contrast = alignmentContrast(middle, across, down)
                 guard contrast > 8 else { continue }
-                if let near = peaks.firstIndex(where: { abs($0.x - x) <= 2 && abs($0.y - y) <= 2 }) {
+                if let near = peaks.firstIndex(where: { abs($0.x - x) <= 2 && abs($0.y - y) <= 2 })
+                {
                     if contrast > peaks[near].contrast { peaks[near] = (contrast, x, y) }
                 } else {
                     peaks.append((contrast, x, y))
@@ -175,7 +179,11 @@ struct QRFit {
         let values = known.map { (field.at(grid($0.u, $0.v)) * sign, $0.weight) }
         var (dark, light, darks, lights): (Float, Float, Float, Float) = (0, 0, 0, 0)
         for (value, weight) in values {
-            if weight < 0 { (dark, darks) = (dark + value, darks + 1) } else { (light, lights) = (light + value, lights + 1) }
+            if weight < 0 {
+                (dark, darks) = (dark + value, darks + 1)
+            } else {
+                (light, lights) = (light + value, lights + 1)
+            }
         }
         let middle = (dark / darks + light / lights) / 2
         let right = values.filter { ($0.0 > middle) == ($0.1 > 0) }.count
@@ -202,7 +210,10 @@ struct QRFit {
                 if spread == 0 {
                     sum = field.at(grid(Self.unit(x, side), Self.unit(y, side)))
                 } else {
-                    for (dx, dy) in [(-spread, -spread), (spread, -spread), (-spread, spread), (spread, spread), (0, 0)] {
+                    for (dx, dy) in [
+                        (-spread, -spread), (spread, -spread), (-spread, spread), (spread, spread),
+                        (0, 0),
+                    ] {
                         sum += field.at(grid(Self.unit(x + dx, side), Self.unit(y + dy, side))) / 5
                     }
                 }
@@ -255,7 +266,8 @@ private struct Shifts {
         let places = found.isEmpty ? [] : layout.alignments
         self.places = places
         // Where finder patterns stand instead, the grid is right.
-        nodes = places.flatMap { row in places.map { found[row * layout.side + $0] ?? Place(0, 0) } }
+        nodes = places.flatMap { row in places.map { found[row * layout.side + $0] ?? Place(0, 0) }
+        }
     }
 
     func at(_ column: Int, _ row: Int) -> Place {

@@ -6,6 +6,7 @@ struct QRReader {
     /// A code, and its corners in pixels of the picture that was sampled.
     struct Code {
         let bytes: [UInt8]
+        let function1: Function1
         let corners: [Place]
 
         /// Whether a place lies within the corners.
@@ -65,8 +66,9 @@ struct QRReader {
             guard fit.settle() > 0.75 else { continue }
             let samples = fit.samples()
             for reading in QRReading.allCases {
-                if let bytes = QRDecoder.bytes(layout, reading.isDark(samples, layout.side)) {
-                    return Code(bytes: bytes, corners: fit.outline)
+                if let text = QRDecoder.text(layout, reading.isDark(samples, layout.side)) {
+                    return Code(
+                        bytes: text.bytes, function1: text.function1, corners: fit.outline)
                 }
             }
         }
@@ -120,7 +122,8 @@ enum QRReading: CaseIterable {
             let (x, y) = (i % side, i / side)
             let (left, right) = (max(0, x - reach), min(side, x + reach + 1))
             let (top, bottom) = (max(0, y - reach), min(side, y + reach + 1))
-            let sum = sums[bottom * width + right] - sums[bottom * width + left]
+            let sum =
+                sums[bottom * width + right] - sums[bottom * width + left]
                 - sums[top * width + right] + sums[top * width + left]
             return samples[i] * Float((right - left) * (bottom - top)) < sum
         }
@@ -129,7 +132,9 @@ enum QRReading: CaseIterable {
     private static func sharpened(_ samples: [Float], _ side: Int) -> [Float] {
         samples.indices.map { i in
             let (x, y) = (i % side, i / side)
-            let at = { samples[min(max(y + $1, 0), side - 1) * side + min(max(x + $0, 0), side - 1)] }
+            let at = {
+                samples[min(max(y + $1, 0), side - 1) * side + min(max(x + $0, 0), side - 1)]
+            }
             let around = at(-1, 0) + at(1, 0) + at(0, -1) + at(0, 1)
             return samples[i] * 2.2 - around * 0.3
         }

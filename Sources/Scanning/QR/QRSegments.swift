@@ -4,13 +4,15 @@ struct QRSegments {
     private let version: Int
     private var position = 0
     private var text: [UInt8] = []
-    private var isGS1 = false
+    private var function1 = Function1.absent
 
     /// The bytes; digits and letters in ASCII, kanji in Shift JIS, everything else as it stands.
     /// `nil` where the codewords make no sense.
-    static func bytes(_ codewords: [UInt8], version: Int) -> [UInt8]? {
+    static func text(
+        _ codewords: [UInt8], version: Int
+    ) -> (bytes: [UInt8], function1: Function1)? {
         var segments = QRSegments(codewords: codewords, version: version)
-        return segments.read() ? segments.text : nil
+        return segments.read() ? (segments.text, segments.function1) : nil
     }
 
     private init(codewords: [UInt8], version: Int) {
@@ -38,11 +40,11 @@ struct QRSegments {
             case 2: guard alphanumeric() else { return false }
             case 3: guard bits(16) != nil else { return false }  // one of several codes
             case 4: guard byte() else { return false }
-            case 5: isGS1 = true
+            case 5: function1 = .first
             case 7: guard characterSet() else { return false }
             case 8: guard kanji() else { return false }
             case 9:
-                isGS1 = true
+                function1 = .second
                 guard bits(8) != nil else { return false }  // the application
             default: return false
             }
@@ -83,7 +85,7 @@ struct QRSegments {
             text.append(Self.alphabet[value % 45])
             left -= isPair ? 2 : 1
         }
-        if isGS1 { separate(from: start) }
+        if function1 != .absent { separate(from: start) }
         return true
     }
 

@@ -94,7 +94,8 @@ struct RetailReader {
         var spans: [Span] = []
         for first in edges.indices where edges[first].falls {
             for last in edges.indices.dropFirst(first + fewest - 1)
-                .prefix(most - fewest) where !edges[last].falls {
+                .prefix(most - fewest) where !edges[last].falls
+            {
                 var span = Span(
                     symbol: symbol, start: edges[first].place, end: edges[last].place)
                 let module = (span.end - span.start) / span.modules

@@ -29,7 +29,8 @@ struct RetailStrip {
             abs(2 * $0 - lines.count + 1) < abs(2 * $1 - lines.count + 1)
         }
         for index in order {
-            guard let reading = lines[index].read(.thirteen), reading.likeness >= Self.leastLikeness,
+            guard let reading = lines[index].read(.thirteen),
+                reading.likeness >= Self.leastLikeness,
                 reading.margin >= Self.leastMargin
             else { continue }
             if texts.contains(where: { $0 != reading.digits }) { return nil }

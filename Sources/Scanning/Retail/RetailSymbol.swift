@@ -58,8 +58,10 @@ enum RetailSymbol: Int, CaseIterable {
 
     /// Which of the six left digits stand in set B, the first of them in the highest bit; its
     /// place is the first digit of an EAN-13 (table 3).
-    private static let sets = [0, 0b001011, 0b001101, 0b001110, 0b010011, 0b011001, 0b011100,
-        0b010101, 0b010110, 0b011010]
+    private static let sets = [
+        0, 0b001011, 0b001101, 0b001110, 0b010011, 0b011001, 0b011100,
+        0b010101, 0b010110, 0b011010,
+    ]
 
     /// The text of drawn digits, with its check digit proved; for UPC-E all eight digits.
     func text(_ codes: [Int]) -> [Int]? {
@@ -86,7 +88,9 @@ enum RetailSymbol: Int, CaseIterable {
 
     /// What is drawn for a text: the other way round from ``text(_:)``. `nil` for no such text.
     func codes(_ text: [Int]) -> [Int]? {
-        guard let first = text.first, let last = text.last else { return nil }
+        guard let first = text.first, let last = text.last,
+            text.allSatisfy({ (0...9).contains($0) })
+        else { return nil }
         let set: Int
         let drawn: ArraySlice<Int>
         switch (self, text.count) {

@@ -30,7 +30,8 @@ struct RetailTemplates {
             symbol.guards.map { place in
                 let bars = place.bars.map { Float($0) }
                 let before: [Float] = place.module < 0 ? [0, 0] : [0.5, 0.5]
-                let after: [Float] = place.module + bars.count > symbol.modules ? [0, 0] : [0.5, 0.5]
+                let after: [Float] =
+                    place.module + bars.count > symbol.modules ? [0, 0] : [0.5, 0.5]
                 return Self.template(before + bars + after, 2, bars.count, blur)
             }
         }

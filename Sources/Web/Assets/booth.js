@@ -62,7 +62,8 @@ async function open() {
         showState();
         say(words.lost);
     });
-    say('');
+    // What was said since then stays: that a slip comes first.
+    if (notice.textContent === words.starts) say('');
     showState();
     // The first picture takes longest: that one is nobody's photo.
     const frame = copy();
