@@ -1,6 +1,6 @@
 import Imaging
 
-/// One rung of the ladder: what is done to the picture before zbar looks at it.
+/// One rung of the ladder: what is done to the picture, and who looks at it then.
 ///
 /// The ladder is data so that it can be measured, reordered and extended without touching what
 /// climbs it.
@@ -16,7 +16,7 @@ struct Pass {
     }
 
     enum Method {
-        /// zbar looks at the whole picture after these steps, along every `density`-th row
+        /// zbar looks for bars in the whole picture after these steps, along every `density`-th row
         /// and column.
         case whole([Step], density: Int)
         /// Striped rectangles are found in the picture reduced to `side`, and cut from the full
@@ -32,7 +32,7 @@ struct Pass {
 
     /// Which kinds of codes the pass is good for.
     enum Looks {
-        case forBars, forRetail, forMatrices, forBoth
+        case forBars, forRetail, forMatrices
     }
 
     let name: String
@@ -53,7 +53,6 @@ struct Pass {
     /// Those of `symbologies` that the pass looks for.
     func symbologies(of symbologies: Set<Symbology>) -> Set<Symbology> {
         switch looks {
-        case .forBoth: symbologies
         case .forBars: symbologies.filter(\.isLinear)
         case .forRetail: symbologies.intersection([.ean13, .upcA])
         case .forMatrices: symbologies.filter { !$0.isLinear }
@@ -65,7 +64,7 @@ struct Pass {
     private static let marks = Step.threshold(box: 41, below: 10)
 
     /// Cheap and fruitful first. A slip of A4 that fills half of a 12-megapixel photo has modules
-    /// of 2.5 pixels: its bars are found at 2400, its QR code at 1400 and more.
+    /// of 2.5 pixels: its bars are found at 2400, its QR code at 2000.
     static let ladder = [
         Pass("stripes", .forBars, .stripes(side: 1200, scale: 1, rows: 32)),
         Pass("grids", .forMatrices, .grids([.reduce(to: 1000), marks])),

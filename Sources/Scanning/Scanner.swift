@@ -1,6 +1,7 @@
 public import Imaging
 
-/// A grey picture in, codes out; the only zbar in the house.
+/// A grey picture in, codes out; the only zbar in the house. It reads bars; QR codes, and EAN
+/// and UPC that have no edges left, are read without it.
 public enum Scanner {
     /// Looks for codes pass by pass until ``ScanSettings`` say stop.
     ///
@@ -166,10 +167,11 @@ private struct Climb {
             pass: pass.name, after: start.duration(to: .now))
     }
 
-    /// Each symbology and text once.
+    /// Each symbology and text once, of the lengths that are wanted.
     private mutating func keep(_ scan: Scan) {
         let isKnown = found.contains { $0.symbology == scan.symbology && $0.bytes == scan.bytes }
-        if !isKnown { found.append(scan) }
+        let isAllowed = settings.lengths[scan.symbology]?.contains(scan.bytes.count) ?? true
+        if !isKnown && isAllowed { found.append(scan) }
     }
 }
 
