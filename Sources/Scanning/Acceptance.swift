@@ -7,7 +7,9 @@ extension ZBar.Symbol {
         // One line across a smudge, a fold or a line of print can say anything.
         guard agreeing >= 2 else { return false }
         return switch symbology {
-        case .itf: bytes.count >= 6  // two or four digits are found in any shading
+        // Two or four digits are found in any shading. Cut off or worn away at one end it is
+        // another number, still without a check digit: a few lines then say so, not many.
+        case .itf: bytes.count >= 6 && agreeing >= 4
         case .code39, .codabar: bytes.count >= 3  // neither has a check symbol
         default: true
         }

@@ -1,6 +1,6 @@
 import Imaging
 
-/// One rung of the ladder: what is done to the picture before zbar looks at it.
+/// One rung of the ladder: what is done to the picture, and who looks at it then.
 ///
 /// The ladder is data so that it can be measured, reordered and extended without touching what
 /// climbs it.
@@ -8,24 +8,31 @@ struct Pass {
     enum Step {
         /// Reduced by a whole number so that the longer side is at most this.
         case reduce(to: Int)
+        /// Twice as wide and high, between pixels linearly.
+        case double
         /// Black and white: black where darker than the mean of the surrounding
         /// `box × box` pixels less `below`.
         case threshold(box: Int, below: Int)
     }
 
     enum Method {
-        /// zbar looks at the whole picture after these steps, along every `density`-th row
+        /// zbar looks for bars in the whole picture after these steps, along every `density`-th row
         /// and column.
         case whole([Step], density: Int)
         /// Striped rectangles are found in the picture reduced to `side`, and cut from the full
         /// picture with `scale` pixels for each of its own, `rows` rows each; zbar looks along
         /// the rows only. Bars in any direction.
         case stripes(side: Int, scale: Double, rows: Int)
+        /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
+        case likeness(side: Int, rows: Int)
+        /// Finder patterns of QR codes are looked for after these steps, and modules measured in
+        /// the same picture before any threshold.
+        case grids([Step])
     }
 
     /// Which kinds of codes the pass is good for.
     enum Looks {
-        case forBars, forMatrices, forBoth
+        case forBars, forRetail, forMatrices
     }
 
     let name: String
@@ -33,34 +40,43 @@ struct Pass {
     let looks: Looks
     /// The longer side of a picture from which on the pass sees more than those before it.
     let from: Int
+    /// The longer side of a picture up to which the pass sees more than those before it.
+    let upTo: Int
 
-    init(_ name: String, _ looks: Looks, from: Int = 0, _ method: Method) {
-        (self.name, self.looks, self.from, self.method) = (name, looks, from, method)
+    init(
+        _ name: String, _ looks: Looks, from: Int = 0, upTo: Int = .max, _ method: Method
+    ) {
+        (self.name, self.looks, self.method) = (name, looks, method)
+        (self.from, self.upTo) = (from, upTo)
     }
 
     /// Those of `symbologies` that the pass looks for.
     func symbologies(of symbologies: Set<Symbology>) -> Set<Symbology> {
         switch looks {
-        case .forBoth: symbologies
         case .forBars: symbologies.filter(\.isLinear)
+        case .forRetail: symbologies.intersection([.ean13, .upcA])
         case .forMatrices: symbologies.filter { !$0.isLinear }
         }
     }
 
     private static let hard = Step.threshold(box: 51, below: 6)
+    /// A smaller box leaves the finder patterns of small codes whole.
+    private static let marks = Step.threshold(box: 41, below: 10)
 
     /// Cheap and fruitful first. A slip of A4 that fills half of a 12-megapixel photo has modules
-    /// of 2.5 pixels: its bars are found at 2400, its QR code at 1400 and more.
+    /// of 2.5 pixels: its bars are found at 2400, its QR code at 2000.
     static let ladder = [
         Pass("stripes", .forBars, .stripes(side: 1200, scale: 1, rows: 32)),
-        Pass("1000", .forMatrices, .whole([.reduce(to: 1000)], density: 1)),
+        Pass("grids", .forMatrices, .grids([.reduce(to: 1000), marks])),
+        Pass("likeness", .forRetail, .likeness(side: 1200, rows: 32)),
         Pass("stripes 2400", .forBars, from: 1800, .stripes(side: 2400, scale: 1, rows: 32)),
         Pass("stripes double", .forBars, .stripes(side: 1200, scale: 2, rows: 32)),
-        Pass("1000 hard", .forBoth, .whole([.reduce(to: 1000), hard], density: 2)),
-        Pass("1400 hard", .forMatrices, from: 1001, .whole([.reduce(to: 1400), hard], density: 1)),
+        Pass("grids double", .forMatrices, upTo: 800, .grids([.double, marks])),
+        Pass("grids 2000", .forMatrices, from: 1001, .grids([.reduce(to: 2000), marks])),
+        Pass("1000 hard", .forBars, .whole([.reduce(to: 1000), hard], density: 2)),
         Pass("stripes full", .forBars, from: 3000, .stripes(side: 12000, scale: 1, rows: 32)),
-        Pass("2000", .forMatrices, from: 1401, .whole([.reduce(to: 2000)], density: 1)),
-        Pass("2000 hard", .forBoth, from: 1001, .whole([.reduce(to: 2000), hard], density: 2)),
-        Pass("full", .forBoth, from: 2001, .whole([], density: 2)),
+        Pass("grids full", .forMatrices, from: 2001, .grids([marks])),
+        Pass("2000 hard", .forBars, from: 1001, .whole([.reduce(to: 2000), hard], density: 2)),
+        Pass("full", .forBars, from: 2001, .whole([], density: 2)),
     ]
 }

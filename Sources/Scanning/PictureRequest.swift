@@ -17,6 +17,12 @@ struct PictureRequest: Equatable {
             wire.put(codes.budget.milliseconds)
             wire.put(codes.symbologies.count)
             for symbology in codes.symbologies { wire.put(symbology.rawValue) }
+            wire.put(codes.lengths.count)
+            for (symbology, lengths) in codes.lengths {
+                wire.put(symbology.rawValue)
+                wire.put(lengths.count)
+                for length in lengths { wire.put(length) }
+            }
         }
         wire.put(wants.views.count)
         for side in wants.views { wire.put(side) }
@@ -42,13 +48,27 @@ struct PictureRequest: Equatable {
         let budget = try wire.number(0...3_600_000)
         var symbologies: Set<Symbology> = []
         for _ in 0..<(try wire.number(0...Symbology.allCases.count)) {
-            guard let symbology = Symbology(rawValue: try wire.text(upTo: 32)) else {
-                throw WireNonsense()
+            symbologies.insert(try symbology(&wire))
+        }
+        var lengths: [Symbology: Set<Int>] = [:]
+        for _ in 0..<(try wire.number(0...Symbology.allCases.count)) {
+            let symbology = try symbology(&wire)
+            var allowed: Set<Int> = []
+            for _ in 0..<(try wire.number(0...Scan.maximumBytes)) {
+                allowed.insert(try wire.number(1...Scan.maximumBytes))
             }
-            symbologies.insert(symbology)
+            lengths[symbology] = allowed
         }
         return ScanSettings(
-            symbologies: symbologies, mode: mode, budget: .milliseconds(budget))
+            symbologies: symbologies, lengths: lengths, mode: mode,
+            budget: .milliseconds(budget))
+    }
+
+    private static func symbology(_ wire: inout WireReader) throws(WireNonsense) -> Symbology {
+        guard let symbology = Symbology(rawValue: try wire.text(upTo: 32)) else {
+            throw WireNonsense()
+        }
+        return symbology
     }
 }
 

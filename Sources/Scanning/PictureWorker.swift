@@ -17,8 +17,8 @@ enum PictureWorker {
         return reply.encoded()
     }
 
-    /// Scans a picture of a QR code: zbar loads character set tables at its first one, and
-    /// libjpeg-turbo asks what the processor can do. Inside the cage neither could.
+    /// Scans a picture of a QR code and makes a view of it: tables are filled, and libjpeg-turbo
+    /// asks what the processor can do, which inside the cage it could not.
     static func warmUp() {
         let picture = JPEG.encode(WarmUp.picture)
         let request = PictureRequest(Wants(views: [64]), picture)

@@ -18,9 +18,14 @@ struct Preparation {
     func exact(_ x: Double, _ y: Double) -> (x: Double, y: Double) { back.apply(x, y) }
 
     /// Where a pixel of the prepared picture lies in the original.
-    func original(_ x: Int, _ y: Int) -> Scan.Point {
-        let (x, y) = exact(Double(x), Double(y))
-        return Scan.Point(x: Int(x.rounded()), y: Int(y.rounded()))
+    func original(_ x: Double, _ y: Double) -> Scan.Point {
+        let (x, y) = exact(x, y)
+        return Scan.Point(x: Self.whole(x), y: Self.whole(y))
+    }
+
+    /// A code in steep perspective may have a corner anywhere.
+    private static func whole(_ value: Double) -> Int {
+        value.isFinite ? Int(min(max(value, -50_000), 50_000).rounded()) : 0
     }
 
     mutating func apply(_ step: Pass.Step) {
@@ -32,6 +37,9 @@ struct Preparation {
             let scale = Double(factor)
             // A new pixel's middle is the middle of its block.
             back = back.after(Affine(a: scale, e: scale, c: (scale - 1) / 2, f: (scale - 1) / 2))
+        case .double:
+            image = image.doubled()
+            back = back.after(Affine(a: 0.5, e: 0.5, c: -0.25, f: -0.25))
         case .threshold(let box, let below):
             image = image.thresholded(box: box, below: below)
         }
@@ -61,6 +69,35 @@ struct Affine {
 }
 
 extension GreyImage {
+    /// Twice as wide and high, between pixels linearly: each new pixel is nine parts of the
+    /// nearest old one, three of its neighbours on that side, and one of that across.
+    func doubled() -> GreyImage {
+        let (columns, rows) = (2 * width, 2 * height)
+        let doubled = [UInt8](unsafeUninitializedCapacity: columns * rows) { output, count in
+            pixels.withUnsafeBufferPointer { input in
+                var mixed = [UInt16](repeating: 0, count: width + 2)
+                for row in 0..<rows {
+                    let near = row / 2
+                    let far = min(max(row % 2 == 0 ? near - 1 : near + 1, 0), height - 1)
+                    for x in 0..<width {
+                        mixed[x + 1] =
+                            3 &* UInt16(input[near * width + x]) &+ UInt16(input[far * width + x])
+                    }
+                    (mixed[0], mixed[width + 1]) = (mixed[1], mixed[width])
+                    let start = row * columns
+                    for x in 0..<width {
+                        let middle = 3 &* mixed[x + 1] &+ 8
+                        output[start + 2 * x] = UInt8(truncatingIfNeeded: (middle &+ mixed[x]) >> 4)
+                        output[start + 2 * x + 1] = UInt8(
+                            truncatingIfNeeded: (middle &+ mixed[x + 2]) >> 4)
+                    }
+                }
+            }
+            count = columns * rows
+        }
+        return GreyImage(width: columns, height: rows, pixels: doubled)
+    }
+
     /// Reduced by `factor` in both directions, each block of pixels averaged; a rest at the
     /// right or bottom is dropped. The factor is at most the shorter side.
     func reduced(by factor: Int) -> GreyImage {
@@ -125,14 +162,35 @@ extension GreyImage {
         _ output: UnsafeMutableBufferPointer<UInt8>, _ y: Int, _ rows: Int, _ half: Int,
         _ below: Int32
     ) {
+        // The part where the whole box lies inside, which is nearly all, is one plain loop.
+        let inside = min(half + 1, width)..<max(min(half + 1, width), width - half)
         var sum: Int32 = 0  // over the box: at most 255 × box²
         for x in 0..<min(half, width) { sum &+= columns[x] }
-        for x in 0..<width {
+        for x in 0..<inside.lowerBound {
+            if x + half < width { sum &+= columns[x + half] }
+            decide(x, sum, min(x + half, width - 1) + 1)
+        }
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: max(1, inside.count)) { sums in
+            for x in inside {
+                sum &+= columns[x &+ half] &- columns[x &- half &- 1]
+                sums[x &- inside.lowerBound] = sum
+            }
+            let area = Int32(rows * (2 * half + 1))
+            let start = y * width + inside.lowerBound
+            for i in 0..<inside.count {
+                let isBlack = (Int32(input[start &+ i]) &+ below) &* area < sums[i]
+                output[start &+ i] = isBlack ? 0 : 255
+            }
+        }
+        for x in inside.upperBound..<width {
             if x + half < width { sum &+= columns[x + half] }
             if x - half > 0 { sum &-= columns[x - half - 1] }
-            let area = Int32(rows * (min(x + half, width - 1) - max(x - half, 0) + 1))
+            decide(x, sum, min(x + half, width - 1) - max(x - half, 0) + 1)
+        }
+
+        func decide(_ x: Int, _ sum: Int32, _ columns: Int) {
             // pixel < sum / area - below, without dividing
-            let isBlack = (Int32(input[y * width + x]) &+ below) &* area < sum
+            let isBlack = (Int32(input[y * width + x]) &+ below) &* Int32(rows * columns) < sum
             output[y * width + x] = isBlack ? 0 : 255
         }
     }

@@ -11,6 +11,10 @@ public struct ScanSettings: Sendable, Equatable {
 
     /// The kinds to read.
     public var symbologies: Set<Symbology>
+    /// How many characters a code of a kind may have, 1 to ``Scan/maximumBytes``; any number
+    /// where a kind is not named. Best for Interleaved 2 of 5, which has no check digit and shows
+    /// a shorter number where it is cut off.
+    public var lengths: [Symbology: Set<Int>]
     /// When to stop.
     public var mode: Mode
     /// How long to look. No pass begins that would, by the pace so far, end later; the first
@@ -19,10 +23,11 @@ public struct ScanSettings: Sendable, Equatable {
 
     /// All of an intake's codes within 400 ms.
     public init(
-        symbologies: Set<Symbology> = Symbology.intake, mode: Mode = .all,
-        budget: Duration = .milliseconds(400)
+        symbologies: Set<Symbology> = Symbology.intake, lengths: [Symbology: Set<Int>] = [:],
+        mode: Mode = .all, budget: Duration = .milliseconds(400)
     ) {
         self.symbologies = symbologies
+        self.lengths = lengths
         self.mode = mode
         self.budget = budget
     }

@@ -1,6 +1,7 @@
 public import Imaging
 
-/// A grey picture in, codes out; the only zbar in the house.
+/// A grey picture in, codes out; the only zbar in the house. It reads bars; QR codes, and EAN
+/// and UPC that have no edges left, are read without it.
 public enum Scanner {
     /// Looks for codes pass by pass until ``ScanSettings`` say stop.
     ///
@@ -28,8 +29,11 @@ private struct Climb {
     /// Reduced pictures, by their longest side: several passes want the same.
     private var reduced: [Int: Preparation] = [:]
     private var rectangles: [Int: [Stripes.Rectangle]] = [:]
+    /// What strips said to texts of the retail trade.
+    private var verdicts: [[Int]: RetailReader.Verdict] = [:]
     /// More striped places than this are print or fabric.
     private static let mostStrips = 16
+    private static let mostRetailStrips = 6
 
     init(_ image: GreyImage, _ settings: ScanSettings) {
         (original, self.settings) = (image, settings)
@@ -42,7 +46,8 @@ private struct Climb {
 
     mutating func make(_ pass: Pass) {
         let wanted = pass.symbologies(of: settings.symbologies)
-        guard !wanted.isEmpty, max(original.width, original.height) >= pass.from else { return }
+        let side = max(original.width, original.height)
+        guard !wanted.isEmpty, pass.from <= side, side <= pass.upTo else { return }
         switch pass.method {
         case .whole(let steps, let density):
             let began = ContinuousClock.now
@@ -56,6 +61,31 @@ private struct Climb {
             for rectangle in striped(side).prefix(Self.mostStrips) {
                 let (strip, back) = original.strip(rectangle, scale: scale, rows: rows)
                 look(at: Preparation(strip, back), with: scanner, pass)
+            }
+        case .likeness(let side, let rows):
+            for rectangle in striped(side).prefix(Self.mostRetailStrips) {
+                if start.duration(to: .now) > settings.budget { return }
+                let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
+                guard let digits = RetailStrip(strip).thirteen() else { continue }
+                keep(retail(digits, Preparation(strip, back), pass))
+                if settings.mode == .first { return }
+            }
+        case .grids(let steps):
+            var picture = Preparation(original)
+            var marks = picture
+            for step in steps {
+                apply(step, &marks)
+                if case .threshold = step { continue }
+                picture = marks
+            }
+            for code in QRReader.codes(
+                marks: marks.image, in: picture.image, by: start + settings.budget)
+            {
+                let corners = code.corners.map { picture.original(Double($0.x), Double($0.y)) }
+                keep(
+                    Scan(
+                        bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name,
+                        function1: code.function1, after: start.duration(to: .now)))
             }
         }
     }
@@ -90,25 +120,69 @@ private struct Climb {
         at picture: Preparation, with scanner: borrowing ZBar, _ pass: Pass
     ) {
         for symbol in scanner.symbols(in: picture.image) where symbol.isAccepted {
-            let isKnown = found.contains {
-                $0.symbology == symbol.symbology && $0.bytes == symbol.bytes
-            }
-            if isKnown { continue }
+            if symbol.retail != nil, !isProved(symbol) { continue }
             let corners = pass.corners(of: symbol, in: picture.image)
-                .map { picture.original($0.x, $0.y) }
-            found.append(
+                .map { picture.original(Double($0.x), Double($0.y)) }
+            keep(
                 Scan(
                     bytes: symbol.bytes, symbology: symbol.symbology, corners: corners,
                     pass: pass.name, function1: symbol.function1,
                     after: start.duration(to: .now)))
         }
     }
+
+    /// Whether a code of the retail trade, encoded again, looks like one of the striped places:
+    /// blurred or bold print turns one into another with a right check digit. Where nothing is
+    /// seen of it, as under a fold, only many lines that agree are believed.
+    private mutating func isProved(_ symbol: ZBar.Symbol) -> Bool {
+        guard let (kind, digits) = symbol.retail else { return false }
+        if let known = verdicts[digits] { return isBelieved(known, symbol) }
+        var verdict = RetailReader.Verdict.unseen
+        strips: for rectangle in striped(1200).prefix(Self.mostRetailStrips) {
+            let strip = RetailStrip(original.strip(rectangle, scale: 1, rows: 32).0)
+            switch strip.verdict(on: digits, kind) {
+            case .supported:
+                verdict = .supported
+                break strips
+            case .contradicted: verdict = .contradicted
+            case .unseen: break
+            }
+        }
+        verdicts[digits] = verdict
+        return isBelieved(verdict, symbol)
+    }
+
+    private func isBelieved(_ verdict: RetailReader.Verdict, _ symbol: ZBar.Symbol) -> Bool {
+        verdict == .supported || verdict == .unseen && symbol.agreeing >= 15
+    }
+
+    /// An EAN-13, or the UPC-A that it is when it begins with 0 and those are wanted.
+    private func retail(_ digits: [Int], _ strip: Preparation, _ pass: Pass) -> Scan {
+        let isUPC = digits.first == 0 && settings.symbologies.contains(.upcA)
+        let (right, bottom) = (Double(strip.image.width), Double(strip.image.height))
+        let corners = [(0, 0), (right, 0), (right, bottom), (0, bottom)]
+        return Scan(
+            bytes: digits.dropFirst(isUPC ? 1 : 0).map { UInt8(48 + $0) },
+            symbology: isUPC ? .upcA : .ean13, corners: corners.map { strip.original($0.0, $0.1) },
+            pass: pass.name, after: start.duration(to: .now))
+    }
+
+    /// Each symbology and text once, of the lengths that are wanted.
+    private mutating func keep(_ scan: Scan) {
+        let isKnown = found.contains { $0.symbology == scan.symbology && $0.bytes == scan.bytes }
+        let isAllowed = settings.lengths[scan.symbology]?.contains(scan.bytes.count) ?? true
+        if !isKnown && isAllowed { found.append(scan) }
+    }
 }
 
 extension Pass {
     /// How many pixels zbar would be given of `image`, roughly; strips are next to nothing.
     fileprivate func pixels(of image: GreyImage) -> Int {
-        guard case .whole(let steps, _) = method else { return 0 }
+        let steps: [Step]
+        switch method {
+        case .whole(let some, _), .grids(let some): steps = some
+        case .stripes, .likeness: return 0
+        }
         for case .reduce(let side) in steps {
             let factor = (max(image.width, image.height) + side - 1) / side
             return image.width * image.height / (factor * factor)

@@ -47,6 +47,27 @@ extension GreyImage {
         var (sourceX, sourceY) = (Int(from.x * 65536), Int(from.y * 65536))
         let (stepX, stepY) = (Int(back.a * 65536), Int(back.d * 65536))
         let (lastX, lastY) = (width - 1, height - 1)
+        let inside = { (x: Int, y: Int) in
+            x >= 0 && y >= 0 && x >> 16 < lastX && y >> 16 < lastY
+        }
+        if inside(sourceX, sourceY),
+            inside(sourceX + stepX * (columns - 1), sourceY + stepY * (columns - 1))
+        {
+            // Most lines: no edge of the picture is near.
+            for x in 0..<columns {
+                let at = (sourceY >> 16) &* width &+ sourceX >> 16
+                let (right, down) = (sourceX >> 8 & 0xFF, sourceY >> 8 & 0xFF)
+                let upper = Int(input[at]) &* (256 &- right) &+ Int(input[at &+ 1]) &* right
+                let lower =
+                    Int(input[at &+ width]) &* (256 &- right)
+                    &+ Int(input[at &+ width &+ 1]) &* right
+                let value = (upper &* (256 &- down) &+ lower &* down) >> 12
+                sums[start &+ x] &+= Int32(truncatingIfNeeded: value)
+                sourceX &+= stepX
+                sourceY &+= stepY
+            }
+            return
+        }
         for x in 0..<columns {
             let (left, top) = (sourceX >> 16, sourceY >> 16)
             let (x0, x1) = (min(max(left, 0), lastX), min(max(left + 1, 0), lastX))

@@ -1,7 +1,8 @@
 import CZBar
 import Imaging
 
-/// zbar's image scanner with one set of settings. Not for several threads at once.
+/// zbar's image scanner with one set of settings, for bars: its reader of QR codes has overrun
+/// buffers (CVE-2023-40889, CVE-2023-40890) and is not asked. Not for several threads at once.
 struct ZBar: ~Copyable {
     /// A code as zbar saw it, in pixels of the picture it was given.
     struct Symbol {
@@ -25,8 +26,6 @@ struct ZBar: ~Copyable {
         self.wanted = wanted
         set(ZBAR_NONE, ZBAR_CFG_ENABLE, 0)
         for symbology in wanted { set(symbology.zbar, ZBAR_CFG_ENABLE, 1) }
-        // zbar's guess at the character set is wrong too often: bytes, please.
-        set(ZBAR_QRCODE, ZBAR_CFG_BINARY, 1)
         set(ZBAR_NONE, ZBAR_CFG_X_DENSITY, Int32(columns))
         set(ZBAR_NONE, ZBAR_CFG_Y_DENSITY, Int32(rows))
     }

@@ -60,6 +60,20 @@ enum Disk {
         guard fclose(to) == 0 else { throw Failure("written", other) }
     }
 
+    /// What stands in a folder, without itself and the one above.
+    static func names(in path: String) throws(Failure) -> [String] {
+        guard let folder = opendir(path) else { throw Failure("opened", path) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     /// How often a second 4 kB can be added to a file and brought to the disk that holds
     /// `folder`, one after the other: what no database can be faster than.
     static func syncsPerSecond(in folder: String, for seconds: Double) throws(Failure) -> Double {

@@ -11,7 +11,8 @@ struct Scenario: Sendable {
     let run: @Sendable (Options) async throws -> Void
 
     static let all: [Scenario] = [
-        .scan, .desk, .search, .slip, .photo, .station, .quick, .sampleImages, .codePlaces,
+        .scan, .desk, .search, .slip, .photo, .read, .station, .quick, .sampleImages,
+        .codePlaces,
     ]
 
     var help: String {

@@ -116,6 +116,13 @@ private func found(_ scans: [Scan]) -> Set<String> {
         #expect(Scanner.scan(image, patient) == [])
     }
 
+    @Test(arguments: [(Set([8, 14]), true), ([10], false), ([], false)])
+    func onlyLengthsThatAreWantedAreRead(lengths: Set<Int>, isRead: Bool) throws {
+        let image = try zint(["-b", "C25INTER", "-d", "12345678", "--scale=2", "-w", "10"])
+        let settings = ScanSettings(lengths: [.itf: lengths], budget: .seconds(600))
+        #expect(Scanner.scan(image, settings).map(\.text) == (isRead ? ["12345678"] : []))
+    }
+
     @Test func nothingIsReadWhereNothingIs() {
         for blank in [UInt8(0), 128, 255] {
             let image = GreyImage(

@@ -15,7 +15,8 @@ import Testing
     @Test func requestsComeBackAsTheyWere() throws {
         let all = Wants(
             codes: ScanSettings(
-                symbologies: Set(Symbology.allCases), mode: .first, budget: .milliseconds(30)),
+                symbologies: Set(Symbology.allCases), lengths: [.itf: [8, 14], .code39: []],
+                mode: .first, budget: .milliseconds(30)),
             views: [480, 1600], explanation: true)
         for wants in [all, Wants(), Wants(codes: nil)] {
             let request = PictureRequest(wants, [1, 2, 3])

@@ -28,7 +28,7 @@ struct ProcessFacts {
 
     /// The processes that this process has started, and that still run.
     static func children(of parent: pid_t) throws -> [pid_t] {
-        try names(in: "/proc").compactMap { pid_t($0) }.filter { process in
+        try Disk.names(in: "/proc").compactMap { pid_t($0) }.filter { process in
             // One that ends just now is no child any more.
             guard let fields = try? fields(process), fields.count > 1 else { return false }
             return pid_t(fields[1]) == parent
@@ -51,7 +51,7 @@ struct ProcessFacts {
     /// Milliseconds that all threads have run. The station keeps its threads, so none is missing.
     private static func threadsTime(_ process: pid_t) throws -> Double? {
         var sum = 0.0
-        for thread in try names(in: "/proc/\(process)/task") {
+        for thread in try Disk.names(in: "/proc/\(process)/task") {
             guard let bytes = try? Disk.read("/proc/\(process)/task/\(thread)/schedstat"),
                 let nanoseconds = String(decoding: bytes, as: UTF8.self).split(separator: " ")
                     .first.flatMap({ Double($0) })
@@ -59,18 +59,5 @@ struct ProcessFacts {
             sum += nanoseconds / 1e6
         }
         return sum
-    }
-
-    private static func names(in path: String) throws -> [String] {
-        guard let folder = opendir(path) else { throw Disk.Failure("opened", path) }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 }

@@ -1,0 +1,14 @@
+extension ZBar.Symbol {
+    /// What was drawn for an EAN or UPC; `nil` for all other codes. These are proved before they
+    /// are believed.
+    var retail: (RetailSymbol, [Int])? {
+        let digits = bytes.map { Int($0) - 48 }
+        return switch symbology {
+        case .ean13: (.thirteen, digits)
+        case .upcA: (.thirteen, [0] + digits)
+        case .ean8: (.eight, digits)
+        case .upcE: (.zeroSuppressed, digits)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,331 @@
+/// Reads EAN and UPC from the brightness along one line, by likeness to what each digit would
+/// look like: bars that a lens has run into one another have no edges to measure, but they still
+/// look more like one digit than like another.
+struct RetailReader {
+    struct Reading {
+        let digits: [Int]
+        /// How alike the digits are to their pictures on average, at most 1.
+        let likeness: Float
+        /// How much more alike they are than the second best, on average.
+        let margin: Float
+    }
+
+    private typealias Vector = RetailTemplates.Vector
+    private static let perModule = RetailTemplates.perModule
+    /// Samples taken before the first module and behind the last, for the quiet zones and for
+    /// digits that lie a little aside.
+    private static let margin = 5 * perModule
+
+    private let line: [Float]
+
+    init(_ line: [Float]) { self.line = line }
+
+    /// The likeliest reading, in either direction.
+    func read(_ symbol: RetailSymbol) -> Reading? {
+        var best: Reading?
+        for span in spans(symbol).prefix(Self.mostSpans) {
+            let span = settled(span)
+            guard let reading = read(span) ?? read(span.turned) else { continue }
+            if reading.likeness > (best?.likeness ?? 0) { best = reading }
+        }
+        return best
+    }
+
+    /// What a line says to a text that somebody else read.
+    enum Verdict {
+        /// Encoded again it explains the line about as well as anything could.
+        case supported
+        /// Other digits explain the line better.
+        case contradicted
+        /// No such code is seen here.
+        case unseen
+    }
+
+    func verdict(on text: [Int], _ symbol: RetailSymbol) -> Verdict {
+        guard let codes = symbol.codes(text) else { return .contradicted }
+        var verdict = Verdict.unseen
+        for span in spans(symbol).prefix(Self.mostSpans) {
+            let span = settled(span)
+            for span in [span, span.turned] {
+                guard let free = digits(span), let bound = digits(span, codes) else { continue }
+                // Wrong texts stayed behind by 0.035 and more.
+                if bound.likeness > 0.8, bound.likeness > free.likeness - 0.02 { return .supported }
+                if bound.likeness > 0.7 { verdict = .contradicted }
+            }
+        }
+        return verdict
+    }
+
+    // MARK: where a code may begin and end
+
+    private struct Span {
+        let symbol: RetailSymbol
+        var start, end: Float
+        /// How many modules the middle lies to the right of where it would without perspective.
+        var bend: Float = 0
+        var likeness: Float = 0
+        var blur = 1
+
+        var modules: Float { Float(symbol.modules) }
+
+        /// The same from right to left.
+        var turned: Span {
+            Span(
+                symbol: symbol, start: end, end: start, bend: -bend, likeness: likeness, blur: blur)
+        }
+
+        /// Where a module begins: along a line in perspective, lengths shrink steadily.
+        @inline(__always)
+        func place(_ module: Float) -> Float {
+            let middle = 0.5 + bend / modules
+            let depth = middle / (1 - middle)
+            let share = module / modules
+            return start + (end - start) * share * depth / (1 + share * (depth - 1))
+        }
+    }
+
+    private static let mostSpans = 6
+
+    /// Pairs of a falling and a rising edge between which guards show, the likeliest first.
+    private func spans(_ symbol: RetailSymbol) -> [Span] {
+        let edges = edges()
+        // Blur takes half of them away at most, dirt adds some.
+        let (fewest, most) = (symbol.edges / 2, symbol.edges + 10)
+        var spans: [Span] = []
+        for first in edges.indices where edges[first].falls {
+            for last in edges.indices.dropFirst(first + fewest - 1)
+                .prefix(most - fewest) where !edges[last].falls
+            {
+                var span = Span(
+                    symbol: symbol, start: edges[first].place, end: edges[last].place)
+                let module = (span.end - span.start) / span.modules
+                // Below a pixel a module nothing is left to see. Around the code it is quiet.
+                guard module > 1,
+                    first == 0 || span.start - edges[first - 1].place > 2.5 * module,
+                    last + 1 == edges.count || edges[last + 1].place - span.end > 2.5 * module,
+                    outerLikeness(span) > 0.6
+                else { continue }
+                bend(&span)
+                if span.likeness > 0.6 { spans.append(span) }
+            }
+        }
+        return spans.sorted { $0.likeness > $1.likeness }
+    }
+
+    /// Moves the middle to where its guard shows best.
+    private func bend(_ span: inout Span) {
+        var best = span
+        for step in -12...12 {
+            span.bend = Float(step) / 2
+            span.likeness = guardLikeness(span)
+            if span.likeness > best.likeness { best = span }
+        }
+        span = best
+    }
+
+    private struct Edge {
+        let place: Float
+        let falls: Bool
+    }
+
+    /// Where the line falls and rises steeply, from left to right.
+    private func edges() -> [Edge] {
+        guard line.count > 60 else { return [] }
+        var steepest: Float = 0
+        for i in 1..<line.count - 1 { steepest = max(steepest, abs(line[i + 1] - line[i - 1])) }
+        let floor = steepest * 0.2
+        var edges: [Edge] = []
+        var (before, slope) = (Float(0), line[2] - line[0])
+        for i in 1..<line.count - 2 {
+            let after = line[i + 2] - line[i]
+            let size = abs(slope)
+            if size > floor, size >= abs(before), size > abs(after) {
+                // The top of the parabola through three slopes.
+                let bend = abs(before) - 2 * size + abs(after)
+                let aside = bend == 0 ? 0 : (abs(before) - abs(after)) / (2 * bend)
+                edges.append(Edge(place: Float(i) + aside, falls: slope < 0))
+            }
+            (before, slope) = (slope, after)
+        }
+        return edges
+    }
+
+    /// Moved by parts of a module until the guards show best, with the blur at which they do.
+    private func settled(_ span: Span) -> Span {
+        var best = span
+        focus(&best)
+        let module = (span.end - span.start) / span.modules
+        var step: Float = 0.5
+        for _ in 0..<3 {
+            for (start, end, bend) in Self.moves {
+                var moved = best
+                moved.start += start * step * module
+                moved.end += end * step * module
+                moved.bend += bend * step
+                moved.likeness = guardLikeness(moved)
+                if moved.likeness > best.likeness { best = moved }
+            }
+            step /= 2
+        }
+        focus(&best)
+        return best
+    }
+
+    private static let moves: [(Float, Float, Float)] = [
+        (1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0), (0, 0, 1), (0, 0, -1), (1, 1, 0), (-1, -1, 0),
+    ]
+
+    private func focus(_ span: inout Span) {
+        var best = span
+        for blur in RetailTemplates.blurs.indices {
+            span.blur = blur
+            span.likeness = guardLikeness(span)
+            if span.likeness > best.likeness { best = span }
+        }
+        span = best
+    }
+
+    /// How well the guards at both ends show; the least decides.
+    private func outerLikeness(_ span: Span) -> Float {
+        let first = guardLikeness(span, 0)
+        guard first > 0.6 else { return 0 }
+        return min(first, guardLikeness(span, span.symbol.guardPlaces.count - 1))
+    }
+
+    private func guardLikeness(_ span: Span) -> Float {
+        var sum: Float = 0
+        for index in span.symbol.guardPlaces.indices {
+            let likeness = guardLikeness(span, index)
+            if likeness < 0.3 { return 0 }
+            sum += likeness
+        }
+        return sum / Float(span.symbol.guardPlaces.count)
+    }
+
+    private func guardLikeness(_ span: Span, _ index: Int) -> Float {
+        let template = RetailTemplates.blurs[span.blur].guards[span.symbol.rawValue][index]
+        let module = Float(span.symbol.guardPlaces[index])
+        return withSamples(span, from: module, template.count * 4) {
+            Self.likeness($0, template)
+        }
+    }
+
+    // MARK: samples
+
+    /// Calls `body` with `count` samples, a quarter of a module apart, from the left edge of
+    /// `module` on.
+    @inline(__always)
+    private func withSamples<Result>(
+        _ span: Span, from module: Float, _ count: Int, _ body: (UnsafePointer<Float>) -> Result
+    ) -> Result {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { samples in
+            let last = Float(line.count - 1)
+            line.withUnsafeBufferPointer { line in
+                for i in 0..<count {
+                    let place = span.place(module + (Float(i) + 0.5) / Float(Self.perModule))
+                    let at = max(0, min(place, last))
+                    let left = Int(at)
+                    let right = min(left + 1, line.count - 1)
+                    samples[i] = line[left] + (line[right] - line[left]) * (at - Float(left))
+                }
+            }
+            return body(UnsafePointer(samples.baseAddress.unsafelyUnwrapped))
+        }
+    }
+
+    /// The normalised correlation of samples and a template, −1 to 1.
+    @inline(__always)
+    private static func likeness(_ samples: UnsafePointer<Float>, _ template: [Vector]) -> Float {
+        let (sum, squares) = moments(samples, template.count)
+        return product(samples, template) / length(sum, squares, template.count * 4)
+    }
+
+    @inline(__always)
+    private static func product(_ samples: UnsafePointer<Float>, _ template: [Vector]) -> Float {
+        var product = Vector(repeating: 0)
+        let raw = UnsafeRawPointer(samples)
+        for i in template.indices {
+            product += raw.loadUnaligned(fromByteOffset: 16 * i, as: Vector.self) * template[i]
+        }
+        return product.sum()
+    }
+
+    @inline(__always)
+    private static func moments(_ samples: UnsafePointer<Float>, _ vectors: Int) -> (Float, Float) {
+        var (sum, squares) = (Vector(repeating: 0), Vector(repeating: 0))
+        let raw = UnsafeRawPointer(samples)
+        for i in 0..<vectors {
+            let four = raw.loadUnaligned(fromByteOffset: 16 * i, as: Vector.self)
+            sum += four
+            squares += four * four
+        }
+        return (sum.sum(), squares.sum())
+    }
+
+    @inline(__always)
+    private static func length(_ sum: Float, _ squares: Float, _ count: Int) -> Float {
+        // Where nothing is to be seen noise may look like anything: at least two grey values.
+        max(squares - sum * sum / Float(count), Float(count) * 4).squareRoot()
+    }
+
+    // MARK: digits
+
+    private func read(_ span: Span) -> Reading? {
+        guard let found = digits(span), let text = span.symbol.text(found.codes) else { return nil }
+        return Reading(digits: text, likeness: found.likeness, margin: found.margin)
+    }
+
+    private struct Digits {
+        var codes: [Int] = []
+        var likeness: Float = 0
+        var margin: Float = 0
+    }
+
+    /// The likeliest digit at each place; or how likely `wanted` are. `nil` where something
+    /// stands that is no digit at all.
+    private func digits(_ span: Span, _ wanted: [Int]? = nil) -> Digits? {
+        let count = span.symbol.modules * Self.perModule + 2 * Self.margin
+        let from = -Float(Self.margin) / Float(Self.perModule)
+        return withSamples(span, from: from, count) { samples in
+            var digits = Digits()
+            var shift = 0
+            let places = span.symbol.digits
+            for (index, digit) in places.enumerated() {
+                let place = samples + Self.margin + (digit.module - 1) * Self.perModule
+                let blurred = RetailTemplates.blurs[span.blur]
+                let best = Self.likeliest(
+                    place, digit.isLeft ? blurred.left : blurred.right, only: wanted?[index],
+                    near: &shift)
+                guard best.likeness > 0.6 || wanted != nil else { return nil }
+                digits.codes.append(best.code)
+                digits.likeness += best.likeness / Float(places.count)
+                digits.margin += (best.likeness - best.second) / Float(places.count)
+            }
+            return digits
+        }
+    }
+
+    /// A bent label moves digits: each may lie a quarter module beside its neighbour.
+    private static func likeliest(
+        _ samples: UnsafePointer<Float>, _ templates: [[Vector]], only: Int?, near shift: inout Int
+    ) -> (code: Int, likeness: Float, second: Float) {
+        var best: (code: Int, likeness: Float, second: Float) = (0, -1, -1)
+        let nearby = max(shift - 1, -6)...min(shift + 1, 6)
+        let codes = only.map { $0..<$0 + 1 } ?? templates.indices
+        for aside in nearby {
+            let window = samples + aside
+            let (total, squares) = moments(window, RetailTemplates.digitVectors)
+            let length = length(total, squares, RetailTemplates.digitSamples)
+            for code in codes {
+                let likeness = product(window, templates[code]) / length
+                if likeness > best.likeness {
+                    if code != best.code { best.second = max(best.second, best.likeness) }
+                    (best.code, best.likeness, shift) = (code, likeness, aside)
+                } else if code != best.code {
+                    best.second = max(best.second, likeness)
+                }
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,55 @@
+import Imaging
+
+/// A strip cut along a bar code, as lines on which EAN and UPC are read or proved.
+struct RetailStrip {
+    private let lines: [RetailReader]
+
+    /// Rows are averaged by fours: what a fold or a smudge spoils in one line, others show.
+    init(_ strip: GreyImage) {
+        let width = strip.width
+        lines = stride(from: 0, through: strip.height - 4, by: 4).map { row in
+            var line = [Float](repeating: 0, count: width)
+            for y in row..<row + 4 {
+                for x in 0..<width { line[x] += Float(strip.pixels[y * width + x]) }
+            }
+            return RetailReader(line.map { $0 / 4 })
+        }
+    }
+
+    // Of 1,500 lines that said a wrong number none had both; of right ones one in a hundred
+    // has less.
+    private static let leastLikeness: Float = 0.87
+    private static let leastMargin: Float = 0.14
+
+    /// The digits of an EAN-13 or UPC-A on which two lines agree and which no line contradicts.
+    func thirteen() -> [Int]? {
+        var texts: [[Int]] = []
+        // From the middle outwards, where the bars are and not the print around them.
+        let order = lines.indices.sorted {
+            abs(2 * $0 - lines.count + 1) < abs(2 * $1 - lines.count + 1)
+        }
+        for index in order {
+            guard let reading = lines[index].read(.thirteen),
+                reading.likeness >= Self.leastLikeness,
+                reading.margin >= Self.leastMargin
+            else { continue }
+            if texts.contains(where: { $0 != reading.digits }) { return nil }
+            texts.append(reading.digits)
+            if texts.count == 2 { return reading.digits }
+        }
+        return nil
+    }
+
+    /// What the lines say to a text that somebody else read; one that supports it is enough.
+    func verdict(on text: [Int], _ symbol: RetailSymbol) -> RetailReader.Verdict {
+        var verdict = RetailReader.Verdict.unseen
+        for line in lines {
+            switch line.verdict(on: text, symbol) {
+            case .supported: return .supported
+            case .contradicted: verdict = .contradicted
+            case .unseen: break
+            }
+        }
+        return verdict
+    }
+}
