@@ -22,11 +22,12 @@ STRICT := -Xswiftc -warnings-as-errors
 QUIET := 2> >(grep -v 'prohibited flag(s): -pthread' >&2)
 SHELL := /bin/bash
 
-.PHONY: help setup setup-test run test check bench format clean
+.PHONY: help setup setup-test run test check fuzz bench format clean
 help:
 	@echo 'make run     install what is needed, build, and start the station with demo data'
 	@echo 'make test    install what the tests need, and run them'
 	@echo 'make check   layout, imports, and a build without warnings'
+	@echo 'make fuzz    feed the parsers what nobody would write, ten minutes each'
 	@echo 'make bench   measure speed and memory in a release build'
 	@echo 'make format  settle the layout of the sources'
 	@echo 'make clean   take away what was built'
@@ -67,9 +68,15 @@ check: setup-test
 	.ci/check-imports
 	swift build --build-tests $(STRICT) $(QUIET)
 
-bench: setup-test
+FUZZ_SECONDS ?= 600
+fuzz: setup
+	@for module in GS1 TrackingNumbers Logistics Imaging HTTP; do \
+		nice -n 19 .ci/fuzz $$module $(FUZZ_SECONDS) || exit 1; done
+
+bench: setup
+	swift build -c release --product rampa $(QUIET)
 	swift build -c release --product rampa-bench $(QUIET)
-	.build/release/rampa-bench
+	.build/release/rampa-bench quick
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

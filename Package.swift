@@ -52,7 +52,8 @@ let package = Package(
 
         // 1 pure
         fast("Barcodes", ["CQREncode"]),
-        module("TrackingNumbers"),
+        module("GS1"),
+        module("TrackingNumbers", ["GS1"]),
         module("HTML"),
         module("Logistics", ["TrackingNumbers"]),
 
@@ -93,15 +94,15 @@ let package = Package(
         .executableTarget(
             name: "rampa",
             dependencies: [
-                "Cryptography", "HTTP", "LabelRendering", "Logistics", "Operations", "Scanning",
-                "Storage", "Threads", "Transfer", "Web",
+                "Cryptography", "GS1", "HTTP", "LabelRendering", "Logistics", "Operations",
+                "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
             ], swiftSettings: settings),
 
         .executableTarget(
             name: "rampa-bench",
             dependencies: [
-                "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning", "Storage",
-                "Threads",
+                "Barcodes", "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning",
+                "Storage", "TestSupport", "Threads",
             ],
             // Measuring code that is not optimised measures nothing, and paints for minutes.
             swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
@@ -112,7 +113,8 @@ let package = Package(
             name: "TestWorker", dependencies: ["Scanning", "Workers"], path: "Tests/TestWorker",
             swiftSettings: settings),
         tests("Barcodes"),
-        tests("TrackingNumbers"),
+        tests("GS1"),
+        tests("TrackingNumbers", ["GS1"]),
         tests("HTML"),
         tests("Logistics", ["TrackingNumbers"]),
         tests("Threads"),
@@ -120,7 +122,7 @@ let package = Package(
         tests("Compression"),
         tests("Imaging", ["Compression"]),
         tests("Workers", ["TestWorker", "Threads"]),
-        tests("Scanning", ["Imaging", "TestWorker", "Workers"]),
+        tests("Scanning", ["Barcodes", "Imaging", "TestWorker", "Workers"]),
         tests("XML"),
         tests("LabelRendering", ["Barcodes"]),
         tests("HTTP", ["Threads"]),
@@ -137,8 +139,10 @@ let package = Package(
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",
-            dependencies: ["Imaging", "Scanning", "TestSupport", "rampa-bench"],
+            dependencies: ["Imaging", "Scanning", "TestSupport", "rampa", "rampa-bench"],
             swiftSettings: settings),
+        .testTarget(
+            name: "BenchTests", dependencies: ["Logistics", "rampa-bench"], swiftSettings: settings),
         // From outside, through the built program.
         .testTarget(
             name: "FaultTests",

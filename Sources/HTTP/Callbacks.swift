@@ -63,6 +63,7 @@ let requestArrived: MHD_AccessHandlerCallback = {
         }
         return .YES
     }
+    engine.start(exchange)
     guard let reply = exchange.takeReplyOrSuspend() else { return .YES }
     if reply.closes { engine.connections.linger(connection) }
     return engine.queue(reply, on: handle, for: exchange)

@@ -38,6 +38,9 @@ final class Engine: Sendable {
         ended = try Waker()
     }
 
+    /// Bytes of a body that is read whole before the site hears of the request.
+    private static let smallBody: UInt64 = 16 * 1024
+
     // MARK: A request's head
 
     /// The library has read a head: answers it, or starts what answers it.
@@ -59,7 +62,9 @@ final class Engine: Sendable {
             let exchange = Exchange(
                 head, connection: handle, bodyLimit: limit, bodyTime: time(for: length, limit))
             guard connections.serve(connection, exchange) else { return (nil, .NO) }
-            start(exchange)
+            // A small body is there in a moment: a task that began now would sleep until then
+            // and have to be woken.
+            if case .known(1...Self.smallBody) = length {} else { start(exchange) }
             return (exchange, .YES)
         } catch {
             return (nil, refuse(error, connection, handle, raw, id))
@@ -140,7 +145,9 @@ final class Engine: Sendable {
 
     // MARK: The answer
 
-    private func start(_ exchange: Exchange) {
+    /// Starts what answers, unless it has started.
+    func start(_ exchange: Exchange) {
+        guard exchange.claimStart() else { return }
         exchange.attach(
             Task(executorPreference: pool) { [self] in
                 let response = await site.respond(to: Request(exchange.head, from: exchange))

@@ -12,6 +12,7 @@ final class Exchange: Sendable {
         var isSuspended = false
         var suspendedSince = ContinuousClock.now
         var task: Task<Void, Never>?
+        var isStarted = false
 
         var arrived: [UInt8] = []
         var received: UInt64 = 0
@@ -65,6 +66,14 @@ final class Exchange: Sendable {
         self.head = head
         self.bodyLimit = UInt64(max(0, bodyLimit))
         state = Lock(State(connection: connection, bodyDeadline: started + bodyTime))
+    }
+
+    /// `true` the first time it is asked.
+    func claimStart() -> Bool {
+        state.withLock { state in
+            defer { state.isStarted = true }
+            return !state.isStarted
+        }
     }
 
     /// Remembers the task that answers, to cancel it when the client leaves.

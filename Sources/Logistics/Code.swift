@@ -36,6 +36,10 @@ public struct Code: Hashable, Sendable {
     ///
     /// - Throws: ``CodeRefusal`` with what is wrong and what was read.
     public init(_ text: String) throws(CodeRefusal) {
+        if let code = Code(asPrinted: text) {
+            self = code
+            return
+        }
         let typed = Self.typedSymbols(text)
         if !text.contains(where: { $0.isASCII && $0.isNumber }) {
             // On AZERTY the hyphen is the digit 6, so this comes before hyphens are dropped.
@@ -70,6 +74,21 @@ public struct Code: Hashable, Sendable {
             && symbols.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 
+    /// A text that is a code already, as almost all are: scans, and what we keep.
+    private init?(asPrinted text: String) {
+        guard text.utf8.count == 8 else { return nil }
+        var sum = 0
+        var kind: Kind?
+        for (index, byte) in text.utf8.enumerated() {
+            let value = Int(Self.valuesOfBytes[Int(byte)])
+            guard value >= 0 else { return nil }
+            if index == 0 { kind = Self.kindsOfValues[value] }
+            sum += (index + 1) * value
+        }
+        guard sum % 23 == 0, let kind else { return nil }
+        self.init(kind: kind, symbols: text)
+    }
+
     private init(kind: Kind, symbols: String) {
         self.kind = kind
         self.symbols = symbols
@@ -93,6 +112,12 @@ public struct Code: Hashable, Sendable {
 
     private static let values = Dictionary(
         uniqueKeysWithValues: alphabet.enumerated().map { ($0.element, $0.offset) })
+
+    /// By ASCII byte; −1 for what is no symbol.
+    private static let valuesOfBytes: [Int8] = (0..<256).map { byte in
+        Int8(values[Character(UnicodeScalar(UInt8(byte)))] ?? -1)
+    }
+    private static let kindsOfValues: [Kind?] = alphabet.map { Kind(rawValue: $0) }
 
     // Scanners for a US layout send 2…9 as these on a French host. Capitals come with Caps Lock.
     private static let azertyDigits: [Character: Character] = [

@@ -33,6 +33,9 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case ownCode(text: String)
     /// A barcode of a courier's label that is not the tracking number.
     case routingCode(text: String, courier: String)
+    /// The form of a courier's number with a wrong check character; `suggestion` is the number
+    /// that it may be, in groups, if letters and digits that look alike were mixed up.
+    case misreadNumber(text: String, courier: String, suggestion: String?)
     /// A number that several couriers might have given.
     case severalCouriers(text: String, choices: [String])
     /// A number that no courier we know gives.
@@ -92,6 +95,10 @@ extension Refusal: CustomStringConvertible {
         case .routingCode(let text, let courier):
             "'\(text)' is a routing code of \(courier), not a tracking number. Scan the other "
                 + "barcode on the label."
+        case .misreadNumber(let text, let courier, let suggestion):
+            "'\(text)' looks like a number of \(courier), but its check digit is wrong. "
+                + (suggestion.map { "Is it '\($0)'? Compare it with the label." }
+                    ?? "Scan it again, or type it as it is printed.")
         case .severalCouriers(let text, let choices):
             "'\(text)' fits several couriers: \(choices.joined(separator: ", ")). Choose one."
         case .noCourier(let text):

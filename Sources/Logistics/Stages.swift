@@ -50,6 +50,9 @@ public enum DeviceStage: String, CaseIterable, Sendable, Codable {
     /// Whether the shop waits for the customer here.
     public var waitsForCustomer: Bool { self == .quoted }
 
+    /// Whether the device is not ours to deal with any more, unless it comes again.
+    public var hasLeft: Bool { [.collected, .delivered, .cancelled].contains(self) }
+
     /// Whether the device has not come to us yet.
     public var isBeforeArrival: Bool { self == .registered || self == .verified }
 }

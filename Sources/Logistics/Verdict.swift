@@ -69,6 +69,9 @@ public struct Verdict: Hashable, Sendable, Codable {
     public let next: Next
     /// The scan's other texts, as they were scanned.
     public internal(set) var others: [String] = []
+    /// What each text of the scan is, the one that decided first; missing in answers that were
+    /// kept before it was told.
+    public internal(set) var codes: [SeenCode]?
 
     init(_ outcome: Outcome, at place: Place, text: String, next: Next) {
         self.outcome = outcome
@@ -89,6 +92,13 @@ extension Verdict {
         var verdict = Verdict(
             .misread, at: place, text: misread.text, next: .scanAgain)
         verdict.refusal = .misread(misread)
+        return verdict
+    }
+
+    /// The form of a courier's number with a wrong check character; `refusal` says whose.
+    public static func misread(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
+        var verdict = Verdict(.misread, at: place, text: text, next: .scanAgain)
+        verdict.refusal = refusal
         return verdict
     }
 
@@ -134,10 +144,16 @@ extension Verdict {
     /// Says which order was in hand.
     public mutating func found(_ order: Code) { self.order = order }
 
-    /// Puts the scan's other texts beside the one that decided.
-    public func with(others texts: [String]) -> Verdict {
+    /// Puts what the scan saw beside the text that decided.
+    public func with(codes seen: [SeenCode]) -> Verdict {
         var verdict = self
-        verdict.others = texts.filter { $0 != text }.map { String($0.prefix(200)) }
+        verdict.others = seen.map(\.text).filter { $0 != text }
+        let codes = seen.map { code in
+            var code = code
+            code.isDecisive = code.text == text && outcome != .unknown
+            return code
+        }
+        verdict.codes = codes.filter(\.isDecisive) + codes.filter { !$0.isDecisive }
         return verdict
     }
 }

@@ -72,7 +72,7 @@ extension Station {
         _ box: Code, with texts: [String], courier: String? = nil,
         number: TrackingNumber? = nil, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
-        let labels = try recognise(texts).filter {
+        let labels = try recognise(texts, preferring: try preferences()).filter {
             (courier == nil || $0.courier == courier)
                 && (number == nil || $0.trackingNumber == number)
         }
@@ -84,10 +84,13 @@ extension Station {
                 text: texts.first ?? "",
                 choices: labels.map { "\($0.courier) \($0.trackingNumber.grouped)" })
         }
-        return try await pack(box, .box, station, actor, once) { [self] order, transaction in
+        let answer = try await pack(box, .box, station, actor, once) {
+            [self] order, transaction in
             try refuseForeign(label, on: box, in: transaction)
             return (try order.label(box, with: label), box)
         }
+        noteCourier(of: label)
+        return answer
     }
 
     /// The courier took a labelled box.
@@ -120,7 +123,9 @@ extension Station {
     }
 
     /// The labels that the texts may be; one when nothing else is possible.
-    func recognise(_ texts: [String]) throws(Refusal) -> [CourierLabel] {
+    func recognise(
+        _ texts: [String], preferring preferences: Preferences
+    ) throws(Refusal) -> [CourierLabel] {
         let texts = texts.map { String($0.prefix(200)) }.filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = texts.first else {
             throw .unusable(
@@ -131,12 +136,13 @@ extension Station {
             if case .own = Classified(text, ownHosts: [shop.host]) { false } else { true }
         }
         guard !couriers.isEmpty else { throw .ownCode(text: first) }
-        switch LabelReading(texts: couriers) {
+        switch LabelReading(texts: couriers, preferring: preferences) {
         case .one(let candidate): return [CourierLabel(candidate)]
         case .several(let candidates): return candidates.prefix(6).map(CourierLabel.init)
         case .routingOnly(let codes):
-            throw .routingCode(text: first, courier: codes.first?.courier.name ?? "?")
-        case .misread, .unknown: throw .noCourier(text: String(first.prefix(60)))
+            throw .routingCode(codes, in: couriers)
+        case .misread(let misread): throw .misreadNumber(misread)
+        case .unknown: throw .noCourier(text: String(first.prefix(60)))
         }
     }
 
@@ -162,6 +168,21 @@ extension Station {
                 order: code, box: boxCode, stage: box.stage, devices: box.devices,
                 missing: after.devicesToPack.map(\.code), label: box.label)
         }
+    }
+}
+
+extension Refusal {
+    /// Names the one of a label's texts that is for sorting machines.
+    static func routingCode(_ codes: [RoutingCode], in texts: [String]) -> Refusal {
+        let text = texts.first { Recognition(of: $0).verdict == .routing } ?? texts.first ?? ""
+        return .routingCode(
+            text: String(text.prefix(60)), courier: codes.first?.courier.name ?? "?")
+    }
+
+    static func misreadNumber(_ misread: Misread) -> Refusal {
+        .misreadNumber(
+            text: String(misread.text.prefix(60)), courier: misread.courier.name,
+            suggestion: misread.suggestion?.grouped)
     }
 }
 

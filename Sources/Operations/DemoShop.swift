@@ -16,7 +16,8 @@ public enum DemoShop {
     /// The shop; the address is an example (RFC 2606).
     public static let shop = Shop(
         name: "Rampa Repair Centre", address: ["Intake", "12 Example Street", "00-950 Warszawa"],
-        contact: "+48 22 555 01 00", baseURL: "https://st.example")
+        contact: "+48 22 555 01 00", baseURL: "https://st.example",
+        homeCountry: "PL")
 
     /// Orders as customers would write them, in four languages and three scripts.
     public static let orders: [NewOrder] = [

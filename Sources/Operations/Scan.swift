@@ -1,7 +1,6 @@
 public import Logistics
 public import Scanning
 import Storage
-import TrackingNumbers
 
 /// Everything that one action saw, and where it was made.
 public struct ScanRequest: Sendable {
@@ -55,28 +54,30 @@ extension Station {
         let station = try Texts.optionalLine(request.station, "station", upTo: 60)
         let now = world.now()
         if request.packing != nil { try require(.pack, of: actor, doing: "pack and dispatch") }
+        let preferences = try preferences()
         let answered = try await self.once(once, by: actor) { [self] transaction in
-            let texts =
-                request.areAlternatives ? try likeliest(texts, in: transaction) : texts
-            let found = try candidates(for: texts, in: transaction)
+            let sight = try sight(
+                of: texts, areAlternatives: request.areAlternatives, at: request.place,
+                preferring: preferences, in: transaction)
             let (verdict, happenings) =
                 if let code = request.packing, let order = try transaction.order(code) {
-                    try packing(order, found, texts, transaction)
+                    try packing(order, sight, transaction, preferring: preferences)
                 } else {
-                    try decide(found, texts, request.place, transaction)
+                    try decide(sight, request.place, transaction, preferring: preferences)
                 }
             try transaction.record(
                 .scanMade(
                     ScanMade(
                         place: request.place, outcome: verdict.outcome,
-                        seen: try found.seen.map { try sealed($0, in: transaction) },
+                        seen: try sight.seen.map { try sealed($0, in: transaction) },
                         order: verdict.order)),
                 at: now, actor: actor, station: station)
             for happening in happenings {
                 try transaction.record(happening, at: now, actor: actor, station: station)
             }
-            return verdict.with(others: texts)
+            return verdict.with(codes: sight.codes)
         }
+        noteCourier(of: answered.answer.label)
         return try answered.map(answer)
     }
 
@@ -114,130 +115,8 @@ extension Station {
         }
     }
 
-    // MARK: Matching
-
-    private struct Found {
-        var candidates: [MatchCandidate] = []
-        var seen: [(text: String, code: Code?)] = []
-        var misread: CodeRefusal?
-    }
-
-    private func candidates(for texts: [String], in reading: Reading) throws -> Found {
-        var found = Found()
-        for text in texts {
-            switch Classified(text, ownHosts: [shop.host]) {
-            case .own(let code):
-                found.seen.append((text, code))
-                if let candidate = try candidate(for: code, text: text, in: reading) {
-                    found.candidates.append(candidate)
-                }
-            case .misread(let refusal):
-                found.seen.append((text, nil))
-                // It may be a courier's number that happens to look like one of our codes.
-                let numbers = try announced(text, in: reading)
-                found.candidates += numbers
-                if numbers.isEmpty { found.misread = refusal }
-            case .trackingNumber:
-                found.seen.append((text, nil))
-                found.candidates += try announced(text, in: reading)
-            case .other: found.seen.append((text, nil))
-            }
-        }
-        return found
-    }
-
-    /// Of several readings of one code, the first that names something; else the first that is
-    /// one of our codes, or the first at all.
-    private func likeliest(_ texts: [String], in reading: Reading) throws -> [String] {
-        guard texts.count > 1 else { return texts }
-        for text in texts where try !candidates(for: [text], in: reading).candidates.isEmpty {
-            return [text]
-        }
-        let own = texts.first { text in
-            if case .own = Classified(text, ownHosts: [shop.host]) { true } else { false }
-        }
-        return [own ?? texts[0]]
-    }
-
-    private func candidate(
-        for code: Code, text: String, in reading: Reading
-    ) throws -> MatchCandidate? {
-        guard let order = try reading.orderCode(of: code) else { return nil }
-        let evidence: MatchCandidate.Evidence =
-            switch code.kind {
-            case .parcel: .parcel
-            case .device: .device
-            default: .order
-            }
-        return MatchCandidate(
-            text: text, evidence: evidence, order: order,
-            parcel: code.kind == .parcel ? code : nil, device: code.kind == .device ? code : nil)
-    }
-
-    /// The parcels announced under a number. Couriers use numbers again: those that have not
-    /// come yet go before those that have.
-    private func announced(_ text: String, in reading: Reading) throws -> [MatchCandidate] {
-        guard let number = try? TrackingNumber(text) else { return [] }  // then it names nothing
-        let parcels = try reading.parcels(announced: number)
-        let outstanding = parcels.filter { $0.stage == .announced }
-        return (outstanding.isEmpty ? parcels : outstanding).map {
-            MatchCandidate(
-                text: text, evidence: .announcedTrackingNumber, order: $0.order,
-                parcel: $0.parcel, device: nil)
-        }
-    }
-
-    /// While an order is being packed: our own codes first, then the courier's label.
-    private func packing(
-        _ order: Order, _ found: Found, _ texts: [String], _ transaction: Transaction
-    ) throws -> (Verdict, [Happening]) {
-        let own = found.candidates.filter { $0.evidence != .announcedTrackingNumber }
-        switch Match(own) {
-        case .one(let candidate):
-            let newBox = try world.draw(.box) { try transaction.orderCode(of: $0) != nil }
-            return order.packing(candidate, newBox: newBox)
-        case .several(let candidates): return (.ambiguous(candidates, at: .dispatch), [])
-        case .contradiction(let candidates): return (.contradiction(candidates, at: .dispatch), [])
-        case .none: break
-        }
-        if let misread = found.misread {
-            return (.notKnown(texts, misread: misread, at: .dispatch), [])
-        }
-        let text = texts.first ?? ""
-        do {
-            let labels = try recognise(texts)
-            guard labels.count == 1, let label = labels.first else {
-                return (.whichCourier(text, labels, for: order.code), [])
-            }
-            if let box = order.boxToLabel {
-                try refuseForeign(label, on: box.code, in: transaction)
-            }
-            return order.labelling(text, with: label)
-        } catch let refusal as Refusal {
-            var verdict = Verdict.refused(text, refusal, at: .dispatch)
-            verdict.found(order.code)
-            return (verdict, [])
-        }
-    }
-
-    private func decide(
-        _ found: Found, _ texts: [String], _ place: Place, _ transaction: Transaction
-    ) throws -> (Verdict, [Happening]) {
-        switch Match(found.candidates) {
-        case .none: return (.notKnown(texts, misread: found.misread, at: place), [])
-        case .several(let candidates): return (.ambiguous(candidates, at: place), [])
-        case .contradiction(let candidates): return (.contradiction(candidates, at: place), [])
-        case .one(let candidate):
-            guard let order = try transaction.order(candidate.order) else {
-                throw StorageFailure.corrupt("order \(candidate.order) is not there")
-            }
-            let (verdict, happening) = order.scanned(candidate, at: place)
-            return (verdict, happening.map { [$0] } ?? [])
-        }
-    }
-
     private func sealed(
-        _ seen: (text: String, code: Code?), in transaction: Transaction
+        _ seen: Sight.Text, in transaction: Transaction
     ) throws -> ScanMade.Seen {
         if let code = seen.code { return ScanMade.Seen(code: code) }
         return ScanMade.Seen(text: try transaction.seal(seen.text, salt: world.random(16)))
@@ -246,10 +125,9 @@ extension Station {
     private func answer(_ verdict: Verdict) throws -> ScanAnswer {
         try ledger.read { reading in
             let earlier = verdict.earlier?.by ?? verdict.earlierStage?.by
-            let name = try verdict.order.flatMap { try reading.order($0)?.customer.name }
             return ScanAnswer(
                 verdict: verdict, word: verdict.outcome.word,
-                customer: try name.flatMap { try reading.texts([$0])[$0] },
+                customer: try verdict.order.flatMap { try reading.customerName(of: $0) },
                 earlierBy: try earlier.map { try Self.name(of: $0, in: reading) })
         }
     }

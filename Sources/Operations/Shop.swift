@@ -1,3 +1,5 @@
+public import TrackingNumbers
+
 /// What a station needs to know of its shop.
 public struct Shop: Sendable {
     /// Name on slips and pages.
@@ -8,6 +10,11 @@ public struct Shop: Sendable {
     public var contact: String
     /// Where customers reach the station, without a slash at the end: `https://repairs.example`.
     public var baseURL: String
+    /// The country that couriers collect in, ISO 3166-1 alpha-2 in capitals; it decides between
+    /// couriers for whom equally much speaks.
+    public var homeCountry: String?
+    /// Tracking pages that the shop uses in place of those that we know.
+    public var trackingPages: [Courier: PageTemplate]
     /// How long a customer's link opens its order.
     public var linkLifetime: Duration
     /// A session ends after this time without use.
@@ -18,6 +25,7 @@ public struct Shop: Sendable {
     /// A shop; durations have defaults.
     public init(
         name: String, address: [String], contact: String, baseURL: String,
+        homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {
@@ -25,6 +33,8 @@ public struct Shop: Sendable {
         self.address = address
         self.contact = contact
         self.baseURL = baseURL
+        self.homeCountry = homeCountry
+        self.trackingPages = trackingPages
         self.linkLifetime = linkLifetime
         self.idleTime = idleTime
         self.sessionLifetime = sessionLifetime

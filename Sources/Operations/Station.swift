@@ -17,6 +17,7 @@ public final class Station: Sendable {
     let world: World
     let limiter: GuessLimiter
     let linkKey: [UInt8]
+    let knownCouriers = KnownCouriers()
     let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
     /// Who hears that an order changed.
     public let announcements = Announcements()

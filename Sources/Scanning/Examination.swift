@@ -6,11 +6,16 @@ public struct Wants: Sendable, Equatable {
     public var codes: ScanSettings?
     /// Upright JPEGs with a longer side of at most so many pixels, 1 to 4,096 each, 4 at most.
     public var views: [Int]
+    /// Whether a copy of the picture shall show what was found where.
+    public var explanation: Bool
 
-    /// Codes of an intake and no views.
-    public init(codes: ScanSettings? = ScanSettings(), views: [Int] = []) {
+    /// Codes of an intake, no views and no explanation.
+    public init(
+        codes: ScanSettings? = ScanSettings(), views: [Int] = [], explanation: Bool = false
+    ) {
         self.codes = codes
         self.views = views
+        self.explanation = explanation
     }
 
     static let mostViews = 4
@@ -33,6 +38,13 @@ public struct Examination: Sendable, Equatable {
     public let scans: [Scan]
     /// One for each wanted, in that order.
     public let views: [View]
+    /// An upright JPEG of at most 2,400 pixels on its longer side: the striped places of the
+    /// first pass, and each code with its corners, text and pass. `nil` when not wanted.
+    public let explanation: [UInt8]?
     /// How long the worker took.
     public let milliseconds: Int
+    /// What decoding and turning upright took of the processor, in whole microseconds.
+    public let decoding: Duration
+    /// What looking for codes took of the processor, in whole microseconds.
+    public let scanning: Duration
 }

@@ -62,9 +62,13 @@ public final class PictureReader: Sendable {
         let views = zip(wants.views, findings.views).map {
             Examination.View(longestSide: $0, jpeg: $1)
         }
+        guard (findings.explanation != nil) == wants.explanation else {
+            throw .unread(.misbehaved)
+        }
         return Examination(
             header: header, scans: findings.scans, views: views,
-            milliseconds: findings.milliseconds)
+            explanation: findings.explanation, milliseconds: findings.milliseconds,
+            decoding: findings.decoding, scanning: findings.scanning)
     }
 
     /// Ends all workers; see ``WorkerPool/stop()``.

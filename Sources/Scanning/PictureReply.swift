@@ -7,7 +7,11 @@ struct PictureReply: Equatable {
     struct Findings: Equatable {
         var scans: [Scan] = []
         var views: [[UInt8]] = []
+        var explanation: [UInt8]?
         var milliseconds = 0
+        /// What the processor took.
+        var decoding = Duration.zero
+        var scanning = Duration.zero
     }
 
     let outcome: Result<Findings, PictureRefusal>
@@ -26,11 +30,14 @@ struct PictureReply: Equatable {
         case .success(let findings):
             wire.put(0)
             wire.put(findings.milliseconds)
+            wire.put(findings.decoding.microseconds)
+            wire.put(findings.scanning.microseconds)
             let scans = findings.scans.prefix(Self.mostScans)
             wire.put(scans.count)
             for scan in scans { Self.put(scan, &wire) }
             wire.put(findings.views.count)
             for view in findings.views { wire.put(view) }
+            wire.put(findings.explanation ?? [])
         case .failure(let refusal):
             wire.put(1)
             Self.put(refusal, &wire)
@@ -45,17 +52,28 @@ struct PictureReply: Equatable {
         } else {
             var findings = Findings()
             findings.milliseconds = try wire.number(0...3_600_000)
+            findings.decoding = try wire.duration()
+            findings.scanning = try wire.duration()
             for _ in 0..<(try wire.number(0...Self.mostScans)) {
                 findings.scans.append(try Self.scan(&wire))
             }
             for _ in 0..<(try wire.number(0...Wants.mostViews)) {
-                let view = try wire.bytes(upTo: Self.longestView)
-                guard view.starts(with: [0xFF, 0xD8]) else { throw WireNonsense() }
-                findings.views.append(view)
+                findings.views.append(try Self.jpeg(&wire))
             }
+            let explanation = try wire.bytes(upTo: Self.longestView)
+            if !explanation.isEmpty { findings.explanation = try Self.checked(explanation) }
             outcome = .success(findings)
         }
         try wire.end()
+    }
+
+    private static func jpeg(_ wire: inout WireReader) throws(WireNonsense) -> [UInt8] {
+        try checked(try wire.bytes(upTo: longestView))
+    }
+
+    private static func checked(_ jpeg: [UInt8]) throws(WireNonsense) -> [UInt8] {
+        guard jpeg.starts(with: [0xFF, 0xD8]) else { throw WireNonsense() }
+        return jpeg
     }
 
     // MARK: scans
@@ -64,6 +82,8 @@ struct PictureReply: Equatable {
         wire.put(scan.symbology.rawValue)
         wire.put(scan.bytes)
         wire.put(scan.pass)
+        wire.put(Int(scan.function1.rawValue))
+        wire.put(scan.after.microseconds)
         wire.put(scan.corners.count)
         for corner in scan.corners {
             wire.put(min(max(corner.x, places.lowerBound), places.upperBound))
@@ -77,12 +97,16 @@ struct PictureReply: Equatable {
         }
         let bytes = try wire.bytes(upTo: Scan.maximumBytes)
         let pass = try wire.text(upTo: 64)
+        let function1 = Function1(rawValue: UInt8(try wire.number(0...2))) ?? .absent
+        let after = try wire.duration()
         var corners: [Scan.Point] = []
         for _ in 0..<(try wire.number(0...4)) {
             let x = try wire.number(places)
             corners.append(Scan.Point(x: x, y: try wire.number(places)))
         }
-        return Scan(bytes: bytes, symbology: symbology, corners: corners, pass: pass)
+        return Scan(
+            bytes: bytes, symbology: symbology, corners: corners, pass: pass,
+            function1: function1, after: after)
     }
 
     // MARK: refusals

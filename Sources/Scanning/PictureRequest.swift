@@ -20,6 +20,7 @@ struct PictureRequest: Equatable {
         }
         wire.put(wants.views.count)
         for side in wants.views { wire.put(side) }
+        wire.put(wants.explanation ? 1 : 0)
         wire.put(picture)
         return wire.bytes
     }
@@ -31,7 +32,7 @@ struct PictureRequest: Equatable {
         for _ in 0..<(try wire.number(0...Wants.mostViews)) {
             views.append(try wire.number(1...Wants.longestView))
         }
-        wants = Wants(codes: codes, views: views)
+        wants = Wants(codes: codes, views: views, explanation: try wire.number(0...1) == 1)
         picture = try wire.bytes(upTo: PictureLimits.bytes)
         try wire.end()
     }
@@ -55,5 +56,10 @@ extension Duration {
     /// Whole milliseconds, cut to an hour.
     var milliseconds: Int {
         Int(min(max(0, self / .milliseconds(1)), 3_600_000))
+    }
+
+    /// Whole microseconds, cut to an hour.
+    var microseconds: Int {
+        Int(min(max(0, self / .microseconds(1)), 3_600_000_000))
     }
 }

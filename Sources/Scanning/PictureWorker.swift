@@ -33,22 +33,55 @@ enum PictureWorker {
         var findings = PictureReply.Findings()
         // One after the other, so that the grey pixels are gone before the colours come.
         if header.kind == .jpeg {
-            findings.scans = scans(try JPEG.decodeGrey(picture), header, wants)
+            let regions = try readJPEG(picture, header, wants, &findings)
             findings.views = try jpegViews(picture, header, wants.views)
+            if wants.explanation {
+                let side = max(header.width, header.height)
+                let eighths = Views.eighths(of: side, for: Explanation.longestSide)
+                let colour = try JPEG.decodeColour(picture, eighths: eighths)
+                findings.explanation = explanation(on: colour, header, regions, findings.scans)
+            }
         } else {
+            let began = ComputingTime.now
             let colour = try PNG.decodeColour(picture)
-            findings.scans = scans(colour.grey, header, wants)
+            let grey = colour.grey.upright(header.orientation)
+            findings.decoding = ComputingTime.now - began
+            let regions = read(grey, wants, &findings)
             findings.views = views(colour, header, wants.views)
+            if wants.explanation {
+                findings.explanation = explanation(on: colour, header, regions, findings.scans)
+            }
         }
         findings.milliseconds = start.duration(to: .now).milliseconds
         return findings
     }
 
-    private static func scans(
-        _ grey: GreyImage, _ header: PictureHeader, _ wants: Wants
-    ) -> [Scan] {
-        guard let codes = wants.codes else { return [] }
-        return Scanner.scan(grey.upright(header.orientation), codes)
+    private static func readJPEG(
+        _ picture: [UInt8], _ header: PictureHeader, _ wants: Wants,
+        _ findings: inout PictureReply.Findings
+    ) throws(PictureRefusal) -> [[Scan.Point]] {
+        let began = ComputingTime.now
+        let grey = try JPEG.decodeGrey(picture).upright(header.orientation)
+        findings.decoding = ComputingTime.now - began
+        return read(grey, wants, &findings)
+    }
+
+    /// Looks for codes; gives the striped places if they are to be explained.
+    private static func read(
+        _ grey: GreyImage, _ wants: Wants, _ findings: inout PictureReply.Findings
+    ) -> [[Scan.Point]] {
+        let began = ComputingTime.now
+        if let codes = wants.codes { findings.scans = Scanner.scan(grey, codes) }
+        findings.scanning = ComputingTime.now - began
+        return wants.explanation ? Explanation.regions(in: grey) : []
+    }
+
+    private static func explanation(
+        on picture: ColourImage, _ header: PictureHeader, _ regions: [[Scan.Point]],
+        _ scans: [Scan]
+    ) -> [UInt8] {
+        Explanation(regions: regions, scans: scans)
+            .jpeg(on: picture, header.orientation, fullSide: max(header.width, header.height))
     }
 
     /// Colours are decoded only as large as the largest view needs: that whole pictures decode

@@ -21,21 +21,30 @@ public struct Scan: Sendable, Equatable {
     public let bytes: [UInt8]
     /// The kind of code.
     public let symbology: Symbology
-    /// The corners of a QR code; for bars roughly the lines along which they were read; four
-    /// points or none. They may lie a little outside the picture.
+    /// The corners of a QR code; for bars roughly the lines along which they were read,
+    /// perhaps only one end of them; four points, one after the other around it, or none. They may lie a little outside the picture.
     public let corners: [Point]
     /// The name of the pass that found it, for measuring.
     public let pass: String
+    /// Where FNC1 stands in it; told of Code 128 and QR codes.
+    public let function1: Function1
+    /// How long the reader had looked when it was found, in whole microseconds.
+    public let after: Duration
 
     /// More than any code holds: the largest QR code has 2,953 bytes, or 7,089 digits.
     public static let maximumBytes = 8_000
 
-    /// Makes a scan; the text is decided from `bytes`.
-    public init(bytes: [UInt8], symbology: Symbology, corners: [Point], pass: String) {
+    /// Makes a scan; the text is decided from `bytes`, `after` is cut to microseconds.
+    public init(
+        bytes: [UInt8], symbology: Symbology, corners: [Point], pass: String,
+        function1: Function1 = .absent, after: Duration = .zero
+    ) {
         self.bytes = bytes
         self.symbology = symbology
         self.corners = corners
         self.pass = pass
+        self.function1 = function1
+        self.after = .microseconds(after.microseconds)
         text =
             String(validating: bytes, as: UTF8.self)
             ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))

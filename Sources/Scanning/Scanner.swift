@@ -94,11 +94,13 @@ private struct Climb {
                 $0.symbology == symbol.symbology && $0.bytes == symbol.bytes
             }
             if isKnown { continue }
-            let corners = symbol.corners.map { picture.original($0.x, $0.y) }
+            let corners = pass.corners(of: symbol, in: picture.image)
+                .map { picture.original($0.x, $0.y) }
             found.append(
                 Scan(
                     bytes: symbol.bytes, symbology: symbol.symbology, corners: corners,
-                    pass: pass.name))
+                    pass: pass.name, function1: symbol.function1,
+                    after: start.duration(to: .now)))
         }
     }
 }
@@ -112,16 +114,5 @@ extension Pass {
             return image.width * image.height / (factor * factor)
         }
         return image.width * image.height
-    }
-}
-
-extension ZBar.Symbol {
-    /// The four corners that zbar gives of a QR code, or the box around a bar code's lines.
-    fileprivate var corners: [(x: Int, y: Int)] {
-        if points.count == 4, !symbology.isLinear { return points }
-        let (xs, ys) = (points.map(\.x), points.map(\.y))
-        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
-        else { return [] }
-        return [(left, top), (right, top), (right, bottom), (left, bottom)]
     }
 }

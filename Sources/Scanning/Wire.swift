@@ -47,6 +47,11 @@ struct WireReader {
         return Array(bytes[position..<position + count])
     }
 
+    /// Whole microseconds, an hour at most.
+    mutating func duration() throws(WireNonsense) -> Duration {
+        .microseconds(try number(0...3_600_000_000))
+    }
+
     mutating func text(upTo limit: Int) throws(WireNonsense) -> String {
         guard let text = String(validating: try bytes(upTo: limit), as: UTF8.self) else {
             throw WireNonsense()

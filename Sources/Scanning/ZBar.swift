@@ -10,6 +10,7 @@ struct ZBar: ~Copyable {
         let points: [(x: Int, y: Int)]
         /// Scan lines that gave the same text; 1 for matrix codes.
         let agreeing: Int
+        let function1: Function1
     }
 
     private let handle: OpaquePointer
@@ -74,7 +75,13 @@ struct ZBar: ~Copyable {
         }
         return Symbol(
             symbology: symbology, bytes: Array(bytes), points: points,
-            agreeing: Int(zbar_symbol_get_quality(symbol)))
+            agreeing: Int(zbar_symbol_get_quality(symbol)), function1: function1(symbol))
+    }
+
+    private static func function1(_ symbol: OpaquePointer) -> Function1 {
+        let modifiers = zbar_symbol_get_modifiers(symbol)
+        if modifiers & 1 << ZBAR_MOD_GS1.rawValue != 0 { return .first }
+        return modifiers & 1 << ZBAR_MOD_AIM.rawValue != 0 ? .second : .absent
     }
 }
 

@@ -41,6 +41,9 @@ public struct Inspection {
         try checkLog(connection, refold: scratch)
         progress("tables")
         try compareTables(connection, with: scratch)
+        damage += try SearchInspection(
+            Reading(connection), against: Reading(scratch.connection)
+        ).damage
         progress("photos")
         try checkPhotos(connection, folder: folder)
     }

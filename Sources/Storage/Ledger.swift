@@ -76,8 +76,8 @@ public final class Ledger: Sendable {
             try readers.borrow()
         }
         defer { readers.withLock { $0.giveBack(connection) } }
-        try connection.value.execute("BEGIN")
-        defer { try? connection.value.execute("COMMIT") }  // it only read: nothing can be lost
+        try connection.value.run("BEGIN")
+        defer { try? connection.value.run("COMMIT") }  // it only read: nothing can be lost
         return try body(Reading(connection.value))
     }
 
@@ -161,7 +161,7 @@ private final class WriteLoop {
     /// Runs every job in a savepoint of its own, then commits them together. A job that throws
     /// takes only its own change with it.
     private func attempt(_ batch: [WriteJob], on connection: Connection) throws {
-        try connection.execute("BEGIN IMMEDIATE")
+        try connection.run("BEGIN IMMEDIATE")
         var finishers: [WriteJob.Outcome] = []
         var changed: Set<Code> = []
         do {

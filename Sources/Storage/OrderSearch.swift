@@ -69,7 +69,7 @@ extension Reading {
     public func orders(
         holding needles: [String], stage: DeviceStage?, after: Code?, limit: Int
     ) throws -> [Code] {
-        var needles = Array(needles.prefix(8))
+        let needles = Array(needles.prefix(8))
         let last = try after.flatMap { after in
             try connection.first("SELECT registered_ms FROM orders WHERE code = ?1", after) {
                 $0.integer(0)
@@ -85,21 +85,32 @@ extension Reading {
                 """, stage?.rawValue, last, last == nil ? nil : after, limit
             ) { try $0.code(0) }
         }
-        while needles.count < 8 { needles.append("") }
+        var patterns: [String?] = needles.map(Self.pattern)
+        while patterns.count < 8 { patterns.append(nil) }
         return try connection.rows(
             """
             SELECT w.order_code FROM order_words w
-            WHERE instr(w.words, ?5) AND (?6 = '' OR instr(w.words, ?6))
-              AND (?7 = '' OR instr(w.words, ?7)) AND (?8 = '' OR instr(w.words, ?8))
-              AND (?9 = '' OR instr(w.words, ?9)) AND (?10 = '' OR instr(w.words, ?10))
-              AND (?11 = '' OR instr(w.words, ?11)) AND (?12 = '' OR instr(w.words, ?12))
+            WHERE w.words GLOB ?5 AND (?6 IS NULL OR w.words GLOB ?6)
+              AND (?7 IS NULL OR w.words GLOB ?7) AND (?8 IS NULL OR w.words GLOB ?8)
+              AND (?9 IS NULL OR w.words GLOB ?9) AND (?10 IS NULL OR w.words GLOB ?10)
+              AND (?11 IS NULL OR w.words GLOB ?11) AND (?12 IS NULL OR w.words GLOB ?12)
               AND (?1 IS NULL
                    OR (SELECT stage FROM orders WHERE code = w.order_code) = ?1)
               \(last == nil ? "AND ?2 IS ?3" : "AND \(Self.isLater("order_code"))")
             ORDER BY w.registered_ms DESC, w.order_code LIMIT ?4
-            """, stage?.rawValue, last, last == nil ? nil : after, limit, needles[0], needles[1],
-            needles[2], needles[3], needles[4], needles[5], needles[6], needles[7]
+            """, stage?.rawValue, last, last == nil ? nil : after, limit, patterns[0], patterns[1],
+            patterns[2], patterns[3], patterns[4], patterns[5], patterns[6], patterns[7]
         ) { try $0.code(0) }
+    }
+
+    /// What `GLOB` finds `needle` anywhere with, for which it takes half the time of `instr`.
+    private static func pattern(_ needle: String) -> String {
+        var pattern = "*"
+        for character in needle.unicodeScalars {
+            // These stand for others; in brackets they stand for themselves.
+            pattern += ["*", "?", "["].contains(character) ? "[\(character)]" : "\(character)"
+        }
+        return pattern + "*"
     }
 
     /// Below `(?2, ?3)` in the list; the first part lets SQLite begin at the right place.
@@ -108,9 +119,19 @@ extension Reading {
     }
 }
 
-extension Transaction {
-    /// Writes down what an order is searched by.
-    func keepWords(of order: Order) throws {
+/// What an order is searched by.
+struct OrderWords {
+    /// Its texts as they are kept; without what was erased.
+    let text: String
+    /// The personal values that are in ``text``.
+    let values: [PersonalValue.ID]
+    /// Those that were in it and are erased.
+    let erased: [PersonalValue.ID]
+}
+
+extension Reading {
+    /// What an order is searched by, as its texts are now.
+    func words(of order: Order) throws -> OrderWords {
         let ids =
             [order.customer.name, order.customer.mail, order.customer.phone].compactMap(\.self)
             + order.devices.compactMap(\.serial)
@@ -121,13 +142,22 @@ extension Transaction {
             + order.boxes.compactMap(\.label?.trackingNumber.text)
         // A number is also found without the spaces and hyphens that it is written with.
         let squeezed = plain.filter { $0.contains(where: \.isNumber) }.map(SearchText.squeezed)
-        let words = ((plain + numbers).map(SearchText.folded) + squeezed).joined(separator: "\n")
+        return OrderWords(
+            text: ((plain + numbers).map(SearchText.folded) + squeezed).joined(separator: "\n"),
+            values: ids.filter { texts[$0] != nil }, erased: ids.filter { texts[$0] == nil })
+    }
+}
+
+extension Transaction {
+    /// Writes down what an order is searched by.
+    func keepWords(of order: Order) throws {
+        let words = try words(of: order)
         try connection.run(
             """
             INSERT INTO order_words (registered_ms, order_code, words) VALUES (?1, ?2, ?3)
             ON CONFLICT DO UPDATE SET words = ?3
-            """, order.registeredAt, order.code, words)
-        for id in ids where texts[id] != nil {
+            """, order.registeredAt, order.code, words.text)
+        for id in words.values {
             try connection.run(
                 """
                 INSERT INTO order_word_values (value, order_code) VALUES (?1, ?2)

@@ -10,6 +10,17 @@ extension Reading {
         return try load(code)
     }
 
+    /// The name of an order's customer; `nil` when it was erased or there is no such order.
+    public func customerName(of order: Code) throws -> String? {
+        try connection.first(
+            """
+            SELECT v.value FROM orders o
+            JOIN personal_values v ON v.id = o.customer_name
+            WHERE o.code = ?1
+            """, order
+        ) { $0.optionalText(0) } ?? nil
+    }
+
     /// The order that a device or parcel belongs to.
     public func orderCode(of code: Code) throws -> Code? {
         switch code.kind {
@@ -150,7 +161,7 @@ extension Reading {
         }
     }
 
-    private static func number(_ text: String) throws -> TrackingNumber {
+    static func number(_ text: String) throws -> TrackingNumber {
         do {
             return try TrackingNumber(text)
         } catch {
@@ -208,6 +219,7 @@ extension Transaction {
             try insert(device.reached, by: device.code, from: 0)
         }
         try keepWords(of: order)
+        try keepSerials(of: order)
         orders[order.code] = order
     }
 

@@ -29,11 +29,12 @@ public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex
     @discardableResult
     public func put(_ element: sending Element) -> Bool {
         pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        guard !isClosed else { return false }
-        elements.append(element)
-        pthread_cond_signal(filled)
-        return true
+        let isTaken = !isClosed
+        if isTaken { elements.append(element) }
+        pthread_mutex_unlock(mutex)
+        // After the unlock: who is woken earlier only meets the lock and sleeps again.
+        if isTaken { pthread_cond_signal(filled) }
+        return isTaken
     }
 
     /// Everything that waits, oldest first, at most `limit`; sleeps until there is something.

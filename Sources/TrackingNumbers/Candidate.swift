@@ -28,6 +28,16 @@ public struct Candidate: Hashable, Sendable {
         template?.address(of: trackingNumber, year: year)
     }
 
+    /// Whether the text was a label's barcode that holds more than the number.
+    public var isFromLabel: Bool {
+        why.contains { fact in
+            switch fact {
+            case .insideLabel, .insideElement, .named: true
+            default: false
+            }
+        }
+    }
+
     /// Whether both name the same parcel: one number can hold a check character, `J` or `00`
     /// that the other leaves out.
     public func isSameParcel(as other: Candidate) -> Bool {
@@ -60,11 +70,17 @@ public struct Preferences: Hashable, Sendable {
     public var homeCountry: String?
     /// Couriers that have come or collected before.
     public var seen: Set<Courier>
+    /// Tracking pages in place of those that we know.
+    public var pages: [Courier: PageTemplate]
 
     /// Nothing known, unless said.
-    public init(homeCountry: String? = nil, seen: Set<Courier> = []) {
+    public init(
+        homeCountry: String? = nil, seen: Set<Courier> = [],
+        pages: [Courier: PageTemplate] = [:]
+    ) {
         self.homeCountry = homeCountry
         self.seen = seen
+        self.pages = pages
     }
 
     func facts(about courier: Courier) -> [Fact] {

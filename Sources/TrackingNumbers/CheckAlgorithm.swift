@@ -1,3 +1,5 @@
+import GS1
+
 /// How couriers compute the check character of a number; these nine cover all that we know.
 public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
     /// GS1 General Specifications, 7.9.1: weights 3, 1, 3, 1 … from the right; what is missing to
@@ -37,7 +39,7 @@ public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
     func checkCharacter(of body: ArraySlice<UInt8>) -> UInt8? {
         guard !body.isEmpty else { return nil }
         switch self {
-        case .gs1Mod10: return missingToTen(Self.weighted(body.reversed(), [3, 1]))
+        case .gs1Mod10: return CheckDigit.of(body)
         case .deutschePostMod10: return missingToTen(Self.weighted(body.reversed(), [4, 9]))
         case .glsMod10:
             guard body.count == 11 else { return nil }

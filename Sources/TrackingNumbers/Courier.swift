@@ -97,6 +97,22 @@ extension Courier {
     /// any carrier (GS1 SSCC).
     public static let anyCarrier = Courier("sscc")
 
+    /// Every courier that has numbers of its own form, and every post, by id.
+    public static var all: [Courier] {
+        let posts = PostalOperator.all.map(\.courier)
+        return Set(known.keys.map { Courier($0) } + posts).sorted { $0.id < $1.id }
+    }
+
+    /// The courier that people know by this name, as ``name`` gives it; `nil` when none is.
+    public init?(named name: String) {
+        guard let id = Self.idsByName[name] else { return nil }
+        self.init(id)
+    }
+
+    /// Several posts are called Correos: such a name names none.
+    private static let idsByName = Dictionary(grouping: all, by: \.name)
+        .filter { $0.value.count == 1 }.compactMapValues { $0.first?.id }
+
     private static let known: [String: (name: String, countries: [String])] = [
         "ups": ("UPS", []),
         "fedex": ("FedEx", []),

@@ -1,16 +1,20 @@
+import GS1
+
 /// Looks for tracking numbers and sorting codes in a payload.
 struct Finding {
     private(set) var candidates: [Candidate] = []
     private(set) var routing: [RoutingCode] = []
+    private(set) var elements: ElementString?
     private let preferences: Preferences
 
     init(in payload: Payload, preferring preferences: Preferences) {
         self.preferences = preferences
         add(Match.all(of: payload.bytes, breaks: payload.breaks))
         guard payload.isGS1 || (isEmpty && Self.mayHoldElements(payload.bytes)),
-            let elements = ElementString(payload.bytes, breaks: payload.breaks)
+            let elements = payload.elements
         else { return }
-        if let sscc = elements["00"], payload.bytes.count > 20 { add(sscc: sscc) }
+        self.elements = elements
+        if let sscc = elements["00"], payload.bytes.count > 20 { add(sscc: Array(sscc.utf8)) }
         // A check digit fits one in ten by chance; an identifier that is spelt out weighs more.
         if candidates.allSatisfy({ $0.evidence < 2 }) { addRouting(elements) }
     }
@@ -89,15 +93,16 @@ struct Finding {
             courier: courier, service: service ?? definition.service, trackingNumber: number,
             definition: definition.id, confidence: definition.confidence,
             evidence: evidence ?? definition.evidence, why: facts + preferred,
-            isPreferred: !preferred.isEmpty, template: page ?? definition.page)
+            isPreferred: !preferred.isEmpty,
+            template: preferences.pages[courier] ?? page ?? definition.page)
     }
 
     /// Elements that tell where a parcel goes (GS1 General Specifications, 3.6.7 to 3.6.9).
     private mutating func addRouting(_ elements: ElementString) {
         for element in elements.elements {
-            let value = String(decoding: element.value, as: UTF8.self)
+            let value = element.value
             let what: String
-            switch element.identifier {
+            switch element.identifier.digits {
             case "403": what = "routing code '\(value)'"
             case "420": what = "postcode '\(value)'"
             case "421": what = "country '\(value.prefix(3))' and postcode '\(value.dropFirst(3))'"
@@ -106,7 +111,7 @@ struct Finding {
             routing.append(
                 RoutingCode(
                     courier: .anyCarrier, what: what, evidence: 2,
-                    why: [.insideElement(element.identifier)]))
+                    why: [.insideElement(element.identifier.digits)]))
         }
     }
 }

@@ -5,17 +5,77 @@ public struct PageTemplate: Hashable, Sendable {
     /// Whether a source names the address; otherwise it was made after a similar one.
     public let isSourced: Bool
 
-    /// A template. ``text`` says what may stand in it.
-    public init(_ text: String, isSourced: Bool = true) {
+    /// A template of ours. ``text`` says what may stand in it.
+    init(_ text: String, isSourced: Bool = true) {
         self.text = text
         self.isSourced = isSourced
     }
 
+    /// A template that somebody wrote into the settings.
+    ///
+    /// - Throws: ``Unusable``: customers open the address, so it must begin with `https://`, name
+    ///   a host in plain letters, and have a place for the number behind it.
+    public init(checking text: String) throws(Unusable) {
+        guard text.hasPrefix("https://") else { throw .notHTTPS(text) }
+        let printable = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 }
+        guard printable, text.utf8.count <= 500 else { throw .foreignCharacter(text) }
+        let rest = text.dropFirst("https://".count)
+        let host = rest.prefix { !"/?#".contains($0) }
+        let isHost = host.utf8.allSatisfy { byte in
+            CharacterSet.alphanumerics.contains(byte & 0xDF) || CharacterSet.digits.contains(byte)
+                || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+                || byte == UInt8(ascii: ":")
+        }
+        guard isHost, host.contains("."), host.first != "." else { throw .noHost(text) }
+        guard rest.dropFirst(host.count).contains("{n}") else { throw .noPlace(text) }
+        let fixed = text.replacing("{n}", with: "").replacing("{year}", with: "")
+        guard !fixed.contains("{"), !fixed.contains("}") else { throw .noPlace(text) }
+        self.init(text)
+    }
+
     /// The address for a number; `nil` when it needs the year and there is none.
     public func address(of number: TrackingNumber, year: Int? = nil) -> String? {
-        // Capital letters and digits only: there is nothing to escape (RFC 3986, 2.3).
-        let address = text.replacing("{n}", with: number.text)
+        let address = text.replacing("{n}", with: Self.percentEncoded(number.text))
         guard address.contains("{year}") else { return address }
         return year.map { address.replacing("{year}", with: String($0)) }
+    }
+
+    /// Today's numbers are letters and digits, which stay as they are (RFC 3986, 2.3); should
+    /// others come, they must not end the query or begin another.
+    private static func percentEncoded(_ text: String) -> String {
+        var encoded: [UInt8] = []
+        for byte in text.utf8 {
+            if CharacterSet.alphanumerics.contains(byte) {
+                encoded.append(byte)
+            } else {
+                let digits = Array("0123456789ABCDEF".utf8)
+                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    /// Why an address cannot be a template.
+    public enum Unusable: Error, Hashable, Sendable, CustomStringConvertible {
+        case notHTTPS(String)
+        case foreignCharacter(String)
+        case noHost(String)
+        case noPlace(String)
+
+        /// What is wrong, and what to do.
+        public var description: String {
+            switch self {
+            case .notHTTPS(let text):
+                "'\(text)' does not begin with https://. Customers open it, so it must."
+            case .foreignCharacter(let text):
+                "'\(text)' holds a character that no address has, or over 500 of them. Copy it "
+                    + "from the browser."
+            case .noHost(let text):
+                "'\(text)' names no host such as www.example.com. Copy it from the browser."
+            case .noPlace(let text):
+                "'\(text)' has no place for the number behind its host. Write {n} where the number "
+                    + "belongs; {year} is the only other word in braces."
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+import GS1
+
 /// What a scanner read or a person typed, made ready for comparing.
 struct Payload {
     /// Exactly as it was given.
@@ -39,8 +41,26 @@ struct Payload {
         guard bytes.count >= 6 else { return nil }
         self.bytes = bytes
         self.breaks = breaks
-        let gs1 = ["]C1", "]d2", "]Q3", "]e0"]
-        isGS1 = bracketed || symbology.map(gs1.contains) == true || rest.contains(0x1D)
+        isGS1 =
+            bracketed || symbology.map(ElementString.symbologies.contains) == true
+            || rest.contains(0x1D)
+    }
+
+    /// The GS1 elements that it is made of; `nil` when it is not.
+    ///
+    /// What is printed for people was left out, so check digits and dates are not looked at here.
+    var elements: ElementString? {
+        var data: [UInt8] = []
+        for (place, byte) in bytes.enumerated() {
+            if breaks.contains(place) { data.append(0x1D) }
+            data.append(byte)
+        }
+        do throws(Malformed) {
+            return try ElementString(
+                scanned: String(decoding: data, as: UTF8.self), checksContents: false)
+        } catch {
+            return nil  // then it is something else, or unreadable: other readings are tried
+        }
     }
 
     private static func splitSymbology(_ text: Substring.UTF8View) -> (String?, Substring.UTF8View)

@@ -14,6 +14,8 @@ public struct PostalOperator: Hashable, Sendable {
         (countryName, name) = row
     }
 
+    static var all: [PostalOperator] { table.keys.compactMap(PostalOperator.init(country:)) }
+
     init?(courier: Courier) {
         if let country = Self.couriers.first(where: { $0.value == courier })?.key {
             self.init(country: country)

@@ -1,3 +1,5 @@
+public import GS1
+
 /// What one scanned or typed text can be.
 ///
 /// A bare number rarely names one courier: ten, eleven, fourteen and more digits are each
@@ -32,6 +34,12 @@ public struct Recognition: Sendable {
     public let misread: [Misread]
     /// How far to trust the first candidate.
     public let verdict: Verdict
+    /// The GS1 elements that it is made of, if it says that it is or holds an SSCC among others.
+    /// Their check digits and dates were not looked at.
+    public let elements: ElementString?
+
+    /// The serial numbers of things that GS1 elements hold: (21), and (8002) of a mobile phone.
+    public var serialNumbers: [String] { ["21", "8002"].compactMap { elements?[$0] } }
 
     /// Recognises a text.
     ///
@@ -46,6 +54,7 @@ public struct Recognition: Sendable {
         let found = Self.found(in: scanned, payload, preferences)
         candidates = found?.candidates.sorted { $0.ranks(before: $1) } ?? []
         routing = found?.routing ?? []
+        elements = found?.elements
         verdict = Self.verdict(candidates, routing, length: payload?.bytes.count ?? 0)
         misread =
             verdict == .unknown || verdict == .weak ? Misread.all(of: payload?.bytes ?? []) : []
@@ -68,7 +77,10 @@ public struct Recognition: Sendable {
         let sorting = routing.map(\.evidence).max() ?? 0
         if sorting > first.evidence {
             // One in ten numbers of a courier without check digits looks like a sorting code.
-            return candidates.contains(where: \.isPreferred) ? .ambiguous : .routing
+            // Who is preferred counts where the form is known better than that: else every
+            // sorting code of DHL would be a question as soon as one parcel of theirs has come.
+            let isLikely = candidates.contains { $0.isPreferred && $0.confidence > .low }
+            return isLikely ? .ambiguous : .routing
         }
         if first.evidence == 0 { return onlyAtHome(candidates) && length >= 20 ? .likely : .weak }
         let equals = candidates.filter { $0.evidence == first.evidence }

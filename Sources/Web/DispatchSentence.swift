@@ -17,7 +17,7 @@ struct DispatchSentence {
         case .already: already(verdict)
         case .ambiguous: labels.say(verdict.labels == nil ? .several : .whichCourier)
         case .unknown: labels.say(verdict.text.isEmpty ? .noCode : .unknown)
-        case .misread: labels.say(.misread)
+        case .misread: verdict.refusal.map { say($0) } ?? labels.say(.misread)
         case .contradiction: labels.say(.several)
         case .wrongPlace:
             if let refusal = verdict.refusal {
@@ -46,6 +46,8 @@ struct DispatchSentence {
         case .ownCode: labels.say(.ownCode)
         case .routingCode(_, let courier): labels.say(.routingCode(courier))
         case .severalCouriers: labels.say(.whichCourier)
+        case .misreadNumber(_, let courier, let suggestion):
+            labels.say(.misreadNumber(courier, suggestion))
         case .noCourier: labels.say(.noCourier)
         case .misread: labels.say(.misread)
         case .unusable(field: "text", value: "", why: _): labels.say(.noCode)

@@ -59,6 +59,10 @@ extension DispatchWords {
             case .routingCode(let courier):
                 "That is a sorting code of \(courier), not the tracking number. Scan the other "
                     + "barcode on the label."
+            case .misreadNumber(let courier, let suggestion):
+                "This looks like a number of \(courier), but its check digit is wrong. "
+                    + (suggestion.map { "Is it \($0)? Compare it with the label." }
+                        ?? "Scan it again, or type it as it is printed.")
             case .noCourier: "No courier that we know has this number. Scan it again, or type it."
             case .numberTaken(let order):
                 "Another box carries this number: order \(order). Look which label belongs on "

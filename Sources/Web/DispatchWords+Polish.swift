@@ -62,6 +62,10 @@ extension DispatchWords {
             case .routingCode(let courier):
                 "To kod sortowania: \(courier), a nie numer przesyłki. Zeskanuj inny kod na "
                     + "etykiecie."
+            case .misreadNumber(let courier, let suggestion):
+                "To wygląda na numer kuriera \(courier), ale cyfra kontrolna jest błędna. "
+                    + (suggestion.map { "Czy to \($0)? Porównaj z etykietą." }
+                        ?? "Zeskanuj jeszcze raz albo wpisz tak, jak wydrukowano.")
             case .noCourier:
                 "Żaden znany kurier nie ma takiego numeru. Zeskanuj jeszcze raz albo wpisz go."
             case .numberTaken(let order):

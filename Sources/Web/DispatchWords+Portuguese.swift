@@ -60,6 +60,10 @@ extension DispatchWords {
             case .routingCode(let courier):
                 "Este é um código de triagem (\(courier)), não o número de rastreio. Leia o "
                     + "outro código da etiqueta."
+            case .misreadNumber(let courier, let suggestion):
+                "Parece um número da \(courier), mas o dígito verificador está errado. "
+                    + (suggestion.map { "É \($0)? Compare com a etiqueta." }
+                        ?? "Leia de novo ou digite como está impresso.")
             case .noCourier:
                 "Nenhuma transportadora conhecida tem este número. Leia de novo ou digite-o."
             case .numberTaken(let order):

@@ -62,6 +62,10 @@ extension DispatchWords {
             case .routingCode(let courier):
                 "Ese es un código de clasificación de \(courier), no el número de envío. "
                     + "Escanee el otro código de la etiqueta."
+            case .misreadNumber(let courier, let suggestion):
+                "Parece un número de \(courier), pero su dígito de control no es correcto. "
+                    + (suggestion.map { "¿Es \($0)? Compárelo con la etiqueta." }
+                        ?? "Escanéelo otra vez o escríbalo como está impreso.")
             case .noCourier:
                 "Ningún mensajero conocido tiene este número. Escanéelo otra vez o escríbalo."
             case .numberTaken(let order):

@@ -25,6 +25,8 @@ enum DispatchFact: Hashable {
     case inboundSlip
     /// The courier's name.
     case routingCode(String)
+    /// The courier's name, and the number that it may be.
+    case misreadNumber(String, String?)
     case noCourier
     /// The other order, as printed.
     case numberTaken(String)

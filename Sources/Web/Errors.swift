@@ -154,7 +154,8 @@ extension Refusal {
             // Whoever may not know of a thing hears the same as if it were not there.
             Problem(status: 404, words: sentences.refusal(.unknown(what: "page", text: path)))
         case .notAllowed: Problem(status: 403, words: words)
-        case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .noCourier:
+        case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .misreadNumber,
+            .noCourier:
             Problem(status: 422, words: words)
         case .wrongStage, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox, .boxEmpty,
             .missing, .noClosedBox, .numberTaken, .severalCouriers:

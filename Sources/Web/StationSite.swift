@@ -72,8 +72,11 @@ public struct StationSite: Site {
             let call = Call(
                 request: request, station: station, visitor: visitor, parameters: parameters,
                 limit: endpoint.body.limit)
-            guard endpoint.body == .picture else { return try await endpoint.handle(call) }
-            // Pictures are held in memory whole: so many at once and no more.
+            guard endpoint.body == .picture, Self.isLarge(request) else {
+                return try await endpoint.handle(call)
+            }
+            // Pictures are held in memory whole: so many at once and no more. A scanned text
+            // does not wait behind them.
             await gate.enter()
             do {
                 let response = try await endpoint.handle(call)
@@ -84,6 +87,14 @@ public struct StationSite: Site {
                 throw error
             }
         }
+    }
+
+    /// Whether a body may be more than a text; the server holds it to the length that it names.
+    private static func isLarge(_ request: Request) -> Bool {
+        guard let length = request.headers["Content-Length"].flatMap({ Int($0) }) else {
+            return true
+        }
+        return length > Endpoint.Body.form.limit
     }
 
     private func visitor(of request: Request) async throws -> Visitor {

@@ -23,6 +23,7 @@ struct Words: Sendable {
     let name: String
     let password: String
     let waitsForYou: String
+    let sentBack: String
     let stage: @Sendable (DeviceStage) -> String
     let parcelStage: @Sendable (ParcelStage) -> String
     let role: @Sendable (Role) -> String
@@ -57,7 +58,7 @@ struct Words: Sendable {
         serial: "Serial no.", fault: "Fault", photosIn: "Photos on arrival",
         photosOut: "Photos on departure", noPhotos: "None yet.",
         photoOf: { "Photo of \($0)" }, signIn: "Sign in", name: "Name", password: "Password",
-        waitsForYou: "We wait for your answer.",
+        waitsForYou: "We wait for your answer.", sentBack: "Sent back to you",
         stage: {
             switch $0 {
             case .registered: "Registered"
@@ -106,7 +107,7 @@ struct Words: Sendable {
         serial: "Nr seryjny", fault: "Usterka", photosIn: "Zdjęcia przy przyjęciu",
         photosOut: "Zdjęcia przy wysyłce", noPhotos: "Jeszcze żadnych.",
         photoOf: { "Zdjęcie: \($0)" }, signIn: "Zaloguj się", name: "Nazwa", password: "Hasło",
-        waitsForYou: "Czekamy na odpowiedź.",
+        waitsForYou: "Czekamy na odpowiedź.", sentBack: "Odesłane do Ciebie",
         stage: {
             switch $0 {
             case .registered: "Zarejestrowane"
@@ -164,7 +165,7 @@ struct Words: Sendable {
         serial: "N.º de série", fault: "Defeito", photosIn: "Fotos na chegada",
         photosOut: "Fotos na saída", noPhotos: "Ainda nenhuma.",
         photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nome", password: "Senha",
-        waitsForYou: "Aguardamos a sua resposta.",
+        waitsForYou: "Aguardamos a sua resposta.", sentBack: "Enviado de volta para você",
         stage: {
             switch $0 {
             case .registered: "Registrado"
@@ -222,7 +223,7 @@ struct Words: Sendable {
         serial: "N.º de serie", fault: "Fallo", photosIn: "Fotos a la llegada",
         photosOut: "Fotos a la salida", noPhotos: "Todavía ninguna.",
         photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nombre", password: "Contraseña",
-        waitsForYou: "Esperamos su respuesta.",
+        waitsForYou: "Esperamos su respuesta.", sentBack: "Enviado de vuelta a usted",
         stage: {
             switch $0 {
             case .registered: "Registrado"

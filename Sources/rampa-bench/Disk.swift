@@ -38,8 +38,48 @@ enum Disk {
     }
 
     /// Makes a folder unless it is there.
-    static func makeFolder(_ path: String) throws(Failure) {
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Failure("made", path) }
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw Failure("made", path) }
+    }
+
+    /// Copies a file, however large.
+    static func copy(_ path: String, to other: String) throws(Failure) {
+        guard let from = fopen(path, "rbe") else { throw Failure("opened", path) }
+        defer { fclose(from) }
+        guard let to = fopen(other, "wbe") else { throw Failure("made", other) }
+        var isOpen = true
+        defer { if isOpen { fclose(to) } }
+        var chunk = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, from)
+            if ferror(from) != 0 { throw Failure("read", path) }
+            guard fwrite(chunk, 1, count, to) == count else { throw Failure("written", other) }
+            if count < chunk.count { break }
+        }
+        isOpen = false
+        guard fclose(to) == 0 else { throw Failure("written", other) }
+    }
+
+    /// How often a second 4 kB can be added to a file and brought to the disk that holds
+    /// `folder`, one after the other: what no database can be faster than.
+    static func syncsPerSecond(in folder: String, for seconds: Double) throws(Failure) -> Double {
+        let path = "\(folder)/syncs"
+        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw Failure("made", path) }
+        defer {
+            close(file)
+            unlink(path)
+        }
+        let block = [UInt8](repeating: 0x55, count: 4096)
+        let start = Machine.seconds
+        var count = 0.0
+        while Machine.seconds - start < seconds {
+            guard Glibc.write(file, block, block.count) == block.count, fdatasync(file) == 0 else {
+                throw Failure("brought to disk", path)
+            }
+            count += 1
+        }
+        return count / (Machine.seconds - start)
     }
 
     /// A new folder that only we may read.

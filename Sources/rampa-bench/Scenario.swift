@@ -10,7 +10,9 @@ struct Scenario: Sendable {
     let options: [(name: String, value: String, meaning: String)]
     let run: @Sendable (Options) async throws -> Void
 
-    static let all: [Scenario] = [.sampleImages]
+    static let all: [Scenario] = [
+        .scan, .desk, .search, .slip, .photo, .station, .quick, .sampleImages, .codePlaces,
+    ]
 
     var help: String {
         let names = options.map { "\($0.name) \($0.value)" }
@@ -31,7 +33,7 @@ struct Scenario: Sendable {
 
 /// What was typed after a scenario's name: options, each with its value.
 struct Options {
-    private let values: [String: String]
+    private var values: [String: String]
 
     /// A command line that the scenario does not know.
     struct Mistake: Error {
@@ -54,4 +56,37 @@ struct Options {
     }
 
     subscript(_ name: String) -> String? { values[name] }
+
+    /// These options with others, for a scenario that runs others.
+    func adding(_ more: [String: String]) -> Options {
+        var sum = self
+        sum.values.merge(more) { _, new in new }
+        return sum
+    }
+
+    /// A whole number.
+    func number(_ name: String, standard: Int, in range: ClosedRange<Int>) throws(Mistake) -> Int {
+        guard let text = values[name] else { return standard }
+        guard let number = Int(text), range.contains(number) else {
+            throw Mistake(
+                words: "\(name) is '\(text)'; give a whole number from \(range.lowerBound) to "
+                    + "\(range.upperBound).")
+        }
+        return number
+    }
+
+    /// Whole numbers between commas.
+    func numbers(_ name: String, standard: [Int], in range: ClosedRange<Int>) throws(Mistake)
+        -> [Int]
+    {
+        guard let text = values[name] else { return standard }
+        let numbers = text.split(separator: ",").map { Int($0) }
+        let known = numbers.compactMap(\.self).filter(range.contains)
+        guard !known.isEmpty, known.count == numbers.count else {
+            throw Mistake(
+                words: "\(name) is '\(text)'; give whole numbers from \(range.lowerBound) to "
+                    + "\(range.upperBound) with commas between.")
+        }
+        return known
+    }
 }

@@ -48,6 +48,9 @@ struct Arguments: Sendable {
                         + (nearest.map { "Did you mean \($0)?" } ?? "See --help."))
             }
             if flag.value == nil {
+                guard parts.count == 1 else {
+                    throw CommandFailure(.usage, "\(name) takes no value: not '\(word)'.")
+                }
                 values[name] = "yes"
             } else if parts.count == 2 {
                 values[name] = String(parts[1])

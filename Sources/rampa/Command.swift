@@ -20,7 +20,7 @@ struct Command: Sendable {
     var wordCount: Int { name.split(separator: " ").count }
 
     static let all: [Command] = [
-        .serve, .orders, .orderNew, .slip, .read, .scan, .photo, .dispatch, .check, .demo,
+        .serve, .orders, .orderNew, .slip, .read, .track, .scan, .photo, .dispatch, .check, .demo,
         .personNew,
         .config,
     ]

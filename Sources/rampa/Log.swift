@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import HTTP
 import Logistics
@@ -33,16 +32,28 @@ final class Log: Sendable {
 
     /// Writes what happened, with facts.
     func note(_ what: String, _ facts: [String: String]) {
-        struct Line: Encodable {
-            let at: Int64
-            let what: String
-            let facts: [String: String]
+        let sorted = facts.sorted { $0.key < $1.key }
+            .map { "\(Self.quoted($0.key)):\(Self.quoted($0.value))" }.joined(separator: ",")
+        let at = World.live.now().milliseconds
+        lines.put("{\"at\":\(at),\"facts\":{\(sorted)},\"what\":\(Self.quoted(what))}\n")
+    }
+
+    /// A text as JSON (RFC 8259 §7). Written here because every request is a line: a general
+    /// encoder took a fifth of an empty answer's time.
+    static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = [UInt8(ascii: "\"")]
+        bytes.reserveCapacity(text.utf8.count + 2)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case 0..<0x20:
+                let digits = Array("0123456789abcdef".utf8)
+                bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            default: bytes.append(byte)
+            }
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = Line(at: World.live.now().milliseconds, what: what, facts: facts)
-        guard let data = try? encoder.encode(line) else { return }  // texts and a number encode
-        lines.put(String(decoding: data, as: UTF8.self) + "\n")
+        bytes.append(UInt8(ascii: "\""))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Writes what the HTTP server tells.

@@ -40,6 +40,9 @@ enum Places {
         return try Template(parsing: TextFile.bytes(path, limit: 1_000_000), name: path)
     }
 
+    /// Whether a station has ever run on a data folder.
+    static func hasStation(in folder: String) -> Bool { access("\(folder)/station.db", F_OK) == 0 }
+
     static func pictureReader(workers: Int) throws -> PictureReader {
         PictureReader(
             executable: try executable(), arguments: [Rampa.workerCommand], count: workers)

@@ -34,6 +34,12 @@ struct Settings: Sendable {
         Key(
             name: "contact", standard: "", meaning: "telephone or mail for customers, on slips"),
         Key(
+            name: "home-country", standard: "",
+            meaning: "where couriers collect, such as PL; decides between equals"),
+        Key(
+            name: "tracking-pages", standard: "",
+            meaning: "pages of the shop's own: courier=https://…{n}, parted by spaces"),
+        Key(
             name: "time-zone", standard: "", meaning: "such as Europe/Warsaw; the system's if empty"
         ),
         Key(name: "labels", standard: "", meaning: "folder with the templates of slips"),

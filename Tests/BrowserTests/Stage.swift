@@ -96,7 +96,7 @@ struct Stage: Sendable {
             post("/api/v1/devices/\(device)/stage", "application/json", [UInt8](body)))
     }
 
-    private func post(_ path: String, _ type: String, _ body: [UInt8]) throws -> Answer {
+    func post(_ path: String, _ type: String, _ body: [UInt8]) throws -> Answer {
         try Transfer.send(
             HTTPCall(
                 method: "POST", url: station.base + path,
@@ -106,7 +106,7 @@ struct Stage: Sendable {
                 ], body: body))
     }
 
-    private func object(_ answer: Answer) throws -> [String: Any] {
+    func object(_ answer: Answer) throws -> [String: Any] {
         let text = String(decoding: answer.body, as: UTF8.self)
         try #require((200...299).contains(answer.status), "\(text)")
         return try #require(

@@ -85,6 +85,82 @@ extension Pages {
             }
         }
 
+        @Test func neitherDoesWhatIsWrittenAtTheStations() throws {
+            try stage.signIn("maria")
+            let base = stage.station.base
+            for payload in Self.payloads {
+                let query = try #require(
+                    payload.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+                try browser.open("\(base)/orders?q=\(query)")
+                try expectNothingRan(payload)
+                #expect(try browser.find("#q").property("value").text == payload)
+
+                try browser.open("\(base)/orders/new")
+                try browser.run(
+                    """
+                    const form = document.querySelector('.new-order');
+                    for (const field of form.querySelectorAll(
+                        'input:not([type=hidden]), textarea')) field.value = arguments[0];
+                    form.requestSubmit();
+                    """, [.text(payload)])
+                try browser.wait(until: "document.querySelector('.refusal')", "refused")
+                try expectNothingRan(payload)
+                let typed = try browser.findAll(".new-order input:not([type=hidden])")
+                #expect(try typed.allSatisfy { try $0.property("value").text == payload })
+
+                try browser.open("\(base)/station")
+                try browser.run(
+                    """
+                    const field = document.getElementById('name');
+                    field.value = arguments[0];
+                    field.form.requestSubmit();
+                    """, [.text(String(payload.prefix(60)))])
+                try browser.wait(until: "location.pathname === '/intake'", "named")
+                #expect(try browser.text().contains(payload.prefix(60)))
+                try expectNothingRan(payload)
+
+                for desk in ["intake", "booth", "dispatch"] {
+                    try browser.open("\(base)/\(desk)")
+                    try browser.run(
+                        """
+                        const field = document.getElementById('text');
+                        field.value = arguments[0];
+                        field.form.requestSubmit();
+                        """, [.text(payload)])
+                    try browser.wait(until: "window.played?.length === 1", "\(desk): \(payload)")
+                    #expect(try browser.find("#panel").text().contains(payload))
+                    #expect(try browser.find("#log").text().contains(payload))
+                    try expectNothingRan(payload)
+                }
+            }
+        }
+
+        @Test func neitherDoesWhatAnOrderHoldsOnTheStationsPages() throws {
+            try stage.signIn("maria")
+            for payload in Self.payloads {
+                let order = try stage.register([
+                    "customer": [
+                        "name": payload, "returnAddress": "\(payload)\n\(payload)",
+                        "phone": String(payload.prefix(40)),
+                    ],
+                    "devices": [
+                        [
+                            "name": payload, "serial": payload, "fault": payload,
+                            "accessories": payload,
+                        ]
+                    ],
+                ])
+                try stage.scan([order.parcels[0]], at: "intake")
+                for path in [
+                    "orders/\(order.code)", "dispatch/\(order.code)", "booth/\(order.devices[0])",
+                ] {
+                    try browser.open("\(stage.station.base)/\(path)")
+                    #expect(try browser.text().contains(payload), "\(path): \(payload)")
+                    try expectNothingRan(payload)
+                }
+            }
+        }
+
         private static let photo = Result {
             try FakeCamera.frame(colour: "grey", width: 320, height: 240)
         }
@@ -94,7 +170,9 @@ extension Pages {
                 """
                 return [String(window.hit), location.pathname === '/hit' ? 'went away' : '',
                     ...[...document.querySelectorAll(
-                        '*:not(head > script[src^="/assets/"]:empty)')].filter((element) =>
+                        '*:not(head > script[src^="/assets/"]:empty)'
+                        + ':not(svg[viewBox="0 0 48 48"][aria-hidden="true"])')]
+                        .filter((element) =>
                         ['SCRIPT', 'IFRAME', 'SVG', 'BASE', 'STYLE'].includes(
                             element.tagName.toUpperCase())
                         || [...element.attributes].some((one) => one.name.startsWith('on')

@@ -117,7 +117,7 @@ import Transfer
     @Test func theDemoTellsItsStory() throws {
         let story = try RunningStation.rampa(["demo"])
         #expect(story.code == 0, "\(story.complaint)")
-        for word in ["OK:", "TWICE:", "AGAIN:", "UNKNOWN:", "all is whole"] {
+        for word in ["OK:", "TWICE:", "STOP:", "AGAIN:", "UNKNOWN:", "all is whole"] {
             #expect(story.output.contains(word))
         }
         #expect((10...14).contains(story.output.split(separator: "\n").count))

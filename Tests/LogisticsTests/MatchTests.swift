@@ -58,6 +58,100 @@ import TrackingNumbers
         #expect(Match(both) == .several(both))
         #expect(Match([]) == .none)
     }
+
+    // MARK: Serial numbers, labels, and texts that name several things
+
+    @Test func theOrderOfEvidenceIsDesigns() {
+        let all = one.devices.prefix(1).flatMap { device -> [MatchCandidate] in
+            [
+                .derived(one.parcels[0], of: one.code), .serial(device, of: one.code),
+                .number(one.parcels[0], of: one.code), .order(one.code),
+                .device(device, of: one.code), .parcel(one.parcels[0], of: one.code),
+            ]
+        }
+        // What stands behind goes first once those before it are gone.
+        for count in 1...all.count {
+            #expect(Match(Array(all.prefix(count))) == .one(all[count - 1]), "\(count)")
+        }
+    }
+
+    @Test func aSerialNumberAloneFindsItsDevice() {
+        let serial = MatchCandidate.serial(one.devices[1], of: one.code)
+        #expect(Match([serial]) == .one(serial))
+    }
+
+    @Test func aSerialNumberOfSeveralOrdersIsAQuestion() {
+        let both: [MatchCandidate] = [
+            .serial(one.devices[0], of: one.code, text: "SN1"),
+            .serial(other.devices[0], of: other.code, text: "SN1"),
+        ]
+        #expect(Match(both) == .several(both))
+        // Any other text that fits one of them settles it.
+        let order = MatchCandidate.order(other.code)
+        #expect(Match(both + [order]) == .one(order))
+        let number = MatchCandidate.number(other.parcels[0], of: other.code, text: "1Z")
+        #expect(Match(both + [number]) == .one(number))
+    }
+
+    @Test func openOrdersGoBeforeThoseThatAreDone() {
+        let past = MatchCandidate.serial(
+            one.devices[0], of: one.code, text: "SN1", isExpected: false)
+        let open = MatchCandidate.serial(other.devices[0], of: other.code, text: "SN1")
+        #expect(Match([past, open]) == .one(open))
+        #expect(Match([past]) == .one(past))
+        // But our own code of the order that is done still agrees with it.
+        let parcel = MatchCandidate.parcel(one.parcels[0], of: one.code)
+        #expect(Match([past, open, parcel]) == .one(parcel))
+    }
+
+    @Test func aNumberThatIsAwaitedElsewhereAgreesWithTheParcelThatCameWithIt() {
+        let came = MatchCandidate.number(one.parcels[0], of: one.code, isExpected: false)
+        let awaited = MatchCandidate.number(other.parcels[0], of: other.code)
+        #expect(Match([came, awaited]) == .one(awaited))
+        let parcel = MatchCandidate.parcel(one.parcels[0], of: one.code)
+        #expect(Match([came, awaited, parcel]) == .one(parcel))
+    }
+
+    @Test func whatIsDoneContradictsNothing() {
+        let parcel = MatchCandidate.parcel(one.parcels[0], of: one.code)
+        // A box that was used before, with its old label, and a device that was here last year.
+        let label = MatchCandidate.number(
+            other.parcels[0], of: other.code, text: "old", isExpected: false)
+        let serial = MatchCandidate.serial(
+            other.devices[0], of: other.code, isExpected: false)
+        #expect(Match([parcel, label, serial]) == .one(parcel))
+        let number = MatchCandidate.number(one.parcels[0], of: one.code, text: "new")
+        #expect(Match([label, serial, number]) == .one(number))
+        // Among themselves they do, for nothing says which of them counts.
+        let elsewhere = MatchCandidate.serial(one.devices[0], of: one.code, isExpected: false)
+        #expect(Match([label, elsewhere]) == .contradiction([label, elsewhere]))
+    }
+
+    @Test func aSerialNumberOfAnotherOrderContradictsOurCode() {
+        let strange: [MatchCandidate] = [
+            .parcel(one.parcels[0], of: one.code), .serial(other.devices[0], of: other.code),
+        ]
+        #expect(Match(strange) == .contradiction(strange))
+        let weak: [MatchCandidate] = [
+            .number(one.parcels[0], of: one.code, text: "1Z"),
+            .serial(other.devices[0], of: other.code),
+        ]
+        #expect(Match(weak) == .contradiction(weak))
+        // One agreeing text does not hide another that does not.
+        let hidden = strange + [.serial(one.devices[0], of: one.code)]
+        #expect(Match(hidden) == .contradiction(hidden))
+    }
+
+    @Test func theSerialNumberOfTheDeviceBesideItIsAQuestion() {
+        let sticker = MatchCandidate.device(one.devices[0], of: one.code)
+        let wrong = MatchCandidate.serial(one.devices[1], of: one.code)
+        #expect(Match([sticker, wrong]) == .several([sticker, wrong]))
+        let right = MatchCandidate.serial(one.devices[0], of: one.code)
+        #expect(Match([sticker, right]) == .one(sticker))
+        // In its parcel a device may lie beside others.
+        let parcel = MatchCandidate.parcel(one.parcels[0], of: one.code)
+        #expect(Match([parcel, right, wrong]) == .one(parcel))
+    }
 }
 
 @Suite struct ClassifiedTests {

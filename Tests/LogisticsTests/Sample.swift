@@ -90,9 +90,23 @@ extension MatchCandidate {
         MatchCandidate(
             text: order.symbols, evidence: .order, order: order, parcel: nil, device: nil)
     }
-    static func number(_ parcel: Parcel, of order: Code) -> MatchCandidate {
+    static func number(
+        _ parcel: Parcel, of order: Code, text: String? = nil, isExpected: Bool = true
+    ) -> MatchCandidate {
         MatchCandidate(
-            text: parcel.announced?.text ?? "", evidence: .announcedTrackingNumber, order: order,
-            parcel: parcel.code, device: nil)
+            text: text ?? parcel.announced?.text ?? "", evidence: .announcedTrackingNumber,
+            order: order, parcel: parcel.code, device: nil, isExpected: isExpected)
+    }
+    static func derived(_ parcel: Parcel, of order: Code) -> MatchCandidate {
+        MatchCandidate(
+            text: "%label", evidence: .derivedTrackingNumber, order: order, parcel: parcel.code,
+            device: nil)
+    }
+    static func serial(
+        _ device: Device, of order: Code, text: String? = nil, isExpected: Bool = true
+    ) -> MatchCandidate {
+        MatchCandidate(
+            text: text ?? "SN \(device.code)", evidence: .serialNumber, order: order, parcel: nil,
+            device: device.code, isExpected: isExpected)
     }
 }

@@ -105,6 +105,26 @@ import TrackingNumbers
         #expect(try desk.view(order).boxes[0].label == nil)
     }
 
+    @Test func aMisreadLabelAsksForAnotherScanAndIsNotKept() async throws {
+        let desk = try await Desk()
+        let order = try await desk.packed(2)
+        let answer = try await desk.scan("1Z999AA1O123456784", packing: order)
+        #expect(answer.word == "AGAIN")
+        #expect(answer.verdict.order == order.order)
+        #expect(answer.why.contains("looks like a number of UPS, but its check digit is wrong"))
+        #expect(answer.why.contains("'1Z99 9AA1 0123 4567 84'"))
+        let box = try #require(try desk.view(order).boxes.first)
+        #expect(box.label == nil)
+        await #expect(
+            throws: Refusal.misreadNumber(
+                text: "1Z999AA10123456785", courier: "UPS", suggestion: nil)
+        ) {
+            try await desk.station.label(
+                box.code, with: ["1Z999AA10123456785"], station: nil, by: TestStation.ana,
+                once: try desk.once())
+        }
+    }
+
     @Test func aNumberNamesOneBoxOnly() async throws {
         let desk = try await Desk()
         let first = try await desk.packed(2)

@@ -75,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "nobody", "01 22 555", "zolw lopez", "%", "_", "' OR 1=1 --", "laptop", "street",
+        "nobody", "01 22 555", "zolw lopez", "%", "_", "*", "?", "[", "l*s", "z?lw", "[z]olw",
+        "' OR 1=1 --", "laptop", "street",
         "5550100 24", "RR473124829GB", "\u{1F600}",
     ])
     func whatIsInNoOrderOrInSeveralApartFindsNothing(text: String) throws {

@@ -7,7 +7,8 @@ import Testing
     private let scans = [
         Scan(
             bytes: Array("P7K4J2X7".utf8), symbology: .code128,
-            corners: [.init(x: -3, y: 4), .init(x: 90, y: 4)], pass: "stripes"),
+            corners: [.init(x: -3, y: 4), .init(x: 90, y: 4)], pass: "stripes",
+            function1: .first, after: .microseconds(2_345)),
         Scan(bytes: [0xFC, 0, 1], symbology: .qrCode, corners: [], pass: "1000"),
     ]
 
@@ -15,7 +16,7 @@ import Testing
         let all = Wants(
             codes: ScanSettings(
                 symbologies: Set(Symbology.allCases), mode: .first, budget: .milliseconds(30)),
-            views: [480, 1600])
+            views: [480, 1600], explanation: true)
         for wants in [all, Wants(), Wants(codes: nil)] {
             let request = PictureRequest(wants, [1, 2, 3])
             #expect(try PictureRequest(decoding: request.encoded()) == request)
@@ -24,7 +25,8 @@ import Testing
 
     @Test func repliesComeBackAsTheyWere() throws {
         let findings = PictureReply.Findings(
-            scans: scans, views: [[0xFF, 0xD8, 7]], milliseconds: 31)
+            scans: scans, views: [[0xFF, 0xD8, 7]], explanation: [0xFF, 0xD8, 9],
+            milliseconds: 31, decoding: .microseconds(1_999), scanning: .microseconds(20_001))
         let refusals: [PictureRefusal] = [.incomplete, .outOfMemory, .damaged("bad Huffman code")]
         for outcome in refusals.map({ .failure($0) }) + [Result.success(findings)] {
             let reply = PictureReply(outcome)
@@ -58,8 +60,11 @@ import Testing
     }
 
     @Test func aViewMustBeAJPEGAndWordsMustBePrintable() {
-        let view = PictureReply(.success(.init(views: [Array("<html>".utf8)]))).encoded()
-        #expect(throws: WireNonsense.self) { try PictureReply(decoding: view) }
+        let page = Array("<html>".utf8)
+        for findings in [PictureReply.Findings(views: [page]), .init(explanation: page)] {
+            let reply = PictureReply(.success(findings)).encoded()
+            #expect(throws: WireNonsense.self) { try PictureReply(decoding: reply) }
+        }
         let words = PictureReply(.failure(.damaged("\u{1B}[2J"))).encoded()
         #expect(throws: WireNonsense.self) { try PictureReply(decoding: words) }
     }

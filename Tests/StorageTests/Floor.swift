@@ -21,6 +21,12 @@ struct Floor {
     /// Registers an order with one parcel and `devices` devices; codes follow from `seed`.
     @discardableResult
     func register(_ seed: UInt64, devices: Int = 2) async throws -> Code {
+        try await register(seed, serials: (0..<devices).map { "SN\($0)" })
+    }
+
+    /// Registers an order with a device for each serial number.
+    @discardableResult
+    func register(_ seed: UInt64, serials: [String?]) async throws -> Code {
         try await ledger.write { transaction in
             var numbers = SeededNumbers(seed)
             func draw(_ kind: Code.Kind) -> Code {
@@ -29,11 +35,11 @@ struct Floor {
             let salt = [UInt8](repeating: UInt8(seed & 255), count: 16)
             let order = draw(.order)
             let parcel = draw(.parcel)
-            let new = try (0..<devices).map { index in
+            let new = try serials.enumerated().map { index, serial in
                 OrderRegistered.NewDevice(
                     code: draw(.device),
                     name: try transaction.seal("Laptop \(index)", salt: salt),
-                    serial: try transaction.seal("SN\(index)", salt: salt),
+                    serial: try serial.map { try transaction.seal($0, salt: salt) },
                     fault: try transaction.seal("does not start", salt: salt), accessories: nil,
                     parcel: index == 0 ? parcel : nil)
             }

@@ -139,7 +139,29 @@ import Testing
         try Floor.open(folder).close()
         try sqlite(folder, "PRAGMA user_version = 99")
         let refusal = #expect(throws: StorageFailure.self) { try Floor.open(folder) }
-        #expect(refusal?.description.contains("has version 99, this program knows 1") == true)
+        #expect(refusal?.description.contains("has version 99, this program knows") == true)
+    }
+
+    @Test func aFolderOfVersionOneIsCopiedAndBroughtUpToDate() async throws {
+        let floor = try Floor()
+        try await floor.register(1)
+        floor.ledger.close()
+        let indexes = "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_to_send'"
+        try sqlite(
+            floor.folder,
+            """
+            DROP INDEX devices_to_send; DROP INDEX boxes_to_send; DROP TABLE device_serials;
+            DROP TRIGGER erased_serials_are_forgotten; DROP INDEX boxes_by_courier;
+            PRAGMA user_version = 1
+            """)
+        try Floor.open(floor.folder).close()
+        #expect(try answer(to: indexes, in: "\(floor.path)/station.db") == "2\n")
+        let copies = try FileManager.default.contentsOfDirectory(atPath: "\(floor.path)/copies")
+        #expect(copies == ["before-version-2.db"])
+        let copy = "\(floor.path)/copies/before-version-2.db"
+        #expect(try answer(to: indexes, in: copy) == "0\n")
+        #expect(try answer(to: "SELECT count(*) FROM orders", in: copy) == "1\n")
+        #expect(try floor.damage() == [])
     }
 
     @Test func anotherProgramsDatabaseIsLeftAlone() throws {
@@ -166,6 +188,20 @@ import Testing
         #expect(first.count == 32)
         #expect(try DataFolder.open(folder.file("data")).secretKey() == first)
     }
+}
+
+/// What the sqlite3 program prints for a question.
+func answer(to sql: String, in database: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+    process.arguments = ["-bail", database, sql]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return text
 }
 
 /// Runs SQL as somebody with the sqlite3 program would.

@@ -181,6 +181,19 @@ public final class Browser: Sendable {
         }
     }
 
+    /// Waits until an element is there. For pages whose scripts are off.
+    public func wait(untilThereIs css: String, seconds: Int = 30) throws {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while try findAll(css).isEmpty {
+            guard ContinuousClock.now < deadline else {
+                throw BrowserFailure(
+                    "no \(css) within \(seconds) s at \(try address()), which shows:\n"
+                        + "\(try text().prefix(600))")
+            }
+            usleep(20_000)
+        }
+    }
+
     private static func waiting(for condition: String) -> String {
         """
         const [bound, done] = arguments;

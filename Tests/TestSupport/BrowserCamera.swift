@@ -32,16 +32,37 @@ public final class FakeCamera: Sendable {
         }
     }
 
+    /// Which part of a picture is near the camera, in shares of its width and height.
+    public struct Part: Sendable {
+        /// Edges, from 0 to 1.
+        public let left, top, right, bottom: Double
+
+        /// The part between these edges.
+        public init(left: Double, top: Double, right: Double, bottom: Double) {
+            (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
+        }
+
+        /// All of it.
+        public static let whole = Part(left: 0, top: 0, right: 1, bottom: 1)
+        /// The part of our slips with the parcel's code, as somebody holds it before a camera:
+        /// of a whole sheet, the codes' bars would be narrower than a dot.
+        public static let topOfSlip = Part(left: 0.05, top: 0.04, right: 0.97, bottom: 0.34)
+    }
+
     /// A picture as a camera of this size sees it: a JPEG or PNG file, fitted, in front of grey.
     public static func frame(
-        of file: String, width: Int = 1280, height: Int = 720
+        of file: String, part: Part = .whole, width: Int = 1280, height: Int = 720
     ) throws -> [UInt8] {
         try picture(
             """
             from PIL import ImageOps
             sheet = ImageOps.exif_transpose(Image.open(sys.argv[4])).convert('RGB')
+            edges = [float(edge) for edge in sys.argv[5:]]
+            sheet = sheet.crop([round(edge * size)
+                for edge, size in zip(edges, sheet.size + sheet.size)])
             frame = ImageOps.pad(sheet, size, color=(96, 96, 96))
-            """, width, height, [file])
+            """, width, height,
+            [file] + [part.left, part.top, part.right, part.bottom].map { "\($0)" })
     }
 
     /// A picture of one colour, such as `red` or `#203040`.

@@ -34,9 +34,11 @@ extension Browser {
 
     /// Sends keys as a hand scanner does: they carry times four milliseconds apart and reach the
     /// page at once. How fast a busy machine types would be chance; a scanner is never slow.
-    public func scan(_ keys: [KeyPress]) throws {
+    ///
+    /// - Parameter gap: between two keys; that of a person is a tenth of a second and more.
+    public func scan(_ keys: [KeyPress], gap: Duration = .milliseconds(4)) throws {
         try withKeyboard { connection, latest in
-            let gap = 0.004
+            let gap = gap / .seconds(1)
             let now = Date().timeIntervalSince1970
             // The last key is pressed now; none before the last of another scan.
             var time = max(now - gap * Double(keys.count - 1), latest + gap)

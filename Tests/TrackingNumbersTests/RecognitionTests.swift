@@ -138,6 +138,11 @@ import TrackingNumbers
         let spain = Recognition(of: "50823007028005", preferring: .init(homeCountry: "ES"))
         #expect(spain.verdict == .ambiguous)
         #expect(!spain.routing.isEmpty)
+        // But not one whose form is hardly known: ORLEN's, and DHL's own of that length.
+        for preferences in [Preferences(homeCountry: "PL"), Preferences(seen: [.dhl])] {
+            let sorting = Recognition(of: "50823007028005", preferring: preferences)
+            #expect(sorting.verdict == .routing)
+        }
     }
 
     @Test func aSeparatorDecidesBetweenTheTwoWaysToReadThirtyFourDigits() {

@@ -52,6 +52,13 @@ import Testing
         (.ownCode(text: "P77"), ["'P77'"]),
         (.routingCode(text: "421", courier: "UPS"), ["'421'", "UPS"]),
         (.severalCouriers(text: "123", choices: ["DHL", "DPD"]), ["'123'", "DHL", "DPD"]),
+        (
+            .misreadNumber(text: "1Z0", courier: "UPS", suggestion: nil), ["'1Z0'", "UPS"]
+        ),
+        (
+            .misreadNumber(text: "1Z0", courier: "UPS", suggestion: "1Z99 9"),
+            ["'1Z0'", "UPS", "1Z99 9"]
+        ),
         (.noCourier(text: "000"), ["'000'"]),
         (.keyReused(key: "k1"), ["'k1'"]),
         (.wrongPassword, []),

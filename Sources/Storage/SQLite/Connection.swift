@@ -42,6 +42,8 @@ final class Connection {
                 PRAGMA synchronous = FULL;
                 PRAGMA secure_delete = ON;
                 PRAGMA journal_size_limit = 67108864;
+                PRAGMA wal_autocheckpoint = 4000;
+                PRAGMA cache_size = -16000;
                 """)
         case .readOnly:
             try execute("PRAGMA query_only = ON;")

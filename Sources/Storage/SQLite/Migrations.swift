@@ -5,7 +5,10 @@ enum Migrations {
     /// "Rmpa": marks a file as this program's (SQLite's application_id).
     static let applicationID: Int64 = 0x526D_7061
 
-    private static let all: [[UInt8]] = [PackageResources.m001_station_sql]
+    private static let all: [[UInt8]] = [
+        PackageResources.m001_station_sql, PackageResources.m002_dispatch_sql,
+        PackageResources.m003_serial_numbers_sql,
+    ]
 
     /// The schema version that this program knows.
     static var newest: Int { all.count }

@@ -32,6 +32,8 @@ struct VerdictBody: Encodable {
     let label: CourierLabel?
     let labels: [CourierLabel]?
     let others: [String]?
+    /// What each text of the scan is, the one that decided first.
+    let codes: [SeenCode]?
 
     init(_ answer: ScanAnswer, in sentences: Sentences) {
         let verdict = answer.verdict
@@ -55,6 +57,7 @@ struct VerdictBody: Encodable {
         labels = verdict.labels
         stage = verdict.stage
         others = verdict.others.isEmpty ? nil : verdict.others
+        codes = verdict.codes
         earlier =
             verdict.earlier.map {
                 Earlier(

@@ -100,9 +100,11 @@ function enqueue(body) {
     });
 }
 
-function send(texts) {
+// Several texts are readings of one code, or codes that were seen together.
+function send(texts, areTogether = false) {
     const body = new FormData();
     for (const text of texts) body.append('text', text);
+    if (areTogether) body.set('together', '1');
     return enqueue(body);
 }
 
@@ -133,7 +135,7 @@ async function sendNext() {
 
 function tell(waiting) {
     if (!connection) return;
-    connection.textContent = waiting ? `${connection.dataset.waiting ?? '…'} ${waiting}` : connected;
+    connection.textContent = waiting ? `${waiting} ${connection.dataset.waiting}` : connected;
     connection.classList.toggle('lost', waiting > 0);
 }
 
@@ -162,6 +164,13 @@ form.addEventListener('submit', (event) => {
     const field = form.elements.text;
     if (field.value.trim()) send([field.value]);
     field.value = '';
+});
+
+// One of several things, chosen on the panel, is a scan of its code.
+addEventListener('submit', (event) => {
+    if (!event.target.matches('.choice')) return;
+    event.preventDefault();
+    send([event.target.elements.text.value]);
 });
 
 const photo = document.getElementById('photo');
@@ -222,33 +231,53 @@ if (camera) {
     }
 }
 
-// Sends the newest frame only after the last answer, and a code once while it stays in view.
+// What lies before the camera is scanned once, however long it stays. One frame may miss some of
+// its codes, so two count together; it is gone when none of its codes was seen for a second.
+const away = 1000; // ms
+let view = null;
+
+// What is to be scanned now, if anything.
+function noticed(texts) {
+    if (!texts.length) return null;
+    const now = performance.now();
+    if (!view || now - view.at > away || !texts.some((text) => view.texts.has(text))) {
+        view = { texts: new Set(texts), at: now, isScanned: false };
+        return null;
+    }
+    view.at = now;
+    if (view.isScanned) return null;
+    view.isScanned = true;
+    for (const text of texts) view.texts.add(text);
+    return [...view.texts];
+}
+
+// Sends the newest frame only after the last answer.
 async function watch(camera, button, notice) {
     let stream;
     try {
         stream = await navigator.mediaDevices.getUserMedia({
             video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } } });
     } catch (error) {
-        notice.textContent = `${camera.querySelector('button').textContent}: ${error.message}`;
+        notice.textContent = error.name === 'NotAllowedError' ? camera.dataset.denied
+            : error.name === 'NotFoundError' ? camera.dataset.none
+                : `${camera.dataset.none} (${error.message})`;
         return;
     }
+    notice.textContent = '';
     button.hidden = true;
     const video = document.createElement('video');
     Object.assign(video, { playsInline: true, muted: true, srcObject: stream });
     camera.prepend(video);
     await video.play();
     const canvas = document.createElement('canvas');
-    let inView = '';
     while (stream.active) {
         const scale = Math.min(1, 900 / video.videoWidth);
         canvas.width = video.videoWidth * scale;
         canvas.height = video.videoHeight * scale;
         canvas.getContext('2d').drawImage(video, 0, 0, canvas.width, canvas.height);
         const frame = await new Promise((made) => { canvas.toBlob(made, 'image/jpeg', 0.7); });
-        const texts = await read(frame);
-        const seen = texts.join('\n');
-        if (seen && seen !== inView) await send(texts);
-        inView = seen;
+        const texts = noticed(await read(frame));
+        if (texts) await send(texts, true);
     }
 }
 

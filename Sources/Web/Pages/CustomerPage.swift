@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import TrackingNumbers
 
 /// What a customer sees behind the secret link: stages with times, photos, slips.
 enum CustomerPage {
@@ -70,6 +71,13 @@ struct OrderPage {
             h2 { words.parcels }
             ul(.class("plain")) { for parcel in order.parcels { item(parcel) } }
         }
+        let sent = order.boxes.filter { $0.label != nil }
+        if !sent.isEmpty {
+            section(.class("card sent")) {
+                h2 { words.sentBack }
+                ul(.class("plain")) { for box in sent { item(box) } }
+            }
+        }
         for device in order.devices { card(device) }
     }
 
@@ -95,6 +103,37 @@ struct OrderPage {
                 }
             }
             photos(of: parcel.code, name: words.parcelOf(parcel.ordinal, order.parcels.count))
+        }
+    }
+
+    private func item(_ box: OrderView.Box) -> HTML {
+        let dispatch = DispatchWords.in(words.language)
+        let names = order.devices.filter { box.devices.contains($0.code) }
+            .map { $0.name ?? $0.code.printed }
+        return li(.class("parcel")) {
+            div {
+                strong { dispatch.box(box.ordinal) }
+                " · \(dispatch.boxStage(box.stage))"
+                if let step = box.steps.last {
+                    " · "
+                    moment(step.at)
+                }
+            }
+            p(.class("quiet")) { names.joined(separator: ", ") }
+            if let label = box.label {
+                p(.class("courier")) {
+                    strong { label.courier }
+                    span(.class("code")) { label.trackingNumber.grouped }
+                }
+                if let page = label.trackingPage {
+                    p {
+                        a(.class("button"), .href(page), .rel("noopener noreferrer external")) {
+                            dispatch.follow
+                        }
+                    }
+                }
+            }
+            photos(of: box.code, name: dispatch.box(box.ordinal))
         }
     }
 

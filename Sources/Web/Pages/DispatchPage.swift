@@ -203,7 +203,7 @@ enum DispatchPage {
                     // First, so that the focus in it does not scroll the panel away.
                     section(.class("card")) { textForm(page, action) }
                     list
-                    section(.class("card")) { photoForm(page, labels, action, packing) }
+                    section(.class("card photo")) { photoForm(page, labels, action, packing) }
                     ScanLog(scans: scans, page: page).content
                 }
             }
@@ -236,7 +236,7 @@ enum DispatchPage {
                 .accept("image/jpeg,image/png"), .capture("environment"))
             button(.type("submit")) { page.labels.readPhoto }
         }
-        Camera(page.labels).content
+        Camera(page).content
     }
 }
 
@@ -254,7 +254,7 @@ private struct Seen {
         } else {
             texts = form.all("text").filter { !$0.isEmpty }
             payload = Array(texts.joined(separator: "\n").utf8)
-            isPicture = false
+            isPicture = form["together"] != nil  // by the page's camera
         }
     }
 

@@ -17,10 +17,13 @@ enum IntakePage {
                 picture: picture, place: .intake, station: station, by: try call.actor(),
                 once: try form.once(picture))
         } else {
-            // A scanner's keys may be read by position or by character: both are tried.
+            // A scanner's keys may be read by position or by character: both are tried. What a
+            // camera saw together counts together.
             let texts = form.all("text").filter { !$0.isEmpty }
             answered = try await call.station.scan(
-                ScanRequest(texts: texts, place: .intake, station: station, areAlternatives: true),
+                ScanRequest(
+                    texts: texts, place: .intake, station: station,
+                    areAlternatives: form["together"] == nil),
                 by: try call.actor(), once: try form.once(Array(texts.joined(separator: "\n").utf8))
             )
         }
@@ -35,7 +38,10 @@ enum IntakePage {
         return try page.response(labels.intake, place: .intake, scripts: ["station.js"]) {
             h1(.class("hidden")) { labels.intake }
             div(.class("desk")) {
-                VerdictPanel(answer: answer, words: page.words, labels: labels).content
+                VerdictPanel(
+                    answer: answer, words: page.words, labels: labels,
+                    hiddenFields: page.hiddenFields
+                ).content
                 div(.class("side")) {
                     section(.class("card")) {
                         form(.id("scan"), .method("post"), .action("/intake")) {
@@ -47,7 +53,7 @@ enum IntakePage {
                             button(.type("submit")) { labels.scan }
                         }
                     }
-                    section(.class("card")) {
+                    section(.class("card photo")) {
                         form(
                             .id("photo"), .method("post"), .action("/intake"),
                             .enctype("multipart/form-data")
@@ -59,7 +65,7 @@ enum IntakePage {
                                 .accept("image/jpeg,image/png"), .capture("environment"))
                             button(.type("submit")) { labels.readPhoto }
                         }
-                        Camera(labels).content
+                        Camera(page).content
                     }
                     ScanLog(scans: scans, page: page).content
                 }
@@ -70,17 +76,18 @@ enum IntakePage {
 
 /// The live camera, which the page's script turns on.
 struct Camera {
-    private let labels: StationWords
+    private let page: StationPage
 
-    init(_ labels: StationWords) { self.labels = labels }
+    init(_ page: StationPage) { self.page = page }
 
     @HTMLBuilder var content: HTML {
         div(
             .id("camera"), .class("camera"), .hidden(),
-            .data("needs-https", labels.cameraNeedsHTTPS)
+            .data("needs-https", page.labels.cameraNeedsHTTPS),
+            .data("denied", page.booth.cameraDenied), .data("none", page.booth.noCamera)
         ) {
-            button(.type("button"), .class("quiet")) { labels.camera }
-            p(.class("notice"), .role("status")) { "" }
+            button(.type("button"), .class("quiet")) { page.labels.camera }
+            p(.class("said"), .role("status")) { "" }
         }
     }
 }

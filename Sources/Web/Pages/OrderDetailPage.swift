@@ -114,14 +114,18 @@ struct OrderDetail {
                 for parcel in order.parcels { slip(of: parcel, isFull: true) }
             }
         }
-        customer
-        section(.class("card")) {
-            h2 { common.parcels }
-            ul(.class("plain")) { for parcel in order.parcels { item(parcel) } }
+        div(.class("columns")) {
+            div(.class("side")) {
+                customer
+                section(.class("card")) {
+                    h2 { common.parcels }
+                    ul(.class("plain")) { for parcel in order.parcels { item(parcel) } }
+                }
+                for device in order.devices { card(device) }
+                if !order.boxes.isEmpty { boxes }
+            }
+            if !events.isEmpty { history }
         }
-        for device in order.devices { card(device) }
-        if !order.boxes.isEmpty { boxes }
-        if !events.isEmpty { history }
     }
 
     private var customer: HTML {

@@ -53,7 +53,9 @@ struct StationPage {
                         a(.href("/station")) { station ?? labels.stationName }
                         span { person.name }
                         if let count { span(.id("today")) { "\(count) \(labels.today)" } }
-                        span(.id("connection"), .role("status")) { labels.connected }
+                        span(
+                            .id("connection"), .role("status"), .data("waiting", booth.waiting)
+                        ) { labels.connected }
                     }
                 }
                 main(content: content)

@@ -7,6 +7,8 @@ struct VerdictPanel {
     let answer: ScanAnswer?
     let words: Words
     let labels: StationWords
+    /// The fields of a form that chooses one of several; `nil` where nothing can be chosen.
+    var hiddenFields: HTML?
 
     /// `#panel`; scripts put the next one in its place.
     @HTMLBuilder var content: HTML {
@@ -41,7 +43,52 @@ struct VerdictPanel {
             if let count = verdict.parcelCount, count > 0, verdict.place == .intake {
                 boxes(verdict, count)
             }
-            p(.class("next")) { Sentences.in(words.language).sentence(answer) }
+            // At the intake, whose order it is stands above already.
+            p(.class("next")) {
+                Sentences.in(words.language).sentence(
+                    answer, namesOrder: verdict.place != .intake)
+            }
+            if verdict.outcome == .ambiguous, let hiddenFields { choices(verdict, hiddenFields) }
+            seen(verdict)
+        }
+    }
+
+    /// What it may be, a button each: pressing one is a scan of that thing's own code.
+    private func choices(_ verdict: Verdict, _ hiddenFields: HTML) -> HTML {
+        div(.class("choices")) {
+            for choice in verdict.choices {
+                let code = choice.parcel ?? choice.device ?? choice.order
+                form(.method("post"), .action("/intake"), .class("choice")) {
+                    hiddenFields
+                    input(.type("hidden"), .name("text"), .value("\(code)"))
+                    button(.type("submit")) {
+                        strong(.class("code")) { code.printed }
+                        span { "\(labels.order) \(choice.order.printed)" }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What else was in the picture, and what a text is that is none of our codes. The list is
+    /// short: a glance is all that it gets.
+    @HTMLBuilder private func seen(_ verdict: Verdict) -> HTML {
+        let codes = (verdict.codes ?? []).filter { code in
+            code.isDecisive
+                ? code.kind != .own
+                : verdict.others.contains(code.text)
+                    || code.kind != .unknown
+        }
+        if !codes.isEmpty {
+            let seenWords = SeenWords.in(words.language)
+            ul(.class("seen"), .aria("label", seenWords.seen)) {
+                for code in codes.prefix(6) {
+                    li {
+                        span(.class("code")) { shown(String(code.text.prefix(40))) }
+                        " \(seenWords.line(code))"
+                    }
+                }
+            }
         }
     }
 

@@ -29,9 +29,12 @@ enum Finding: Hashable, Sendable {
     case labelled(NamedOrder, courier: String, number: String)
     case found(NamedOrder)
 
-    init(_ answer: ScanAnswer) {
+    /// - Parameter namesOrder: not where code and customer stand beside the sentence.
+    init(_ answer: ScanAnswer, namesOrder: Bool = true) {
         let verdict = answer.verdict
-        let order = NamedOrder(code: verdict.order?.printed, customer: answer.customer)
+        let order = NamedOrder(
+            code: namesOrder ? verdict.order?.printed : nil,
+            customer: namesOrder ? answer.customer : nil)
         let parcel = NamedParcel(
             ordinal: verdict.ordinal, count: verdict.parcelCount, order: order)
         self =

@@ -175,6 +175,10 @@ extension Sentences {
         case .routingCode(let text, let courier):
             "'\(text)' to kod sortowania (\(courier)), a nie numer przesyłki. Zeskanuj drugi kod z "
                 + "etykiety."
+        case .misreadNumber(let text, let courier, let suggestion):
+            "'\(text)' wygląda na numer kuriera \(courier), ale cyfra kontrolna jest błędna. "
+                + (suggestion.map { "Czy to '\($0)'? Porównaj z etykietą." }
+                    ?? "Zeskanuj jeszcze raz albo wpisz tak, jak wydrukowano.")
         case .severalCouriers(let text, let choices):
             "'\(text)' pasuje do kilku kurierów: \(choices.joined(separator: ", ")). Wybierz jednego."
         case .noCourier(let text):

@@ -179,6 +179,10 @@ extension Sentences {
         case .routingCode(let text, let courier):
             "'\(text)' é um código de rota (\(courier)), não um número de rastreio. Leia o outro "
                 + "código da etiqueta."
+        case .misreadNumber(let text, let courier, let suggestion):
+            "'\(text)' parece um número da \(courier), mas o dígito verificador está errado. "
+                + (suggestion.map { "É '\($0)'? Compare com a etiqueta." }
+                    ?? "Leia de novo ou digite como está impresso.")
         case .severalCouriers(let text, let choices):
             "'\(text)' serve para várias transportadoras: \(choices.joined(separator: ", ")). "
                 + "Escolha uma."

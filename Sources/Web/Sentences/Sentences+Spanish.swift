@@ -179,6 +179,10 @@ extension Sentences {
         case .routingCode(let text, let courier):
             "'\(text)' es un código de ruta (\(courier)), no un número de seguimiento. Escanee el "
                 + "otro código de la etiqueta."
+        case .misreadNumber(let text, let courier, let suggestion):
+            "'\(text)' parece un número de \(courier), pero su dígito de control no es correcto. "
+                + (suggestion.map { "¿Es '\($0)'? Compárelo con la etiqueta." }
+                    ?? "Escanéelo otra vez o escríbalo como está impreso.")
         case .severalCouriers(let text, let choices):
             "'\(text)' coincide con varios mensajeros: \(choices.joined(separator: ", ")). Elija uno."
         case .noCourier(let text):

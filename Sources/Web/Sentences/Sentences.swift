@@ -38,8 +38,10 @@ struct Sentences: Sendable {
     }
 
     /// What came of the scan and the one next action, for whoever stands at the desk.
-    func sentence(_ answer: ScanAnswer) -> String {
-        let sentence = finding(Finding(answer))
+    ///
+    /// - Parameter namesOrder: not where code and customer stand beside the sentence.
+    func sentence(_ answer: ScanAnswer, namesOrder: Bool = true) -> String {
+        let sentence = finding(Finding(answer, namesOrder: namesOrder))
         let isNew = answer.verdict.outcome == .matched && answer.verdict.unverified
         return isNew ? "\(sentence) \(unverified)" : sentence
     }

@@ -34,6 +34,13 @@ struct Camera {
     func desk(_ x: Double, _ y: Double) -> Spot {
         sees.map(x / Double(width), y / Double(height))
     }
+
+    /// The pixel that sees a place on the desk, with fractions from the top left; it may lie
+    /// outside the picture.
+    func pixel(of desk: Spot) -> Spot {
+        let share = sees.unmap(desk)
+        return Spot(share.x * Double(width), share.y * Double(height))
+    }
 }
 
 /// The one perspective in which the unit square looks like four given corners.
@@ -57,5 +64,13 @@ private struct Homography {
     func map(_ u: Double, _ v: Double) -> Spot {
         let depth = g * u + h * v + 1
         return Spot((a * u + b * v + c) / depth, (d * u + e * v + f) / depth)
+    }
+
+    /// The way back, by the adjugate: the determinant falls out.
+    func unmap(_ spot: Spot) -> Spot {
+        let x = (e - f * h) * spot.x + (c * h - b) * spot.y + (b * f - c * e)
+        let y = (f * g - d) * spot.x + (a - c * g) * spot.y + (c * d - a * f)
+        let depth = (d * h - e * g) * spot.x + (b * g - a * h) * spot.y + (a * e - b * d)
+        return Spot(x / depth, y / depth)
     }
 }

@@ -14,6 +14,7 @@ struct Light {
     var vignette = 0.25
     var shadow: Shadow?
     var glare: Glare?
+    var foil: Foil?
 
     /// A shadow with a straight edge, of a shelf or a person.
     struct Shadow {
@@ -32,8 +33,46 @@ struct Light {
         let middle: Spot
         /// Where it ends, in millimetres.
         let radius: Double
-        /// How much light it adds in its middle.
+        /// How much light it adds in its middle; from 1 on the sensor tells nothing there.
         let strength: Double
+        /// How many times as long as wide, and in which direction (a vector of length 1): a
+        /// tube, not a bulb.
+        var stretch = 1.0
+        var direction = Spot(1, 0)
+
+        func mirrored(at spot: Spot) -> Double {
+            let away = spot - middle
+            var square = away.x * away.x + away.y * away.y
+            if stretch != 1 {
+                let along = away.x * direction.x + away.y * direction.y
+                square += along * along * (1 / (stretch * stretch) - 1)
+            }
+            let near = max(0, 1 - square / (radius * radius))
+            return strength * near * near
+        }
+    }
+
+    /// The clear pouch in which a paper is stuck to a box: it lies in wrinkles, and each
+    /// mirrors the lamp.
+    struct Foil {
+        /// Its edges on the desk.
+        let left, top, right, bottom: Double
+        /// What it mirrors everywhere.
+        let haze: Double
+        /// What its wrinkles mirror.
+        let shine: Double
+
+        func mirrored(at spot: Spot) -> Double {
+            guard spot.x > left, spot.x < right, spot.y > top, spot.y < bottom else { return 0 }
+            let grain = Grain(seed: 1213)
+            let bend = grain.rough(spot.x / 70, spot.y / 70)
+            let wave = grain.at(spot.x / 46 + 3 * bend, spot.y / 15 + 4 * bend)
+            let ridge = 1 - (wave > 0.5 ? 2 * wave - 1 : 1 - 2 * wave)
+            let wrinkle = smooth((ridge - 0.84) / 0.14) * grain.at(spot.x / 33 + 5, spot.y / 33)
+            let edge = min(
+                min(spot.x - left, right - spot.x), min(spot.y - top, bottom - spot.y))
+            return haze + shine * wrinkle + (edge < 1.6 ? 0.22 : 0)
+        }
     }
 
     /// What falls onto a place.
@@ -50,11 +89,7 @@ struct Light {
 
     /// What a surface mirrors at a place, whatever its colour.
     func mirrored(at spot: Spot) -> Double {
-        guard let glare else { return 0 }
-        let away = spot - glare.middle
-        let square = (away.x * away.x + away.y * away.y) / (glare.radius * glare.radius)
-        let near = max(0, 1 - square)
-        return glare.strength * near * near
+        (glare?.mirrored(at: spot) ?? 0) + (foil?.mirrored(at: spot) ?? 0)
     }
 
     /// What the lens lets through at a place of the picture, both from -1 to 1.

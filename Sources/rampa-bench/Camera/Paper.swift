@@ -27,9 +27,27 @@ final class Paper: Sendable {
     /// A place on the desk as one on the paper, from its top left.
     func own(_ desk: Spot) -> Spot {
         let away = desk - middle
-        return Spot(
+        let flat = Spot(
             away.x * turn.cosine + away.y * turn.sine + width / 2,
             away.y * turn.cosine - away.x * turn.sine + height / 2)
+        return relief.crumple > 0 ? flat + relief.pulled(at: flat) : flat
+    }
+
+    /// The place on the desk, seen from `camera`, where one on the paper is met.
+    func desk(_ own: Spot, from camera: Camera) -> Spot {
+        // Relief moves places by millimetres over lengths of centimetres, so this settles fast.
+        var spot = middle
+        for _ in 0..<24 {
+            let rise = lift(self.own(spot))
+            let met = self.own(spot + (camera.below - spot) * (rise / camera.distance))
+            let off = own - met
+            spot =
+                spot
+                + Spot(
+                    off.x * turn.cosine - off.y * turn.sine,
+                    off.x * turn.sine + off.y * turn.cosine)
+        }
+        return spot
     }
 
     /// How far outside it a place is; 0 inside.
@@ -72,6 +90,8 @@ struct Relief {
     var corner = 0.0
     /// Small waves all over, as damp paper has.
     var waves = 0.0
+    /// Between the creases of a paper that was crushed and smoothed out again.
+    var crumple = 0.0
 
     /// At a share of the width and of the height; `length` is the paper's, in millimetres.
     func height(at u: Double, _ v: Double, length: Double) -> Double {
@@ -85,6 +105,23 @@ struct Relief {
         let bent = max(0, u + v - 1.55) / 0.45
         sum += corner * bent * bent
         if waves > 0 { sum += waves * Grain(seed: 77).at(u * 3 + 5, v * 4 + 9) }
+        if crumple > 0 {
+            sum += crumple * (crease(u * 4.5 + v, v * 6) + 0.4 * crease(u * 9 + 3, v * 13 - 2 * u))
+        }
         return sum
+    }
+
+    /// How far a place of crumpled paper lies beside where it lay flat, in millimetres.
+    func pulled(at own: Spot) -> Spot {
+        let grain = Grain(seed: 3301)
+        return Spot(
+            crumple * 0.7 * (grain.at(own.x / 31, own.y / 26) - 0.5),
+            crumple * 0.7 * (grain.at(own.x / 27 + 40, own.y / 33) - 0.5))
+    }
+
+    /// 0 to 1, with sharp edges at the top: paper breaks, it does not wave.
+    private func crease(_ x: Double, _ y: Double) -> Double {
+        let wave = Grain(seed: 3300).at(x + 60, y + 60)
+        return wave > 0.5 ? 2 - 2 * wave : 2 * wave
     }
 }

@@ -1,7 +1,7 @@
 /// What lies in front of the camera.
 struct Scene {
     let desk: Desk
-    /// Side by side, each with some desk around it.
+    /// From the top down; those that lie apart in any order.
     let papers: [Paper]
     var pens: [Pen] = []
     let light: Light
@@ -35,7 +35,7 @@ struct Scene {
 }
 
 /// What rays through one pixel meet; light and the paper's slope are the same for all of them.
-private struct PixelView {
+struct PixelView {
     private let scene: Scene
     private let light: Double
     private let shine: Double
@@ -53,7 +53,6 @@ private struct PixelView {
         var open = 1.0
         for pen in scene.pens { open *= pen.shade(at: middle) }
         self.open = open
-        // Papers do not lie upon each other.
         for paper in scene.papers {
             let own = paper.own(middle)
             guard paper.distance(of: own) < 20 else { continue }
@@ -74,15 +73,25 @@ private struct PixelView {
         for pen in scene.pens {
             if let colour = pen.colour(at: spot) { return colour * light }
         }
-        let mirrored = Colour(shine, shine, shine)
-        if let (paper, shift, facing) = nearest {
-            let own = paper.own(spot + shift)
-            if paper.distance(of: own) == 0 {
-                let tone = Self.ink + (1 - Self.ink) * paper.blank(at: own)
-                return paper.white * (tone * facing * open * light) + mirrored
-            }
+        if let (paper, own) = paper(at: spot) {
+            return thrown(by: paper, blank: paper.blank(at: own))
         }
+        let mirrored = Colour(shine, shine, shine)
         return scene.desk.colour(at: spot) * (light * shade(at: spot)) + mirrored * 0.3
+    }
+
+    /// The paper that a ray meets, and where; a pen may lie upon it.
+    func paper(at spot: Spot) -> (paper: Paper, own: Spot)? {
+        guard let nearest else { return nil }
+        let own = nearest.paper.own(spot + nearest.shift)
+        return nearest.paper.distance(of: own) == 0 ? (nearest.paper, own) : nil
+    }
+
+    /// What the paper met throws back where it is blank to a share of 0 to 1.
+    func thrown(by paper: Paper, blank: Double) -> Colour {
+        let tone = Self.ink + (1 - Self.ink) * blank
+        return paper.white * (tone * (nearest?.facing ?? 1) * open * light)
+            + Colour(shine, shine, shine)
     }
 
     /// What papers and pens leave of the light on the desk beside them.

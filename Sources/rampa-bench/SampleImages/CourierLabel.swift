@@ -13,12 +13,8 @@ enum CourierLabel {
         let template = try Template(parsing: Array(source.utf8), name: "courier label")
         let values = LabelValues(["number": trackingNumber, "routing": routing])
         let sheet = try template.layout(values, language: "en").sheets[0]
-        return PrintedPaper(
-            dots: try Raster.render(sheet, dotsPerInch: PrintedPaper.dotsPerInch),
-            codes: [
-                PrintedCode(symbology: .code128, text: trackingNumber),
-                PrintedCode(symbology: .code128, text: routing),
-            ])
+        return try PrintedPaper(
+            sheet, carrying: [(.code128, trackingNumber), (.code128, routing)])
     }
 
     private static let source = """

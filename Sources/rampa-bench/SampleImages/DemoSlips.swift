@@ -4,31 +4,11 @@ import Operations
 import Scanning
 import Storage
 
-/// A code that stands on a paper.
-struct PrintedCode {
-    let symbology: Symbology
-    let text: String
-
-    /// As `rampa read` prints it.
-    var line: String { "\(symbology.name)\t\(text)" }
-}
-
-/// A paper to be photographed, and the codes on it.
-struct PrintedPaper {
-    /// Its dots, at ``dotsPerInch``.
-    let dots: Raster
-    /// Each distinct code once.
-    let codes: [PrintedCode]
-
-    /// Two to three dots for every pixel of the photo: the slip's own grid.
-    static let dotsPerInch = 300
-}
-
 /// The first sheets of all slips of the demo shop, by order and parcel, both counted from 1.
-struct DemoSlips {
+struct DemoSlips: Sendable {
     private let papers: [Place: PrintedPaper]
 
-    private struct Place: Hashable {
+    private struct Place: Hashable, Sendable {
         let order, parcel: Int
     }
 
@@ -64,10 +44,8 @@ struct DemoSlips {
             for (index, parcel) in pair.0.parcels.enumerated() {
                 let sheets = try station.slipSheets(
                     of: parcel, page: "A4", for: .link(to: pair.0.order))
-                papers[Place(order: number + 1, parcel: index + 1)] = PrintedPaper(
-                    dots: try Raster.render(
-                        sheets.sheets[0], dotsPerInch: PrintedPaper.dotsPerInch),
-                    codes: codes(of: parcel, number: index + 1, in: pair.0, as: pair.1))
+                papers[Place(order: number + 1, parcel: index + 1)] = try PrintedPaper(
+                    sheets.sheets[0], carrying: texts(of: parcel, number: index + 1, in: pair))
             }
         }
         return DemoSlips(papers: papers)
@@ -75,15 +53,14 @@ struct DemoSlips {
 
     /// What a slip's first sheet carries. The demo shop puts every device to a parcel, and never
     /// so many that they need a second sheet.
-    private static func codes(
-        of parcel: Code, number: Int, in order: Registered, as written: NewOrder
-    ) -> [PrintedCode] {
-        let devices = zip(order.devices, written.devices).filter { $0.1.parcel == number }
+    private static func texts(
+        of parcel: Code, number: Int, in pair: (order: Registered, written: NewOrder)
+    ) -> [(Symbology, String)] {
+        let devices = zip(pair.order.devices, pair.written.devices)
+            .filter { $0.1.parcel == number }
         let address = "\(DemoShop.shop.baseURL)/q/\(parcel.symbols)".uppercased()
-        return [
-            PrintedCode(symbology: .code128, text: parcel.symbols),
-            PrintedCode(symbology: .qrCode, text: address),
-        ] + devices.map { PrintedCode(symbology: .code128, text: $0.0.symbols) }
+        return [(.code128, parcel.symbols), (.qrCode, address)]
+            + devices.map { (.code128, $0.0.symbols) }
     }
 }
 

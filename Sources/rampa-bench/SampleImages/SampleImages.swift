@@ -6,7 +6,8 @@ extension Scenario {
         details: """
             Draws the slips of the demo shop and photographs them as a phone would: perspective,
             curved paper, bad light, blur, noise, JPEG. NAME.txt beside each photo says which codes
-            are in it. The same bytes on every run.
+            are in it, by the geometry of the photo: one that is cut off, covered or blown out is
+            not. The same bytes on every run.
             """,
         options: [
             ("--out", "FOLDER", "where to; SampleImages if left out"),
@@ -26,17 +27,43 @@ extension Scenario {
             let slips = try await DemoSlips.draw(template: options["--labels"] ?? "Labels")
             try Disk.makeFolder(folder)
             var total = 0
-            for shot in shots {
-                let (photo, codes) = try shot.take(of: slips)
-                let bytes = JPEG.encode(photo, quality: shot.quality)
-                total += bytes.count
-                try Disk.write(bytes, to: "\(folder)/\(shot.name).jpg")
-                let lines = codes.map(\.line).sorted().map { "\($0)\n" }.joined()
+            for (shot, made) in try await all(shots, of: slips) {
+                try Disk.write(made.photo, to: "\(folder)/\(shot.name).jpg")
+                let lines = made.codes.map { "\($0)\n" }.joined()
                 try Disk.write(Array(lines.utf8), to: "\(folder)/\(shot.name).txt")
+                total += made.photo.count
                 print(
-                    "\(shot.name).jpg: \(photo.width) × \(photo.height), "
-                        + "\(bytes.count / 1000) kB, \(codes.count) codes")
+                    "\(shot.name).jpg: \(made.size), \(made.photo.count / 1000) kB, "
+                        + "\(made.codes.count) codes")
             }
             print("\(total / 1000) kB together")
         })
+
+    private struct Made {
+        let photo: [UInt8]
+        let size: String
+        /// A code that stands twice is told once.
+        let codes: [String]
+
+        init(_ shot: Shot, of slips: DemoSlips) throws {
+            let (image, sights) = try shot.take(of: slips)
+            photo = JPEG.encode(image, quality: shot.quality)
+            size = "\(image.width) × \(image.height)"
+            codes = Set(sights.filter(\.isWhole).map(\.code.line)).sorted()
+        }
+    }
+
+    /// Takes the photos, several at once, and gives them in order.
+    private static func all(
+        _ shots: [Shot], of slips: DemoSlips
+    ) async throws -> [(Shot, Made)] {
+        try await withThrowingTaskGroup(of: (Int, Made).self) { group in
+            for (index, shot) in shots.enumerated() {
+                group.addTask { (index, try Made(shot, of: slips)) }
+            }
+            var made: [Int: Made] = [:]
+            for try await (index, one) in group { made[index] = one }
+            return shots.enumerated().compactMap { index, shot in made[index].map { (shot, $0) } }
+        }
+    }
 }

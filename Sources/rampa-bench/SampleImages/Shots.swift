@@ -11,19 +11,29 @@ struct Shot: Sendable {
     var samples = 2
     let seed: UInt64
 
-    /// The photo, and the codes that are in it.
-    func take(of slips: DemoSlips) throws -> (photo: ColourImage, codes: [PrintedCode]) {
+    /// The photo, and where the codes are of which something is in it.
+    func take(of slips: DemoSlips) throws -> (photo: ColourImage, sights: [Sight]) {
         let (scene, camera) = try scene(slips)
         let photo = phone.develop(
             scene.exposed(through: camera, samples: samples), seed: seed)
-        return (photo, scene.papers.flatMap(\.print.codes))
+        return (photo, scene.sights(through: camera))
+    }
+
+    /// Where its codes are, without taking it.
+    func sights(of slips: DemoSlips) throws -> [Sight] {
+        let (scene, camera) = try scene(slips)
+        return scene.sights(through: camera)
     }
 }
 
 extension Shot {
-    static let all = [straight, turned, perspective, blurred, unevenLight, courierLabel]
+    static let all = [
+        straight, turned, perspective, blurred, unevenLight, courierLabel, twoSlips, noCode,
+        crumpled, glare, far, cutOff, inPouch,
+    ]
 
-    private static let a4 = Spot(105, 148.5)
+    /// The middle of a slip whose top left corner lies at the desk's.
+    static let a4 = Spot(105, 148.5)
 
     /// The phone held level above the slip.
     static let straight = Shot(

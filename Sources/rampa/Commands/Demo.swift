@@ -54,6 +54,8 @@ private struct Story {
         try await scan(station, ana, picture, "first")
         try await scan(station, ana, picture, "second")
         try await scan(station, ana, try TextFile.bytes("\(images)/courier-label.jpg"), "third")
+        say("Two customers' slips lie on the table.")
+        try await scan(station, ana, try TextFile.bytes("\(images)/two-slips.jpg"), "two-slips")
         try await scan(station, ana, ["R7K4-J2X2"], "fourth")
         try await scan(station, ana, ["0000000"], "fifth")
         let device = orders[0].devices[0]

@@ -8,7 +8,7 @@ extension Command {
         name: "scan", usage: "IMAGE-or-TEXT --at PLACE", meaning: "scan at a place",
         details: """
             Scans a photo (every code in it counts) or a text at the running station, and prints
-            the verdict. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
+            the verdict; of several codes also what each is, with * at those that decided. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
             verdict.
             """,
         example: "rampa scan SampleImages/straight.jpg --at intake",
@@ -44,11 +44,24 @@ extension Command {
                 let outcome: String
                 let word: String
                 let say: String
+                let codes: [Seen]?
+                struct Seen: Decodable {
+                    let text: String
+                    let kind: String
+                    let couriers: [String]
+                    let isDecisive: Bool
+                }
             }
             let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
             Output.say(
                 arguments.isJSON
                     ? String(decoding: answer, as: UTF8.self) : "\(verdict.word)  \(verdict.say)")
+            if !arguments.isJSON, let codes = verdict.codes, codes.count > 1 {
+                for code in codes {
+                    let whose = ([code.kind] + code.couriers).joined(separator: ", ")
+                    Output.say("    \(code.isDecisive ? "*" : " ") \(code.text)  \(whose)")
+                }
+            }
             return verdict.outcome == "matched" ? .done : .no
         })
 
@@ -89,64 +102,4 @@ extension Command {
                         + "sealed as \(photo.digest)")
             return .done
         })
-
-    static let read = Command(
-        name: "read", usage: "IMAGE…", meaning: "read the codes in pictures",
-        details: """
-            Reads every code in JPEG or PNG pictures and prints symbology and text. No station is
-            needed. Exit code 1 when a picture holds none or is refused.
-            """,
-        example: "rampa read SampleImages/*.jpg", flags: [],
-        run: { arguments, _ in
-            guard !arguments.rest.isEmpty else {
-                throw CommandFailure(.usage, "IMAGE is missing. See --help.")
-            }
-            let reader = try Places.pictureReader(workers: 2)
-            defer { reader.stop() }
-            var isComplete = true
-            for (index, path) in arguments.rest.enumerated() {
-                if arguments.rest.count > 10, isatty(2) == 1 {
-                    Output.progress("\(index + 1) of \(arguments.rest.count): \(path)")
-                }
-                isComplete = try await read(path, with: reader, arguments) && isComplete
-            }
-            return isComplete ? .done : .no
-        })
-
-    /// Prints what one picture holds; `false` when that is nothing.
-    private static func read(
-        _ path: String, with reader: PictureReader, _ arguments: Arguments
-    ) async throws -> Bool {
-        struct Line: Encodable {
-            let file: String
-            var codes: [Code] = []
-            var refused: String?
-            struct Code: Encodable {
-                let symbology: String
-                let text: String
-            }
-        }
-        var line = Line(file: path)
-        do {
-            let scans = try await reader.examine(try TextFile.bytes(path)).scans
-            line.codes = scans.map { Line.Code(symbology: $0.symbology.name, text: $0.text) }
-                .sorted { ($0.symbology, $0.text) < ($1.symbology, $1.text) }
-        } catch {
-            line.refused = (error as? CommandFailure)?.words ?? "\(error)"
-        }
-        if arguments.isJSON {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            Output.say(String(decoding: try encoder.encode(line), as: UTF8.self))
-        } else {
-            if arguments.rest.count > 1 { Output.say("\(path):") }
-            for code in line.codes { Output.say("\(code.symbology)\t\(code.text)") }
-            if let refused = line.refused {
-                Output.complain("\(path): \(refused)")
-            } else if line.codes.isEmpty {
-                Output.complain("\(path): no code was read.")
-            }
-        }
-        return line.refused == nil && !line.codes.isEmpty
-    }
 }

@@ -80,16 +80,17 @@ private struct Service {
         try Station(
             ledger: ledger, pictures: pictures,
             slipTemplate: try Places.slipTemplate(in: settings["labels"]), world: world,
-            shop: isDemo ? DemoShop.shop : shop())
+            shop: isDemo ? DemoShop.shop : try shop())
     }
 
-    private func shop() -> Shop {
+    private func shop() throws -> Shop {
         let base = settings["base-url"]
         return Shop(
             name: settings["shop-name"],
             address: settings["shop-address"].split(separator: "|").map(String.init),
             contact: settings["contact"],
-            baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base)
+            baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base,
+            homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages())
     }
 
     private func reserve() throws -> Ledger.Reserve {

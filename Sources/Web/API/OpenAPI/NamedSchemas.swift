@@ -12,6 +12,7 @@ extension Schema {
     static let moved = ref("Moved")
     static let photo = ref("Photo")
     static let verdict = ref("Verdict")
+    private static let seenCode = ref("SeenCode")
 
     private static let step = ref("Step")
     private static let label = ref("CourierLabel")
@@ -31,7 +32,8 @@ extension Schema {
 
     static let named: [String: Schema] = [
         "Problem": problemBody, "Step": stepBody, "CourierLabel": labelBody, "Order": orderBody,
-        "Box": boxBody, "Moved": movedBody, "Photo": photoBody, "Verdict": verdictBody,
+        "Box": boxBody, "Moved": movedBody, "Photo": photoBody, "SeenCode": seenCodeBody,
+        "Verdict": verdictBody,
     ]
 
     private static let problemBody = object(
@@ -183,5 +185,25 @@ extension Schema {
         .optional("box", .code("The box it went into, or that was labelled.")),
         .optional("label", label),
         .optional("labels", .list(of: label, "What the courier's number may be.")),
-        .optional("others", .list(of: .text("A text."), "The scan's other texts.")))
+        .optional("others", .list(of: .text("A text."), "The scan's other texts.")),
+        .optional(
+            "codes", .list(of: seenCode, "What each text is; the one that decided comes first.")))
+
+    private static let seenCodeBody = object(
+        "One text of a scan, and what it was found to be.",
+        .required("text", .text("As it was scanned.", limit: 200)),
+        .required(
+            "kind",
+            .choice(
+                "What it is. A routing code is for sorting machines and no tracking number.",
+                of: SeenCode.Kind.self)),
+        .optional("code", .code("Our own code, if it is one.")),
+        .required(
+            "couriers",
+            .list(of: .text("A courier's name."), "Whose it may be, the likeliest first.", upTo: 4)),
+        .optional("number", .text("The tracking number that it is or holds.")),
+        .optional("meaning", .text("What a routing code holds, in English.")),
+        .required(
+            "orders", .list(of: .code("An order."), "The orders that it leads to.", upTo: 4)),
+        .required("isDecisive", .flag("Whether the verdict was decided by it.")))
 }

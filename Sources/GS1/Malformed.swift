@@ -1,0 +1,49 @@
+/// Why a text is no string of GS1 elements. Positions count characters of the given text, from 0.
+public enum Malformed: Error, Hashable, Sendable {
+    /// There is nothing in it.
+    case empty
+    /// Printed text must begin with an identifier in brackets.
+    case noBracket(at: Int)
+    /// No application identifier begins with these characters.
+    case unknownIdentifier(String, at: Int)
+    /// A value ends too early; `wanted` is the least length.
+    case tooShort(identifier: String, value: String, wanted: Int, at: Int)
+    /// A value goes on too long; `allowed` is the greatest length.
+    case tooLong(identifier: String, value: String, allowed: Int, at: Int)
+    /// A character that this identifier's value may not hold.
+    case foreignCharacter(identifier: String, character: String, at: Int)
+    /// The check digit, which stands at `at`, is not the one that the others give.
+    case wrongCheckDigit(identifier: String, value: String, expected: String, at: Int)
+    /// No day or time of the calendar.
+    case noDate(identifier: String, value: String, at: Int)
+}
+
+extension Malformed: CustomStringConvertible {
+    /// What is wrong, with the value and its place, and what to do.
+    public var description: String {
+        switch self {
+        case .empty: "There are no GS1 elements in an empty text. Scan the label again."
+        case .noBracket(let place):
+            "At character \(place + 1) an identifier in brackets is wanted, such as (00). Write "
+                + "each element as it is printed on the label."
+        case .unknownIdentifier(let text, let place):
+            "'\(text)' at character \(place + 1) is no GS1 application identifier. Compare it "
+                + "with the label."
+        case .tooShort(let identifier, let value, let wanted, let place):
+            "'\(value)' behind (\(identifier)) at character \(place + 1) is too short: "
+                + "\(wanted) characters are wanted. Scan the label again."
+        case .tooLong(let identifier, let value, let allowed, let place):
+            "'\(value)' behind (\(identifier)) at character \(place + 1) is too long: "
+                + "\(allowed) characters are allowed. Scan the label again."
+        case .foreignCharacter(let identifier, let character, let place):
+            "'\(character)' at character \(place + 1) may not stand behind (\(identifier)). "
+                + "Compare it with the label."
+        case .wrongCheckDigit(let identifier, let value, let expected, let place):
+            "'\(value)' behind (\(identifier)) has a wrong check digit at character "
+                + "\(place + 1): '\(expected)' was expected. Scan the label again, or retype it."
+        case .noDate(let identifier, let value, let place):
+            "'\(value)' behind (\(identifier)) at character \(place + 1) is no date. Compare it "
+                + "with the label."
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import TrackingNumbers
+
+/// One text of a scan, and what it was found to be.
+public struct SeenCode: Hashable, Sendable, Codable {
+    /// What a text is.
+    public enum Kind: String, CaseIterable, Sendable, Codable {
+        /// One of our codes, alone or in the address of its page.
+        case own = "own code"
+        /// The form of one of our codes or of a courier's number, but its check fails.
+        case misread
+        /// A courier's number, as it is printed for people.
+        case trackingNumber = "tracking number"
+        /// A barcode of a courier's label, which holds the number among other things.
+        case labelBarcode = "label barcode"
+        /// A barcode for sorting machines. It is never kept as a tracking number.
+        case routingCode = "routing code"
+        /// The serial number of a device that is registered here.
+        case serialNumber = "serial number"
+        /// The number of a mobile phone.
+        case imei = "IMEI"
+        case unknown
+    }
+
+    /// As it was scanned; cut to 200 characters.
+    public let text: String
+    /// What it is.
+    public let kind: Kind
+    /// Our own code, if it is one.
+    public let code: Code?
+    /// Whose number or barcode it may be, by name, the likeliest first; at most four.
+    public let couriers: [String]
+    /// The tracking number that it is or holds.
+    public let number: TrackingNumber?
+    /// What a routing code holds, in English.
+    public let meaning: String?
+    /// The orders that it leads to; at most four.
+    public let orders: [Code]
+    /// Whether the verdict was decided by it.
+    public internal(set) var isDecisive = false
+
+    /// A text and what it is.
+    public init(
+        text: String, kind: Kind, code: Code? = nil, couriers: [String] = [],
+        number: TrackingNumber? = nil, meaning: String? = nil, orders: [Code] = []
+    ) {
+        self.text = String(text.prefix(200))
+        self.kind = kind
+        self.code = code
+        self.couriers = Array(couriers.prefix(4))
+        self.number = number
+        self.meaning = meaning
+        self.orders = Array(orders.prefix(4))
+    }
+}

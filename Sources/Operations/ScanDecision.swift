@@ -1,0 +1,97 @@
+import Logistics
+import Storage
+import TrackingNumbers
+
+/// What a scan means, once it is known what its texts name.
+extension Station {
+    /// While an order is being packed: our own codes and serial numbers first, then the courier's
+    /// label.
+    func packing(
+        _ order: Order, _ sight: Sight, _ transaction: Transaction, preferring: Preferences
+    ) throws -> (Verdict, [Happening]) {
+        // Boxes go out: what was announced of parcels that come in does not count here.
+        switch Match(sight.candidates.filter { !$0.evidence.isCouriers }) {
+        case .one(let candidate):
+            let newBox = try world.draw(.box) { try transaction.orderCode(of: $0) != nil }
+            return order.packing(candidate, newBox: newBox)
+        case .several(let candidates): return (.ambiguous(candidates, at: .dispatch), [])
+        case .contradiction(let candidates): return (.contradiction(candidates, at: .dispatch), [])
+        case .none: break
+        }
+        let texts = sight.seen.map(\.text)
+        if let misread = sight.misread {
+            return (.notKnown(texts, misread: misread, at: .dispatch), [])
+        }
+        let text = texts.first ?? ""
+        do {
+            let labels = try recognise(texts, preferring: preferring)
+            guard labels.count == 1, let label = labels.first else {
+                return (.whichCourier(text, labels, for: order.code), [])
+            }
+            if let box = order.boxToLabel {
+                try refuseForeign(label, on: box.code, in: transaction)
+            }
+            return order.labelling(sight.text(holding: label) ?? text, with: label)
+        } catch let refusal as Refusal {
+            var verdict: Verdict
+            switch refusal {
+            case .misreadNumber(let wrong, _, _):
+                verdict = .misread(sight.text(misreadAs: wrong) ?? text, refusal, at: .dispatch)
+            case .routingCode(let code, _): verdict = .refused(code, refusal, at: .dispatch)
+            default: verdict = .refused(text, refusal, at: .dispatch)
+            }
+            verdict.found(order.code)
+            return (verdict, [])
+        }
+    }
+
+    /// What a scan means at its place.
+    func decide(
+        _ sight: Sight, _ place: Place, _ transaction: Transaction, preferring: Preferences
+    ) throws -> (Verdict, [Happening]) {
+        switch Match(sight.candidates) {
+        case .none: return (notKnown(sight, place, preferring: preferring), [])
+        case .several(let candidates): return (.ambiguous(candidates, at: place), [])
+        case .contradiction(let candidates): return (.contradiction(candidates, at: place), [])
+        case .one(let candidate):
+            guard let order = try transaction.order(candidate.order) else {
+                throw StorageFailure.corrupt("order \(candidate.order) is not there")
+            }
+            let (verdict, happening) = order.scanned(candidate, at: place)
+            return (verdict, happening.map { [$0] } ?? [])
+        }
+    }
+
+    /// Nobody knows it; what it looks like says what to do.
+    private func notKnown(_ sight: Sight, _ place: Place, preferring: Preferences) -> Verdict {
+        let texts = sight.seen.map(\.text)
+        if let misread = sight.misread { return .notKnown(texts, misread: misread, at: place) }
+        switch LabelReading(texts: sight.foreign, preferring: preferring) {
+        case .misread(let misread):
+            return .misread(
+                sight.text(misreadAs: misread.text) ?? misread.text, .misreadNumber(misread),
+                at: place)
+        case .routingOnly(let codes) where [.intake, .find].contains(place):
+            let refusal = Refusal.routingCode(codes, in: sight.foreign)
+            guard case .routingCode(let text, _) = refusal else { break }
+            return .refused(text, refusal, at: place)
+        case .one, .several, .routingOnly, .unknown: break
+        }
+        return .notKnown(texts, misread: nil, at: place)
+    }
+}
+
+extension Sight {
+    /// The text that a courier's label was read from.
+    fileprivate func text(holding label: CourierLabel) -> String? {
+        seen.first { text in
+            text.recognition?.candidates.contains { $0.trackingNumber == label.trackingNumber }
+                == true
+        }?.text
+    }
+
+    /// The text as it was scanned of what was found to be misread.
+    fileprivate func text(misreadAs wrong: String) -> String? {
+        seen.first { text in text.recognition?.misread.contains { $0.text == wrong } == true }?.text
+    }
+}

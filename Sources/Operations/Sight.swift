@@ -1,0 +1,207 @@
+import Logistics
+import Storage
+import TrackingNumbers
+
+/// What the texts of one scan are, each by itself, and what they may name.
+struct Sight: Sendable {
+    /// One text.
+    struct Text: Sendable {
+        let text: String
+        let classified: Classified
+        /// What a courier would make of it; `nil` for our own codes.
+        let recognition: Recognition?
+        let candidates: [MatchCandidate]
+
+        /// Our own code, if it is one.
+        var code: Code? {
+            if case .own(let code) = classified { code } else { nil }
+        }
+    }
+
+    let seen: [Text]
+    let place: Place?
+
+    /// What all texts may name. A serial number that only devices bear which have left names
+    /// nothing by itself, except to whoever is looking for something.
+    var candidates: [MatchCandidate] {
+        let all = seen.flatMap(\.candidates)
+        let isOnlyPast = all.allSatisfy { $0.evidence == .serialNumber && !$0.isExpected }
+        return isOnlyPast && place != .find ? [] : all
+    }
+
+    /// A text that has the form of one of our codes, whose check fails, and that names nothing.
+    var misread: CodeRefusal? {
+        for text in seen where text.candidates.isEmpty {
+            if case .misread(let refusal) = text.classified { return refusal }
+        }
+        return nil
+    }
+
+    /// What may be on a courier's label.
+    var foreign: [String] { seen.filter { $0.code == nil }.map(\.text) }
+
+    /// What each text is, for people and programs.
+    var codes: [SeenCode] { seen.map(\.described) }
+}
+
+extension Station {
+    /// Looks at the texts of a scan.
+    ///
+    /// - Parameter areAlternatives: whether the texts are readings of one code: then the first
+    ///   that names something counts; else the first that is one of our codes, or the first.
+    func sight(
+        of texts: [String], areAlternatives: Bool, at place: Place? = nil,
+        preferring preferences: Preferences, in reading: Reading
+    ) throws -> Sight {
+        let seen = try texts.map { try look(at: $0, preferring: preferences, in: reading) }
+        guard areAlternatives, seen.count > 1 else { return Sight(seen: seen, place: place) }
+        let likeliest =
+            seen.first { !$0.candidates.isEmpty } ?? seen.first { $0.code != nil } ?? seen[0]
+        return Sight(seen: [likeliest], place: place)
+    }
+
+    private func look(
+        at text: String, preferring preferences: Preferences, in reading: Reading
+    ) throws -> Sight.Text {
+        let classified = Classified(text, ownHosts: [shop.host])
+        if case .own(let code) = classified {
+            let candidate = try candidate(for: code, text: text, in: reading)
+            return Sight.Text(
+                text: text, classified: classified, recognition: nil,
+                candidates: candidate.map { [$0] } ?? [])
+        }
+        // What looks like one of our codes misread may be a courier's number or a serial number.
+        let recognition = Recognition(of: text, preferring: preferences)
+        return Sight.Text(
+            text: text, classified: classified, recognition: recognition,
+            candidates: try numbered(text, recognition, in: reading))
+    }
+
+    private func candidate(
+        for code: Code, text: String, in reading: Reading
+    ) throws -> MatchCandidate? {
+        guard let order = try reading.orderCode(of: code) else { return nil }
+        let evidence: MatchCandidate.Evidence =
+            switch code.kind {
+            case .parcel: .parcel
+            case .device: .device
+            default: .order
+            }
+        return MatchCandidate(
+            text: text, evidence: evidence, order: order,
+            parcel: code.kind == .parcel ? code : nil, device: code.kind == .device ? code : nil)
+    }
+
+    /// The parcels and devices that a text names by a number which is not ours; each once, by the
+    /// best evidence.
+    private func numbered(
+        _ text: String, _ recognition: Recognition, in reading: Reading
+    ) throws -> [MatchCandidate] {
+        var found: [MatchCandidate] = []
+        let whole = Self.number(in: text)
+        if let whole {
+            found += try parcels(whole, text, .announcedTrackingNumber, in: reading)
+        }
+        found += try devices(text, recognition, in: reading)
+        // Labels hold the number among other things; a length alone takes nothing out of them.
+        let derived = recognition.candidates
+            .filter { $0.evidence > 0 || $0.isFromLabel }.map(\.trackingNumber)
+        for number in derived where number != whole {
+            found += try parcels(number, text, .derivedTrackingNumber, in: reading)
+        }
+        var known: Set<[Code?]> = []
+        return found.filter { known.insert([$0.order, $0.parcel, $0.device]).inserted }
+    }
+
+    private static func number(in text: String) -> TrackingNumber? {
+        do throws(TrackingNumber.Malformed) {
+            return try TrackingNumber(text)
+        } catch {
+            return nil  // then nobody can have announced it
+        }
+    }
+
+    private func parcels(
+        _ number: TrackingNumber, _ text: String, _ evidence: MatchCandidate.Evidence,
+        in reading: Reading
+    ) throws -> [MatchCandidate] {
+        try reading.parcels(announced: number).map {
+            MatchCandidate(
+                text: text, evidence: evidence, order: $0.order, parcel: $0.parcel, device: nil,
+                isExpected: $0.stage == .announced)
+        }
+    }
+
+    private func devices(
+        _ text: String, _ recognition: Recognition, in reading: Reading
+    ) throws -> [MatchCandidate] {
+        let keys = ([text] + recognition.serialNumbers).flatMap(SerialNumber.keys)
+        let imei = keys.lazy.compactMap(Self.imei).first
+        return try reading.devices(serials: keys, imei: imei).map {
+            MatchCandidate(
+                text: text, evidence: .serialNumber, order: $0.order, parcel: nil,
+                device: $0.device, isExpected: !$0.stage.hasLeft)
+        }
+    }
+
+    private static func imei(_ key: String) -> IMEI? {
+        do throws(IMEI.Malformed) {
+            return try IMEI(key)
+        } catch {
+            return nil  // then it is a serial number of another form
+        }
+    }
+}
+
+extension Sight.Text {
+    /// What it is: by what it names, if it names something; else by its form.
+    var described: SeenCode {
+        let orders = candidates.map(\.order).reduce(into: [Code]()) { orders, order in
+            if !orders.contains(order) { orders.append(order) }
+        }
+        func seen(
+            _ kind: SeenCode.Kind, couriers: [String] = [], number: TrackingNumber? = nil,
+            meaning: String? = nil
+        ) -> SeenCode {
+            SeenCode(
+                text: text, kind: kind, code: code, couriers: couriers, number: number,
+                meaning: meaning, orders: orders)
+        }
+        guard let recognition else { return seen(.own) }
+        let couriers = recognition.candidates.map(\.courier.name).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        let named = candidates.first?.evidence
+        if named == .serialNumber { return seen(isIMEI ? .imei : .serialNumber) }
+        if case .misread = classified, named == nil { return seen(.misread) }
+        let first = recognition.candidates.first
+        switch recognition.verdict {
+        case .certain, .likely, .ambiguous:
+            if recognition.verdict != .certain, isIMEI, named == nil { return seen(.imei) }
+            return seen(
+                first?.isFromLabel == true ? .labelBarcode : .trackingNumber, couriers: couriers,
+                number: first?.trackingNumber)
+        case .routing where named == nil:
+            let code = recognition.routing.first
+            return seen(
+                .routingCode, couriers: code.map { [$0.courier.name] } ?? [], meaning: code?.what)
+        case .weak, .unknown, .routing:
+            if named != nil { return seen(.trackingNumber, couriers: couriers) }
+            if let misread = recognition.misread.first {
+                return seen(
+                    .misread, couriers: [misread.courier.name], number: misread.suggestion)
+            }
+            return seen(isIMEI ? .imei : .unknown, couriers: couriers)
+        }
+    }
+
+    /// Fifteen digits with a right check digit that a phone may bear.
+    private var isIMEI: Bool {
+        do throws(IMEI.Malformed) {
+            let imei = try IMEI(text)
+            return imei.softwareVersion == nil && imei.hasKnownIssuer
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// Where in a code the sign FNC1 stands: it says by whose rules the text is to be read.
+public enum Function1: UInt8, Sendable {
+    /// Nowhere, or only between elements.
+    case absent = 0
+    /// First: GS1 element strings.
+    case first = 1
+    /// Second, behind a letter or two digits: the rules of an industry that AIM registered.
+    case second = 2
+}
+
+extension Scan {
+    /// Kind of code and how it was read, as scanners send it before the text: `]C1` for a
+    /// GS1-128 (ISO/IEC 15424, annex A).
+    ///
+    /// Check symbols that a code may leave out (Code 39, Codabar, Interleaved 2 of 5) are read
+    /// as part of the text, and a QR code's bytes as they stand, without the escapes of extended
+    /// channels; the identifiers say so.
+    public var aimIdentifier: String {
+        switch symbology {
+        case .qrCode:
+            switch function1 {
+            case .absent: "]Q1"
+            case .first: "]Q3"
+            case .second: "]Q5"
+            }
+        case .code128: "]C\(function1.rawValue)"
+        case .code39: "]A0"
+        case .code93: "]G0"
+        case .codabar: "]F0"
+        case .itf: "]I0"
+        case .dataBar: "]e0"
+        case .ean13, .upcA, .upcE: "]E0"
+        case .ean8: "]E4"
+        }
+    }
+}

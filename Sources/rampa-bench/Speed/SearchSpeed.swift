@@ -1,0 +1,91 @@
+import Logistics
+import Operations
+
+extension Scenario {
+    static let search = Scenario(
+        name: "search", meaning: "the staff's search and lists, with few and with many orders",
+        details: """
+            Asks the station, without HTTP, for orders as the desk does: by a code, by a part of a
+            name, for what nobody is called, the first page of the list, and what is to be sent.
+            """,
+        options: DataFolders.options + [
+            ("--seconds", "NUMBER", "how long each is asked; 3 if left out"),
+            ("--labels", "FOLDER", "where slip.xml is; Labels if left out"),
+        ],
+        run: { options in
+            let folders = try DataFolders(options)
+            let seconds = try options.number("--seconds", standard: 3, in: 1...600)
+            var table = Table(["", "orders", "hits", "p50 ms", "p95 ms", "times"])
+            for count in try DataFolders.counts(options) {
+                let orders = try await ManyOrders(count, in: folders.kept)
+                let station = try StationInside.open(orders.folder, options)
+                defer { station.close() }
+                for question in Question.all(count) {
+                    table.add(try question.ask(station, count, for: Double(seconds)))
+                }
+            }
+            table.print(
+                "Search and lists. \(Machine.description).",
+                means: """
+                    A row: one question asked over and over, inside the process; hits are orders
+                    on the page that came back.
+                    """)
+        })
+}
+
+/// One thing that the desk asks for.
+private struct Question {
+    let name: String
+    let ask: (Station, Int) throws -> Int
+
+    /// - Returns: cells of the table.
+    func ask(_ station: Station, _ count: Int, for seconds: Double) throws -> [String] {
+        var hits = try ask(station, 0)  // not counted: pages of the database are read first
+        var milliseconds: [Double] = []
+        let start = Machine.seconds
+        while milliseconds.count < 20 || Machine.seconds - start < seconds {
+            let begin = Machine.seconds
+            hits = try ask(station, milliseconds.count + 1)
+            milliseconds.append((Machine.seconds - begin) * 1000)
+        }
+        return [
+            name, "\(count)", "\(hits)", Statistics.median(milliseconds).shown(2),
+            (Statistics.percentile(0.95, of: milliseconds) ?? 0).shown(2),
+            "\(milliseconds.count)",
+        ]
+    }
+
+    static func all(_ count: Int) -> [Question] {
+        func search(_ station: Station, _ text: String, stage: DeviceStage? = nil) throws -> Int {
+            try station.orders(
+                matching: text, stage: stage, limit: 50, after: nil,
+                for: .person(StationInside.manager)
+            ).count
+        }
+        return [
+            Question(name: "a device's code") { station, turn in
+                let order = SyntheticOrder(turn * 7919 % count)
+                return try search(station, order.devices[0].code.printed)
+            },
+            Question(name: "part of a common name (nowa)") { station, _ in
+                try search(station, "nowa")
+            },
+            Question(name: "one customer's mail, an old order") { station, turn in
+                try search(station, "customer\(turn % (count / 100))@")
+            },
+            Question(name: "a name that nobody has") { station, _ in
+                try search(station, "xyzzy")
+            },
+            Question(name: "a number that nobody has") { station, _ in
+                try search(station, "+49 30 999 999 999")
+            },
+            Question(name: "first page of the list") { station, _ in try search(station, "") },
+            Question(name: "first page at one stage") { station, _ in
+                try search(station, "", stage: .ready)
+            },
+            Question(name: "what is to be dispatched") { station, _ in
+                try station.ordersToDispatch(limit: 50, for: .person(StationInside.manager)).count
+            },
+        ]
+    }
+}

@@ -1,0 +1,42 @@
+import LabelRendering
+import Logistics
+import Operations
+import Scanning
+import Storage
+import Threads
+
+/// A station inside this process, for what is measured without HTTP.
+enum StationInside {
+    /// Opens a station on a folder; close it afterwards.
+    static func open(_ folder: String, _ options: Options, workers: Int = 1) throws -> Station {
+        let path = "\(options["--labels"] ?? "Labels")/slip.xml"
+        return try Station(
+            ledger: try Ledger(DataFolder.open(folder)),
+            pictures: PictureReader(
+                executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: workers),
+            slipTemplate: try Template(parsing: try Disk.read(path), name: path), world: world,
+            shop: DemoShop.shop)
+    }
+
+    static let manager = Person(
+        code: SyntheticOrder.code(.staffBadge, 1), login: "eva", name: "Eva", role: .manager)
+
+    /// Time moves, chance comes from a seed: what is made may be the same on every run.
+    private static var world: World {
+        let chance = Lock(Chance(seed: 4711))
+        return World(
+            now: {
+                Instant(milliseconds: 1_795_256_100_000 + Int64(Machine.seconds * 1000))
+            },
+            uptime: { Int64(Machine.seconds * 1000) },
+            local: { _ in LocalTime(year: 2026, month: 11, day: 21, hour: 9, minute: 35) },
+            random: { count in
+                chance.withLock { chance in
+                    (0..<count).map { _ in UInt8(truncatingIfNeeded: chance.next() >> 32) }
+                }
+            },
+            below: { bound in
+                chance.withLock { Int($0.next() % UInt64(bound)) }
+            })
+    }
+}

@@ -1,0 +1,27 @@
+import GS1
+
+/// Whatever comes is parted into elements or refused; what was parted is written and parted again
+/// into the same.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+    let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    for checksContents in [true, false] {
+        if let elements = try? ElementString(scanned: text, checksContents: checksContents) {
+            let again = try? ElementString(scanned: elements.data, checksContents: checksContents)
+            precondition(again == elements)
+            for element in elements.elements {
+                _ = element.decimal
+                _ = element.day(thisYear: 2026)
+            }
+        }
+        if let printed = try? ElementString(printed: text, checksContents: checksContents) {
+            let again = try? ElementString(
+                printed: printed.printed, checksContents: checksContents)
+            precondition(again == printed)
+        }
+    }
+    if let sscc = try? SSCC(text) { precondition((try? SSCC(sscc.printed)) == sscc) }
+    do { _ = try ElementString(scanned: text) } catch { precondition(!"\(error)".isEmpty) }
+    do { _ = try ElementString(printed: text) } catch { precondition(!"\(error)".isEmpty) }
+    return 0
+}

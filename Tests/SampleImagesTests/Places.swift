@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// What is in the folder of sample images, and beside the program that runs the tests.
+enum Places {
+    static let package = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let images = package.appendingPathComponent("SampleImages")
+
+    static func photo(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: images.appendingPathComponent("\(name).jpg")))
+    }
+
+    /// Runs the program that makes the sample images.
+    ///
+    /// - Returns: what it prints.
+    static func bench(_ arguments: [String]) throws -> String {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let painter = Process()
+        painter.executableURL = URL(fileURLWithPath: tests).deletingLastPathComponent()
+            .appendingPathComponent("rampa-bench")
+        painter.currentDirectoryURL = package
+        painter.arguments = arguments
+        let output = Pipe()
+        painter.standardOutput = output
+        try painter.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        painter.waitUntilExit()
+        try #require(painter.terminationStatus == 0)
+        return String(decoding: printed, as: UTF8.self)
+    }
+}
+
+/// A photo, and which of its codes are read today. Codes move from `left` to `read`, never back.
+struct Floor: CustomTestStringConvertible {
+    /// Of the file, without its ending.
+    let name: String
+    /// What must be read: texts of Code 128, and `QR` before the parcel whose QR code it is.
+    let read: [String]
+    /// What is in the photo too.
+    let left: [String]
+    /// Of which only one end is found, where their lines ended.
+    var foundByOneEnd: [String] = []
+
+    var testDescription: String { name }
+
+    /// Lines as in the file beside the photo.
+    static func lines(_ codes: [String]) -> Set<String> {
+        Set(
+            codes.map { code in
+                code.hasPrefix("QR ")
+                    ? "QR code\tHTTPS://ST.EXAMPLE/Q/\(code.dropFirst(3))" : "Code 128\t\(code)"
+            })
+    }
+
+    static let all = [
+        Floor(
+            name: "straight", read: ["PFBJ9D5B", "DG43SFRS", "D7NN33GC", "QR PFBJ9D5B"], left: []),
+        Floor(
+            name: "turned", read: ["PCPDRJ79", "DDJSKFRT", "DS3G27D3"], left: ["QR PCPDRJ79"]),
+        Floor(
+            name: "perspective", read: ["P7F85BDN", "D3XXH3G5", "DD65G7HB"],
+            left: ["QR P7F85BDN"]),
+        Floor(
+            name: "blurred", read: ["PCB32GD8"], left: ["D72G4GJK", "QR PCB32GD8"],
+            foundByOneEnd: ["PCB32GD8"]),
+        Floor(
+            name: "uneven-light",
+            read: ["PN42DDNT", "D8JRPDT4", "DKDTK46D", "DP73T7FR", "QR PN42DDNT"], left: []),
+        Floor(
+            name: "courier-label", read: ["PRFXK57J", "D9N7V638", "RB123456785GB"],
+            left: ["2LPL00950+41000417", "QR PRFXK57J"]),
+        Floor(
+            name: "two-slips",
+            read: [
+                "PFBJ9D5B", "DG43SFRS", "D7NN33GC", "PN42DDNT", "D8JRPDT4", "DKDTK46D", "DP73T7FR",
+            ], left: ["QR PFBJ9D5B", "QR PN42DDNT"]),
+        Floor(name: "no-code", read: [], left: []),
+        Floor(
+            name: "crumpled", read: ["PCPDRJ79", "DDJSKFRT", "DS3G27D3"], left: ["QR PCPDRJ79"]),
+        Floor(name: "glare", read: ["PN42DDNT", "DP73T7FR", "QR PN42DDNT"], left: []),
+        Floor(name: "far", read: ["PRFXK57J"], left: ["D9N7V638", "QR PRFXK57J"]),
+        Floor(name: "cut-off", read: ["PFBJ9D5B"], left: []),
+        Floor(name: "in-pouch", read: ["PCB32GD8", "D72G4GJK"], left: ["QR PCB32GD8"]),
+    ]
+}

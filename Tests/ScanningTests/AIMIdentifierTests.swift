@@ -1,0 +1,69 @@
+import Foundation
+import Imaging
+import Scanning
+import Testing
+
+/// Against another reader's identifiers (zxing-cpp), and the standard where the two differ.
+@Suite struct AIMIdentifierTests {
+    @Test(arguments: [
+        (["-b", "CODE128", "-d", "P7K4J2X7"], "]C0"),
+        (["-b", "GS1_128", "-d", "[01]09501101530003"], "]C1"),
+        // FNC1 between elements says nothing of the whole.
+        (["-b", "CODE128", "--esc", "-d", #"AB\x1DCD"#], "]C0"),
+        (["-b", "QRCODE", "-d", "P7K4J2X7"], "]Q1"),
+        (["-b", "QRCODE", "--gs1", "-d", "[01]09501101530003[10]A"], "]Q3"),
+        (["-b", "CODE39", "-d", "PARCEL-77"], "]A0"),
+        (["-b", "CODE93", "-d", "PARCEL-77"], "]G0"),
+        (["-b", "CODABAR", "-d", "A123456B"], "]F0"),
+        (["-b", "C25INTER", "-d", "12345678"], "]I0"),
+        (["-b", "DBAR_OMN", "-d", "0950110153000"], "]e0"),
+        (["-b", "EANX", "-d", "4006381333931"], "]E0"),
+        (["-b", "UPCA", "-d", "01234567890"], "]E0"),
+        (["-b", "UPCE", "-d", "0123450"], "]E0"),
+    ])
+    func theIdentifierIsThatOfAnotherReader(code: [String], identifier: String) throws {
+        let image = try zint(code + ["--scale=3", "-w", "12", "--vwhitesp=4"])
+        let scans = Scanner.scan(
+            image, ScanSettings(symbologies: Set(Symbology.allCases), budget: .seconds(600)))
+        #expect(scans.map(\.aimIdentifier) == [identifier])
+        #expect(try theirs(image) == identifier)
+    }
+
+    /// ISO/IEC 15424 has modifier 4 for EAN-8; zxing-cpp 1.4 takes zint's for a UPC-A.
+    @Test func eightDigitsOfTheRetailTradeHaveAnIdentifierOfTheirOwn() throws {
+        let image = try zint(["-b", "EANX", "-d", "9638507", "--scale=3", "-w", "12"])
+        let scans = Scanner.scan(
+            image, ScanSettings(symbologies: [.ean8], budget: .seconds(600)))
+        #expect(scans.map(\.aimIdentifier) == ["]E4"])
+    }
+
+    @Test(arguments: [
+        (Symbology.code128, Function1.second, "]C2"), (.qrCode, .second, "]Q5"),
+        (.qrCode, .first, "]Q3"), (.code39, .first, "]A0"),
+    ])
+    func function1DecidesWhereTheStandardSaysSo(
+        symbology: Symbology, function1: Function1, identifier: String
+    ) {
+        let scan = Scan(
+            bytes: [0x41], symbology: symbology, corners: [], pass: "", function1: function1)
+        #expect(scan.aimIdentifier == identifier)
+    }
+
+    private func theirs(_ image: GreyImage) throws -> String? {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("\(UUID().uuidString).png")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(PNG.encode(image)).write(to: file)
+        let reader = Process()
+        reader.executableURL = URL(fileURLWithPath: "/usr/bin/ZXingReader")
+        reader.arguments = [file.path]
+        let output = Pipe()
+        reader.standardOutput = output
+        try reader.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        reader.waitUntilExit()
+        return String(decoding: printed, as: UTF8.self).split(separator: "\n")
+            .first { $0.hasPrefix("Identifier:") }
+            .flatMap { $0.split(separator: " ").last.map(String.init) }
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Logistics
+import Storage
+import Testing
+
+@Suite struct SerialsTests {
+    private func hits(_ floor: Ledger, _ text: String, imei: IMEI? = nil) throws -> [SerialHit] {
+        try floor.read { try $0.devices(serials: SerialNumber.keys(of: text), imei: imei) }
+    }
+
+    @Test func aDeviceIsFoundByTheSerialNumberItWasRegisteredWith() async throws {
+        let floor = try Floor()
+        let order = try await floor.register(7, serials: ["PF3-ABC DE", "35 209900 176148 1", nil])
+        let found = try #require(try hits(floor.ledger, "pf3abcde").first)
+        #expect(found.order == order)
+        #expect(found.stage == .registered)
+        #expect(try hits(floor.ledger, "PF3ABCDF").isEmpty)
+        #expect(try hits(floor.ledger, "3520990017614823").isEmpty)
+        #expect(
+            try hits(floor.ledger, "3520990017614823", imei: IMEI("3520990017614823")).count == 1)
+        // Other numbers with the same beginning are no IMEI of that phone.
+        try await floor.register(8, serials: ["352099001761481234"])
+        #expect(
+            try hits(floor.ledger, "352099001761481", imei: IMEI("352099001761481")).count == 1)
+    }
+
+    @Test func anErasedSerialNumberFindsNothing() async throws {
+        let floor = try Floor()
+        let order = try await floor.register(9, serials: ["PF3ABCDE"])
+        #expect(try hits(floor.ledger, "PF3ABCDE").count == 1)
+        let value = try #require(
+            try floor.ledger.read { try $0.order(order)?.devices.first?.serial })
+        floor.ledger.close()
+        try sqlite(
+            floor.folder,
+            "UPDATE personal_values SET salt = NULL, value = NULL WHERE id = \(value)")
+        let again = try Floor.open(floor.folder)
+        #expect(try hits(again, "PF3ABCDE").isEmpty)
+        again.close()
+    }
+
+    /// The step that makes the table fills it with what is there.
+    @Test func aFolderOfTheFirstVersionIsBroughtUpToDate() async throws {
+        let floor = try Floor()
+        let texts = ["dk-20 114/a.b:c", "5CD2301XYZ", "ściana 12"]
+        let order = try await floor.register(10, serials: texts)
+        floor.ledger.close()
+        try sqlite(
+            floor.folder,
+            """
+            DROP TABLE device_serials; DROP INDEX boxes_by_courier;
+            DROP TRIGGER erased_serials_are_forgotten; PRAGMA user_version = 1;
+            """)
+        let again = try Floor.open(floor.folder)
+        for text in texts {
+            #expect(try hits(again, text).map(\.order) == [order], "\(text)")
+        }
+        again.close()
+        #expect(try Inspection(floor.path) { _ in }.damage == [])
+    }
+
+    @Test func couriersOfBoxesAreNamedOnceEach() async throws {
+        let floor = try Floor()
+        let order = try await floor.register(11, serials: [nil])
+        #expect(try floor.ledger.read { try $0.couriersOfBoxes() } == [])
+        floor.ledger.close()
+        for (index, courier) in ["UPS", "DPD", "UPS", "Poczta Polska", "DPD"].enumerated() {
+            try sqlite(
+                floor.folder,
+                """
+                INSERT INTO boxes (code, order_code, ordinal, stage, courier, tracking_number)
+                VALUES ('B\(index)', '\(order)', \(index + 1), 'labelled', '\(courier)', '1');
+                """)
+        }
+        let again = try Floor.open(floor.folder)
+        #expect(try again.read { try $0.couriersOfBoxes() } == ["DPD", "Poczta Polska", "UPS"])
+        again.close()
+        let seen = try CouriersSeen.look(at: floor.path, latest: 10)
+        #expect(seen.names == ["DPD", "Poczta Polska", "UPS"])
+        #expect(seen.numbers.isEmpty)
+    }
+}
