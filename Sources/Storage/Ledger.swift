@@ -28,7 +28,7 @@ public final class Ledger: Sendable {
     private let jobs = Mailbox<WriteJob>()
     private let writer: Thread
     private let readers: Lock<Readers>
-    private let listener = Lock<(@Sendable (Set<Code>) -> Void)?>(nil)
+    private let listeners = Lock<[@Sendable (Set<Code>) -> Void]>([])
 
     /// Opens the database, brings its schema up to date and starts the writer.
     public init(_ folder: DataFolder, reserve: Reserve = Reserve()) throws {
@@ -36,14 +36,15 @@ public final class Ledger: Sendable {
         self.reserve = reserve
         let connection = try Connection(path: folder.database, access: .readWrite)
         try Migrations.run(on: connection, folder: folder)
-        let (jobs, listener) = (jobs, listener)
+        let (jobs, listeners) = (jobs, listeners)
         let loop = Handover(
             WriteLoop(connection, folder: folder, reserve: reserve) { changed in
-                listener.withLock { $0 }?(changed)
+                for listener in listeners.withLock({ $0 }) { listener(changed) }
             })
         writer = Thread("rampa-writer") {
             let loop = loop.take()
             while let batch = jobs.take(upTo: 256) { loop?.commit(batch) }
+            loop?.finish()
         }
         readers = Lock(Readers(path: folder.database))
     }
@@ -81,10 +82,10 @@ public final class Ledger: Sendable {
         return try body(Reading(connection.value))
     }
 
-    /// Who hears which orders changed, after each commit, on the writer's thread: it must be
-    /// quick.
+    /// Adds somebody who hears which orders changed, after each commit, on the writer's thread:
+    /// it must be quick.
     public func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
-        self.listener.withLock { $0 = listener }
+        listeners.withLock { $0.append(listener) }
     }
 
     /// Proves that the disk takes what is written: a real write that is really synced. The
@@ -156,6 +157,12 @@ private final class WriteLoop {
             let failure = (error as? StorageFailure) ?? .unwell(reason: "\(error)")
             for job in batch { job.refuse(failure) }
         }
+    }
+
+    /// Brings everything into the database's own file, so that it is whole without its log.
+    func finish() {
+        // What was acknowledged is on the disk either way: the next start goes on from the log.
+        try? connection?.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     }
 
     /// Runs every job in a savepoint of its own, then commits them together. A job that throws

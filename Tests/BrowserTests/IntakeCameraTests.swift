@@ -53,7 +53,7 @@ extension Pages {
 
         @Test func withoutHTTPSThePageTellsWhyThereIsNoCamera() throws {
             let station = try RunningStation(
-                flags: ["--demo", "--base-url", "https://station.lan"])
+                flags: ["--demo", "--host-names", "station.lan"])
             var settings = BrowserSettings()
             settings.flags = ["--host-resolver-rules=MAP station.lan 127.0.0.1"]
             let browser = try Browser(settings)

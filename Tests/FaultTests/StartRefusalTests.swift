@@ -39,6 +39,7 @@ import Transfer
         let order = try floor.register()
         #expect(floor.station.terminate() == 0)
         let database = "\(floor.station.folder)/station.db"
+        try Tool.run("sqlite3", [database, "PRAGMA wal_checkpoint(TRUNCATE)"])
         let known = try Data(contentsOf: URL(fileURLWithPath: database))
         try Tool.run("sqlite3", [database, "PRAGMA user_version = 99"])
         let before = try Data(contentsOf: URL(fileURLWithPath: database))

@@ -100,6 +100,29 @@ import Testing
         #expect(Set(seen).count == 25)
     }
 
+    @Test func aClosedLedgerIsWholeInOneFile() async throws {
+        let floor = try Floor()
+        try await floor.register(1)
+        #expect(try floor.ledger.read { try $0.newestOrders(limit: 9, after: nil) }.count == 1)
+        floor.ledger.close()
+        let file = try FileManager.default.attributesOfItem(atPath: "\(floor.path)/station.db-wal")
+        #expect(file[.size] as? Int == 0)
+    }
+
+    @Test func everybodyWhoListensHearsWhichOrderChanged() async throws {
+        let floor = try Floor()
+        let heard = [0, 1].map { _ in
+            AsyncStream<Set<Code>> { continuation in
+                floor.ledger.onChange { continuation.yield($0) }
+            }
+        }
+        let code = try await floor.register(1)
+        for stream in heard {
+            var changes = stream.makeAsyncIterator()
+            #expect(await changes.next() == [code])
+        }
+    }
+
     @Test func aClosedLedgerTakesNothing() async throws {
         let floor = try Floor()
         floor.ledger.close()

@@ -40,7 +40,7 @@ import Testing
     }
 
     /// The step that makes the table fills it with what is there.
-    @Test func aFolderOfTheFirstVersionIsBroughtUpToDate() async throws {
+    @Test func aFolderWithoutSerialNumbersIsBroughtUpToDate() async throws {
         let floor = try Floor()
         let texts = ["dk-20 114/a.b:c", "5CD2301XYZ", "ściana 12"]
         let order = try await floor.register(10, serials: texts)
@@ -49,7 +49,7 @@ import Testing
             floor.folder,
             """
             DROP TABLE device_serials; DROP INDEX boxes_by_courier;
-            DROP TRIGGER erased_serials_are_forgotten; PRAGMA user_version = 1;
+            DROP TRIGGER erased_serials_are_forgotten; PRAGMA user_version = 2;
             """)
         let again = try Floor.open(floor.folder)
         for text in texts {

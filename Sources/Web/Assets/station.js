@@ -198,7 +198,10 @@ function play(outcome) {
     const pattern = tones[outcome];
     if (!pattern) return;
     window.played.push(outcome);
-    navigator.vibrate?.(outcome === 'stop' ? 400 : outcome === 'ok' ? 40 : [120, 60, 120]);
+    // Before a person touches the page, browsers refuse and say so in the console.
+    if (navigator.userActivation?.hasBeenActive ?? true) {
+        navigator.vibrate?.(outcome === 'stop' ? 400 : outcome === 'ok' ? 40 : [120, 60, 120]);
+    }
     audio ??= typeof AudioContext === 'undefined' ? null : new AudioContext();
     if (!audio) return;
     audio.resume();

@@ -70,7 +70,7 @@ private struct Question {
             Question(name: "part of a common name (nowa)") { station, _ in
                 try search(station, "nowa")
             },
-            Question(name: "one customer's mail, an old order") { station, turn in
+            Question(name: "part of a mail, old orders") { station, turn in
                 try search(station, "customer\(turn % (count / 100))@")
             },
             Question(name: "a name that nobody has") { station, _ in
