@@ -69,7 +69,8 @@ extension Station {
             return try ZPL.render(
                 sheets, for: ZPL.Printer(resolution: Resolution(wish.dotsPerInch)))
         case .svg:
-            return try sheets.sheets.first.map { try SVG.render($0) } ?? []
+            guard let sheet = sheets.sheets.first else { return [] }
+            return try SVG.render(sheet)
         case .png:
             guard let sheet = sheets.sheets.first else { return [] }
             let raster = try Raster.render(sheet, dotsPerInch: wish.dotsPerInch)
