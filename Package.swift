@@ -94,7 +94,8 @@ let package = Package(
         .executableTarget(
             name: "rampa",
             dependencies: [
-                "Cryptography", "GS1", "HTTP", "LabelRendering", "Logistics", "Operations",
+                "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering", "Logistics",
+                "Operations",
                 "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
             ], swiftSettings: settings),
 

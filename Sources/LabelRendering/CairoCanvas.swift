@@ -8,7 +8,7 @@ struct CairoCanvas: Canvas, ~Copyable {
         /// Shapes without dots; the printer makes the dots.
         case vector
         /// So many dots to the inch, whose alpha is the ink.
-        case raster(DotGrid)
+        case raster(Resolution)
     }
 
     let drawing: CairoDrawing
@@ -20,8 +20,10 @@ struct CairoCanvas: Canvas, ~Copyable {
     ) throws(RenderingFailure) {
         drawing = try CairoDrawing(on: surface)
         self.device = device
-        if case .raster(let grid) = device {
-            cairo_scale(drawing.handle, Double(grid.perInch) / 72, Double(grid.perInch) / 72)
+        if case .raster(let resolution) = device {
+            cairo_scale(
+                drawing.handle, Double(resolution.horizontal) / 72,
+                Double(resolution.vertical) / 72)
         }
         setting = PangoSetting(language: language)
     }
@@ -83,16 +85,13 @@ struct CairoCanvas: Canvas, ~Copyable {
                     handle, left, grid.points(mark.y), right - left, grid.points(mark.height))
             }
             fillSharp()
-        case .raster(let grid):
-            let snap = Snap(mark.grid, grid, module: mark.module)
-            let x = snap.left(mark.x, modules: mark.bars.width)
-            let y = snap.dot(mark.y)
-            let height = snap.dot(mark.y + mark.height) - y
+        case .raster(let resolution):
+            let place = BarsPlace(mark, at: resolution)
             withDots {
                 for bar in mark.bars.bars {
                     cairo_rectangle(
-                        handle, Double(x + bar.lowerBound * snap.module), Double(y),
-                        Double(bar.count * snap.module), Double(height))
+                        handle, Double(place.x + bar.lowerBound * place.module), Double(place.y),
+                        Double(bar.count * place.module), Double(place.height))
                 }
                 fillSharp()
             }
@@ -114,47 +113,19 @@ struct CairoCanvas: Canvas, ~Copyable {
                 }
             }
             fillSharp()
-        case .raster(let grid):
-            let snap = Snap(mark.grid, grid, module: mark.module)
-            let x = snap.left(mark.x, modules: mark.matrix.size)
-            let y = snap.left(mark.y, modules: mark.matrix.size)
+        case .raster(let resolution):
+            let place = MatrixPlace(mark, at: resolution)
             withDots {
                 for (row, runs) in rows.enumerated() {
                     for run in runs {
                         cairo_rectangle(
-                            handle, Double(x + run.lowerBound * snap.module),
-                            Double(y + row * snap.module), Double(run.count * snap.module),
-                            Double(snap.module))
+                            handle, Double(place.x + run.lowerBound * place.width),
+                            Double(place.y + row * place.height),
+                            Double(run.count * place.width), Double(place.height))
                     }
                 }
                 fillSharp()
             }
-        }
-    }
-
-    /// From the template's dots to those of the printer at hand.
-    private struct Snap {
-        let from: DotGrid
-        let to: DotGrid
-        let asked: Int
-        /// Whole dots, rather too few than too many: the quiet zone was counted for more.
-        let module: Int
-
-        init(_ from: DotGrid, _ to: DotGrid, module: Int) {
-            self.from = from
-            self.to = to
-            asked = module
-            self.module = max(1, module * to.perInch / from.perInch)
-        }
-
-        func dot(_ dot: Int) -> Int {
-            (dot * to.perInch * 2 + from.perInch) / (from.perInch * 2)
-        }
-
-        /// Where a symbol begins so that it stands in the middle of its room.
-        func left(_ start: Int, modules: Int) -> Int {
-            let room = dot(start + modules * asked) - dot(start)
-            return dot(start) + max(0, room - modules * module) / 2
         }
     }
 
@@ -226,6 +197,59 @@ struct CairoCanvas: Canvas, ~Copyable {
         }
         cairo_set_fill_rule(handle, CAIRO_FILL_RULE_EVEN_ODD)
         fillAndStroke(mark.fill, mark.thickness)
+    }
+
+    // MARK: Pictures
+
+    /// In colour on paper that has some, in grey elsewhere.
+    func draw(_ mark: PictureMark) {
+        let handle = drawing.handle
+        let picture = mark.picture
+        let isColour = if case .vector = device { true } else { false }
+        let format = isColour ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_A8
+        guard
+            let surface = cairo_image_surface_create(
+                format, Int32(clamping: picture.width), Int32(clamping: picture.height))
+        else { return }
+        defer { cairo_surface_destroy(surface) }
+        guard let pixels = cairo_image_surface_get_data(surface) else { return }
+        let stride = Int(cairo_image_surface_get_stride(surface))
+        if isColour {
+            Self.copyColours(of: picture, to: pixels, stride: stride)
+        } else {
+            let ink = picture.ink
+            for row in 0..<picture.height {
+                for column in 0..<picture.width {
+                    pixels[row * stride + column] = ink[row * picture.width + column]
+                }
+            }
+        }
+        cairo_surface_mark_dirty(surface)
+        cairo_save(handle)
+        defer { cairo_restore(handle) }
+        cairo_translate(handle, mark.corner.x.points, mark.corner.y.points)
+        cairo_scale(
+            handle, mark.width.points / Double(picture.width),
+            mark.height.points / Double(picture.height))
+        if isColour {
+            cairo_set_source_surface(handle, surface, 0, 0)
+            cairo_paint(handle)
+        } else {
+            cairo_mask_surface(handle, surface, 0, 0)
+        }
+    }
+
+    /// cairo wants each pixel as a word of four bytes: blue, green, red, nothing.
+    private static func copyColours(
+        of picture: LabelPicture, to pixels: UnsafeMutablePointer<UInt8>, stride: Int
+    ) {
+        for row in 0..<picture.height {
+            for column in 0..<picture.width {
+                let from = 3 * (row * picture.width + column)
+                let to = row * stride + 4 * column
+                for channel in 0..<3 { pixels[to + channel] = picture.pixels[from + 2 - channel] }
+            }
+        }
     }
 
     private func fillAndStroke(_ fill: Ink?, _ thickness: Micrometres) {

@@ -1,5 +1,4 @@
-/// What a printer language must be able to draw. PDF and raster do it with cairo; SVG or ZPL
-/// would be one more type.
+/// What a drawing library must be able to draw. PDF, SVG and raster do it with cairo.
 protocol Canvas: ~Copyable {
     func draw(_ mark: TextMark)
     func draw(_ mark: BarsMark)
@@ -7,19 +6,25 @@ protocol Canvas: ~Copyable {
     func draw(_ mark: LineMark)
     func draw(_ mark: BoxMark)
     func draw(_ mark: PathMark)
+    func draw(_ mark: PictureMark)
 }
 
 extension Sheet {
     func draw(on canvas: borrowing some Canvas & ~Copyable) {
-        for mark in marks {
-            switch mark {
-            case .text(let mark): canvas.draw(mark)
-            case .bars(let mark): canvas.draw(mark)
-            case .matrix(let mark): canvas.draw(mark)
-            case .line(let mark): canvas.draw(mark)
-            case .box(let mark): canvas.draw(mark)
-            case .path(let mark): canvas.draw(mark)
-            }
+        for mark in marks { mark.draw(on: canvas) }
+    }
+}
+
+extension Mark {
+    func draw(on canvas: borrowing some Canvas & ~Copyable) {
+        switch self {
+        case .text(let mark): canvas.draw(mark)
+        case .bars(let mark): canvas.draw(mark)
+        case .matrix(let mark): canvas.draw(mark)
+        case .line(let mark): canvas.draw(mark)
+        case .box(let mark): canvas.draw(mark)
+        case .path(let mark): canvas.draw(mark)
+        case .picture(let mark): canvas.draw(mark)
         }
     }
 }

@@ -7,10 +7,16 @@ public struct LabelValues: Hashable, Sendable {
     public var texts: [String: String]
     /// Lists by name; each row has its own texts by name.
     public var lists: [String: [[String: String]]]
+    /// Pictures by name. One that a shop does not have is missing here, and an empty text.
+    public var pictures: [String: LabelPicture]
 
-    /// Texts and lists by name.
-    public init(_ texts: [String: String] = [:], lists: [String: [[String: String]]] = [:]) {
+    /// Texts, lists and pictures by name.
+    public init(
+        _ texts: [String: String] = [:], lists: [String: [[String: String]]] = [:],
+        pictures: [String: LabelPicture] = [:]
+    ) {
         self.texts = texts
         self.lists = lists
+        self.pictures = pictures
     }
 }

@@ -94,7 +94,10 @@ struct Layout: ~Copyable {
                 try draw(repetition, at: place(repetition.origin, corner), piece)
             default:
                 do throws(TemplateFailure.Problem) {
-                    if let mark = try mark(piece.kind, at: corner) { marks.append(mark) }
+                    if let mark = try mark(piece.kind, at: corner) {
+                        try checkPlace(of: mark)
+                        marks.append(mark)
+                    }
                 } catch {
                     throw failure(error, piece)
                 }
@@ -130,8 +133,36 @@ struct Layout: ~Copyable {
         case .line(let piece): line(piece, at: corner)
         case .box(let piece): box(piece, at: corner)
         case .path(let piece): path(piece, at: corner)
+        case .picture(let piece): try picture(piece, at: corner)
         case .group, .repetition: nil
         }
+    }
+
+    /// What stands outside the paper is never printed, and nobody would see why. Shapes may
+    /// reach over an edge; symbols have their own, stricter check.
+    private func checkPlace(of mark: Mark) throws(TemplateFailure.Problem) {
+        let (corner, width, height): (Point, Micrometres, Micrometres)
+        switch mark {
+        case .text(let text):
+            let capital = Micrometres(
+                Int((text.size * Double(TextStyle.capital) / 1000 * 25_400 / 72).rounded()))
+            corner = Point(x: text.baseline.x, y: text.baseline.y - capital)
+            (width, height) = (text.width, capital + text.leading * (text.lines.count - 1))
+        case .box(let box): (corner, width, height) = (box.corner, box.width, box.height)
+        case .picture(let picture):
+            (corner, width, height) = (picture.corner, picture.width, picture.height)
+        case .bars, .matrix, .line, .path: return
+        }
+        // Shares of a page are rounded.
+        let slack = Micrometres(2)
+        let zero = Micrometres(0) - slack
+        guard
+            corner.x < zero || corner.y < zero || page.width + slack < corner.x + width
+                || page.height + slack < corner.y + height
+        else { return }
+        throw .outsidePage(
+            left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height,
+            page: page)
     }
 
     private func failure(_ problem: TemplateFailure.Problem, _ piece: Piece) -> TemplateFailure {
@@ -174,21 +205,26 @@ extension Layout {
         _ piece: Code128Piece, at corner: Point
     ) throws(TemplateFailure.Problem) -> Mark {
         let value = try names.plain(piece.value)
-        let bars: Bars
+        let symbol: Code128
         do throws(Unencodable) {
-            bars = try Code128(value).bars
+            symbol = try Code128(value)
         } catch {
             throw .unencodable(value, error)
         }
+        let bars = symbol.bars
         let origin = place(piece.origin, corner)
+        try checkDown(
+            value, from: template.grid.dots(origin.y), height: template.grid.dots(piece.height),
+            quiet: 0)
         let width = bars.width * piece.module
         let x = try column(
             value, origin, piece.width, piece.alignment, symbol: width,
             quiet: bars.quietZone * piece.module)
         return .bars(
             BarsMark(
-                bars: bars, grid: template.grid, x: x, y: template.grid.dots(origin.y),
-                module: piece.module, height: max(1, template.grid.dots(piece.height))))
+                bars: bars, symbol: symbol, grid: template.grid, x: x,
+                y: template.grid.dots(origin.y), module: piece.module,
+                height: max(1, template.grid.dots(piece.height))))
     }
 
     private func qr(_ piece: QRPiece, at corner: Point) throws(TemplateFailure.Problem) -> Mark {
@@ -200,13 +236,28 @@ extension Layout {
             throw .unencodable(value, error)
         }
         let origin = place(piece.origin, corner)
+        try checkDown(
+            value, from: template.grid.dots(origin.y), height: matrix.size * piece.module,
+            quiet: matrix.quietZone * piece.module)
         let x = try column(
             value, origin, piece.width, piece.alignment, symbol: matrix.size * piece.module,
             quiet: matrix.quietZone * piece.module)
         return .matrix(
             MatrixMark(
-                matrix: matrix, grid: template.grid, x: x, y: template.grid.dots(origin.y),
-                module: piece.module))
+                matrix: matrix, text: value, correction: piece.correction, grid: template.grid,
+                x: x, y: template.grid.dots(origin.y), module: piece.module))
+    }
+
+    /// A symbol stands on the paper from top to bottom, with its quiet zone.
+    private func checkDown(
+        _ value: String, from top: Int, height: Int, quiet: Int
+    ) throws(TemplateFailure.Problem) {
+        let grid = template.grid
+        let bottom = grid.dots(page.height)
+        guard top < quiet || top + height + quiet > bottom else { return }
+        let has = min(top + height + quiet, bottom) - max(top - quiet, 0)
+        throw .symbolTooHigh(
+            value, needs: grid.length(height + 2 * quiet), has: grid.length(max(0, has)))
     }
 
     /// The dot at which a symbol begins. The page must hold its quiet zones as well; a column
@@ -265,5 +316,38 @@ extension Layout {
             }
         }
         return .path(PathMark(steps: steps, thickness: piece.thickness, fill: piece.fill))
+    }
+
+    /// The largest size that keeps the picture's shape and fits into its box.
+    private func picture(
+        _ piece: PicturePiece, at corner: Point
+    ) throws(TemplateFailure.Problem) -> Mark? {
+        guard let picture = names.values.pictures[piece.name] else {
+            // A shop without such a picture says so with an empty text.
+            if try names.text(piece.name).isEmpty { return nil }
+            throw .unknownValue(piece.name, nearest: nil)
+        }
+        let room = (
+            width: piece.width.resolved(of: page.width),
+            height: piece.height.resolved(of: page.height)
+        )
+        let isWide = picture.width * room.height.count > picture.height * room.width.count
+        let width = isWide ? room.width.count : room.height.count * picture.width / picture.height
+        let height = isWide ? room.width.count * picture.height / picture.width : room.height.count
+        let spare = room.width.count - width
+        let shift =
+            switch piece.alignment {
+            case .left: 0
+            case .center: spare / 2
+            case .right: spare
+            }
+        let origin = place(piece.origin, corner)
+        return .picture(
+            PictureMark(
+                picture: picture,
+                corner: Point(
+                    x: origin.x + Micrometres(shift),
+                    y: origin.y + Micrometres((room.height.count - height) / 2)),
+                width: Micrometres(max(1, width)), height: Micrometres(max(1, height))))
     }
 }

@@ -47,6 +47,28 @@ public struct Point: Hashable, Sendable {
     }
 }
 
+/// A printer's dots per inch, across the paper and along its way.
+public struct Resolution: Hashable, Sendable {
+    /// Dots per inch from left to right, 50 to 2400.
+    public let horizontal: Int
+    /// Dots per inch from top to bottom, 50 to 2400.
+    public let vertical: Int
+
+    /// A printer's dots; numbers outside 50…2400 are taken for the nearest of these.
+    public init(horizontal: Int, vertical: Int) {
+        self.horizontal = min(max(horizontal, 50), 2400)
+        self.vertical = min(max(vertical, 50), 2400)
+    }
+
+    /// As many dots along as across.
+    public init(_ dotsPerInch: Int) {
+        self.init(horizontal: dotsPerInch, vertical: dotsPerInch)
+    }
+
+    var across: DotGrid { DotGrid(perInch: horizontal) }
+    var along: DotGrid { DotGrid(perInch: vertical) }
+}
+
 /// The raster that a template's symbols are snapped to: the dots of its printers.
 ///
 /// A module that is a whole number of dots, and begins on one, prints with every bar equally

@@ -14,6 +14,8 @@ public enum Mark: Hashable, Sendable {
     case box(BoxMark)
     /// A free shape.
     case path(PathMark)
+    /// A picture, such as the shop's logo.
+    case picture(PictureMark)
 }
 
 /// Black prints; white takes black away.
@@ -82,6 +84,8 @@ public struct TextMark: Hashable, Sendable {
 public struct BarsMark: Hashable, Sendable {
     /// The symbol.
     public var bars: Bars
+    /// What it was encoded from, for printers that draw symbols themselves.
+    public var symbol: Code128
     /// What `x`, `y`, `module` and `height` are counted in.
     public var grid: DotGrid
     /// The left edge of the first bar; the quiet zone lies left of it.
@@ -98,6 +102,10 @@ public struct BarsMark: Hashable, Sendable {
 public struct MatrixMark: Hashable, Sendable {
     /// The symbol.
     public var matrix: Matrix
+    /// What stands in it, for printers that draw symbols themselves.
+    public var text: String
+    /// How much of it may be spoilt.
+    public var correction: QRCode.Correction
     /// What `x`, `y` and `module` are counted in.
     public var grid: DotGrid
     /// The left edge of the first module; the quiet zone lies left of it.
@@ -156,4 +164,16 @@ public struct PathMark: Hashable, Sendable {
     public var thickness: Micrometres
     /// What it is filled with, if anything; where parts overlap twice, nothing is filled.
     public var fill: Ink?
+}
+
+/// A picture, as large as it is drawn.
+public struct PictureMark: Hashable, Sendable {
+    /// What it shows.
+    public var picture: LabelPicture
+    /// Its top left corner.
+    public var corner: Point
+    /// Its width.
+    public var width: Micrometres
+    /// Its height.
+    public var height: Micrometres
 }

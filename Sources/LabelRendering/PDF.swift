@@ -4,7 +4,8 @@ import CPangoCairo
 public enum PDF {
     /// Draws all sheets into one document, text as text in any script, fonts inside.
     ///
-    /// The same input gives the same bytes.
+    /// The same input gives the same bytes. It names its language, and asks to be printed as
+    /// large as it is.
     ///
     /// - Parameters:
     ///   - title: what a viewer shows as the document's name.
@@ -12,19 +13,20 @@ public enum PDF {
     public static func render(
         _ sheets: Sheets, title: String, created: Int64
     ) throws(RenderingFailure) -> [UInt8] {
-        let sink = Sink()
+        let sink = ByteSink()
         try withExtendedLifetime(sink) { () throws(RenderingFailure) in
             try draw(sheets, title: title, created: created, into: sink)
         }
-        return sink.bytes
+        return PDFUpdate.adding(language: sheets.language, to: sink.bytes)
     }
 
     private static func draw(
-        _ sheets: Sheets, title: String, created: Int64, into sink: Sink
+        _ sheets: Sheets, title: String, created: Int64, into sink: ByteSink
     ) throws(RenderingFailure) {
         let surface = try CairoSurface(
             owning: cairo_pdf_surface_create_for_stream(
-                append, Unmanaged.passUnretained(sink).toOpaque(), sheets.page.width.points,
+                ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(),
+                sheets.page.width.points,
                 sheets.page.height.points))
         try surface.check()
         cairo_pdf_surface_set_metadata(
@@ -40,18 +42,6 @@ public enum PDF {
             try canvas.drawing.check()
         }
         try surface.finish()
-    }
-
-    /// Takes the document's bytes while cairo writes them.
-    private final class Sink {
-        var bytes: [UInt8] = []
-    }
-
-    private static let append: cairo_write_func_t = { sink, data, length in
-        guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
-        Unmanaged<Sink>.fromOpaque(sink).takeUnretainedValue().bytes
-            .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-        return CAIRO_STATUS_SUCCESS
     }
 
     /// `2026-11-21T23:04:00Z`, the form cairo asks for.

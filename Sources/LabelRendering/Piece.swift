@@ -14,6 +14,7 @@ struct Piece: Hashable, Sendable {
         case line(LinePiece)
         case box(BoxPiece)
         case path(PathPiece)
+        case picture(PicturePiece)
         case group(Origin, [Piece])
         case repetition(Repetition)
     }
@@ -107,6 +108,15 @@ struct PathPiece: Hashable, Sendable {
     var steps: [PathMark.Step]
     var thickness: Micrometres
     var fill: Ink?
+}
+
+/// A picture in the largest size that fits into its box.
+struct PicturePiece: Hashable, Sendable {
+    var origin: Origin
+    var width: Measure
+    var height: Measure
+    var alignment: TextMark.Alignment
+    var name: String
 }
 
 /// Pieces drawn once for each row of a list, below each other.

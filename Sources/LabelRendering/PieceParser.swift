@@ -13,7 +13,7 @@ struct PieceParser {
     var mayRepeat = true
 
     private static let known = [
-        "text", "code128", "qr", "line", "box", "path", "group", "use", "repeat",
+        "text", "code128", "qr", "line", "box", "path", "picture", "group", "use", "repeat",
     ]
 
     func pieces(in element: XMLElement) throws(TemplateFailure) -> [Piece] {
@@ -40,6 +40,7 @@ struct PieceParser {
         case "line": kind = .line(try line(&attributes))
         case "box": kind = .box(try box(&attributes))
         case "path": kind = .path(try path(&attributes))
+        case "picture": kind = .picture(try picture(&attributes))
         case "group": kind = .group(try origin(&attributes), try pieces(in: element))
         case "use": kind = .group(try origin(&attributes), try block(&attributes))
         case "repeat": kind = .repetition(try repetition(element, &attributes))
@@ -198,6 +199,16 @@ struct PieceParser {
             origin: try origin(&attributes), steps: steps,
             thickness: try thickness(&attributes),
             fill: try attributes.choice("fill", default: nil))
+    }
+
+    private func picture(
+        _ attributes: inout AttributeReader
+    ) throws(TemplateFailure) -> PicturePiece {
+        PicturePiece(
+            origin: try origin(&attributes), width: try attributes.measure("width"),
+            height: try attributes.measure("height"),
+            alignment: try attributes.choice("align", default: .left) ?? .left,
+            name: try attributes.text("name"))
     }
 
     private func block(_ attributes: inout AttributeReader) throws(TemplateFailure) -> [Piece] {

@@ -12,21 +12,36 @@ public struct Raster: Hashable, Sendable {
 
     /// Draws one sheet. Each module of a symbol is the same whole number of dots.
     ///
-    /// - Parameter dotsPerInch: the printer's, 50 to 2400.
     /// - Throws: ``RenderingFailure`` when that makes more than 64 million dots.
     public static func render(
-        _ sheet: Sheet, dotsPerInch: Int
+        _ sheet: Sheet, at resolution: Resolution
     ) throws(RenderingFailure) -> Raster {
-        let grid = DotGrid(perInch: min(max(dotsPerInch, 50), 2400))
-        let (width, height) = (grid.dots(sheet.page.width), grid.dots(sheet.page.height))
+        let width = resolution.across.dots(sheet.page.width)
+        let height = resolution.along.dots(sheet.page.height)
         guard width * height <= 64 << 20 else {
             throw .tooManyDots(width: width, height: height)
         }
+        return try render(width, height, resolution, language: sheet.language) { canvas in
+            sheet.draw(on: canvas)
+        }
+    }
+
+    /// As ``render(_:at:)`` with as many dots along as across.
+    public static func render(
+        _ sheet: Sheet, dotsPerInch: Int
+    ) throws(RenderingFailure) -> Raster {
+        try render(sheet, at: Resolution(dotsPerInch))
+    }
+
+    static func render(
+        _ width: Int, _ height: Int, _ resolution: Resolution, language: String,
+        drawing draw: (borrowing CairoCanvas) -> Void
+    ) throws(RenderingFailure) -> Raster {
         let surface = try CairoSurface(
             owning: cairo_image_surface_create(CAIRO_FORMAT_A8, Int32(width), Int32(height)))
         try surface.check()
-        let canvas = try CairoCanvas(on: surface, .raster(grid), language: sheet.language)
-        sheet.draw(on: canvas)
+        let canvas = try CairoCanvas(on: surface, .raster(resolution), language: language)
+        draw(canvas)
         try canvas.drawing.check()
         cairo_surface_flush(surface.handle)
         guard let ink = cairo_image_surface_get_data(surface.handle) else {
@@ -43,5 +58,26 @@ public struct Raster: Hashable, Sendable {
             count = width * height
         }
         return Raster(width: width, height: height, pixels: pixels)
+    }
+
+    /// The same picture in black and white alone, its greys as a mixture of both
+    /// (Floyd and Steinberg, 1976).
+    func dithered() -> Raster {
+        var levels = pixels.map(Int.init)
+        for y in 0..<height {
+            for x in 0..<width {
+                let place = y * width + x
+                let level = levels[place] < 128 ? 0 : 255
+                let error = levels[place] - level
+                guard error != 0 else { continue }
+                levels[place] = level
+                if x + 1 < width { levels[place + 1] += error * 7 / 16 }
+                guard y + 1 < height else { continue }
+                if x > 0 { levels[place + width - 1] += error * 3 / 16 }
+                levels[place + width] += error * 5 / 16
+                if x + 1 < width { levels[place + width + 1] += error / 16 }
+            }
+        }
+        return Raster(width: width, height: height, pixels: levels.map { $0 < 128 ? 0 : 255 })
     }
 }

@@ -37,6 +37,12 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
         case unencodable(String, Unencodable)
         /// A symbol with its quiet zone reaches over the edge of the paper or of its `width`.
         case symbolTooWide(String, needs: Micrometres, has: Micrometres)
+        /// A symbol with its quiet zone reaches over the top or bottom of the paper.
+        case symbolTooHigh(String, needs: Micrometres, has: Micrometres)
+        /// A text, box or picture reaches over an edge of the paper; places are from its corner.
+        case outsidePage(
+            left: Micrometres, top: Micrometres, right: Micrometres, bottom: Micrometres,
+            page: PageSize)
         /// More rows than the sheet has room for, and no `further` sheets to hold the rest.
         case noRoom(list: String, rows: Int, room: Int)
     }
@@ -92,6 +98,16 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
             """
             The barcode of '\(value)' needs \(needs) with its margins, and there are \(has). \
             Move it, or give it fewer dots.
+            """
+        case .symbolTooHigh(let value, let needs, let has):
+            """
+            The barcode of '\(value)' needs \(needs) downwards with its margins, and there are \
+            \(has). Move it up, or make it smaller.
+            """
+        case .outsidePage(let left, let top, let right, let bottom, let page):
+            """
+            This reaches from \(left), \(top) to \(right), \(bottom), and the page \
+            '\(page.name)' is only \(page.width) × \(page.height). Move it, or make it smaller.
             """
         case .noRoom(let list, let rows, let room):
             """

@@ -1,3 +1,4 @@
+public import LabelRendering
 public import TrackingNumbers
 
 /// What a station needs to know of its shop.
@@ -15,6 +16,8 @@ public struct Shop: Sendable {
     public var homeCountry: String?
     /// Tracking pages that the shop uses in place of those that we know.
     public var trackingPages: [Courier: PageTemplate]
+    /// The shop's mark, for papers; `nil` for none.
+    public var logo: LabelPicture?
     /// How long a customer's link opens its order.
     public var linkLifetime: Duration
     /// A session ends after this time without use.
@@ -26,6 +29,7 @@ public struct Shop: Sendable {
     public init(
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
+        logo: LabelPicture? = nil,
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {
@@ -35,6 +39,7 @@ public struct Shop: Sendable {
         self.baseURL = baseURL
         self.homeCountry = homeCountry
         self.trackingPages = trackingPages
+        self.logo = logo
         self.linkLifetime = linkLifetime
         self.idleTime = idleTime
         self.sessionLifetime = sessionLifetime

@@ -1,5 +1,4 @@
 import Cryptography
-public import LabelRendering
 public import Logistics
 public import Scanning
 public import Storage
@@ -13,7 +12,7 @@ public final class Station: Sendable {
     let ledger: Ledger
     let photos: PhotoStore
     let pictures: PictureReader
-    let slipTemplate: Template
+    let papers: Papers
     let world: World
     let limiter: GuessLimiter
     let linkKey: [UInt8]
@@ -24,15 +23,15 @@ public final class Station: Sendable {
     /// The shop it stands in.
     public let shop: Shop
 
-    /// A station over its ledger. `slipTemplate` is `Labels/slip.xml`.
+    /// A station over its ledger. `papers` are the templates in `Labels/`.
     ///
     /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
     public init(
-        ledger: Ledger, pictures: PictureReader, slipTemplate: Template, world: World, shop: Shop
+        ledger: Ledger, pictures: PictureReader, papers: Papers, world: World, shop: Shop
     ) throws(StorageFailure) {
         self.ledger = ledger
         self.pictures = pictures
-        self.slipTemplate = slipTemplate
+        self.papers = papers
         self.world = world
         self.shop = shop
         photos = PhotoStore(ledger)

@@ -7,6 +7,11 @@ public enum Viewer: Sendable {
     /// The holder of the link to one order.
     case link(to: Code)
 
+    /// Whether this viewer works here.
+    public var isStaff: Bool {
+        if case .person(let person) = self { person.role.may(.seeOrders) } else { false }
+    }
+
     /// Whether this viewer may see an order and what belongs to it.
     public func maySee(_ order: Code) -> Bool {
         switch self {

@@ -1,4 +1,5 @@
 import Glibc
+import Operations
 
 /// Files of scenarios. Nothing here is precious: it can all be made again.
 enum Disk {
@@ -28,6 +29,11 @@ enum Disk {
             if ferror(file) != 0 { throw Failure("read", path) }
             if count < chunk.count { return bytes }
         }
+    }
+
+    /// The templates in a folder.
+    static func papers(in folder: String) throws -> Papers {
+        try Papers { name in (try read("\(folder)/\(name)"), "\(folder)/\(name)") }
     }
 
     /// Makes or replaces a file.

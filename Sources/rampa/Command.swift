@@ -20,7 +20,8 @@ struct Command: Sendable {
     var wordCount: Int { name.split(separator: " ").count }
 
     static let all: [Command] = [
-        .serve, .orders, .orderNew, .slip, .read, .track, .scan, .photo, .dispatch, .check, .demo,
+        .serve, .orders, .orderNew, .slip, .label, .labels, .read, .track, .scan, .photo, .dispatch,
+        .check, .demo,
         .personNew,
         .config,
     ]

@@ -1,5 +1,7 @@
 import Glibc
+import Imaging
 import LabelRendering
+import Operations
 import Scanning
 
 /// Where the program finds what lies beside it.
@@ -35,9 +37,19 @@ enum Places {
         return found
     }
 
-    static func slipTemplate(in labels: String) throws -> Template {
-        let path = "\(labels.isEmpty ? try folder("Labels") : labels)/slip.xml"
-        return try Template(parsing: TextFile.bytes(path, limit: 1_000_000), name: path)
+    /// The templates in the project's folder `Labels`; those in `own`, a shop's folder, come
+    /// before them.
+    static func papers(own: String) throws -> Papers {
+        return try Papers { name in
+            let path = try template(name, own: own)
+            return (try TextFile.bytes(path, limit: 1_000_000), path)
+        }
+    }
+
+    /// Where a template is read from: the shop's own before the project's.
+    static func template(_ name: String, own: String) throws -> String {
+        let path = "\(own)/\(name)"
+        return !own.isEmpty && access(path, F_OK) == 0 ? path : "\(try folder("Labels"))/\(name)"
     }
 
     /// Whether a station has ever run on a data folder.
@@ -46,5 +58,23 @@ enum Places {
     static func pictureReader(workers: Int) throws -> PictureReader {
         PictureReader(
             executable: try executable(), arguments: [Rampa.workerCommand], count: workers)
+    }
+
+    /// The shop's mark from a PNG; `nil` for an empty path.
+    static func logo(_ path: String) throws -> LabelPicture? {
+        guard !path.isEmpty else { return nil }
+        let bytes = try TextFile.bytes(path, limit: 2_000_000)
+        do {
+            let image = try PNG.decodeColour(bytes)
+            guard image.width <= 2000, image.height <= 2000 else {
+                throw CommandFailure(
+                    .trouble,
+                    "the logo '\(path)' has \(image.width) × \(image.height) pixels; 2000 × 2000 "
+                        + "are allowed. Make it smaller.")
+            }
+            return LabelPicture(width: image.width, height: image.height, pixels: image.pixels)
+        } catch let refusal as PictureRefusal {
+            throw CommandFailure(.trouble, "the logo '\(path)' cannot be used: \(refusal)")
+        }
     }
 }

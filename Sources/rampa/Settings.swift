@@ -42,7 +42,10 @@ struct Settings: Sendable {
         Key(
             name: "time-zone", standard: "", meaning: "such as Europe/Warsaw; the system's if empty"
         ),
-        Key(name: "labels", standard: "", meaning: "folder with the templates of slips"),
+        Key(
+            name: "labels", standard: "",
+            meaning: "folder with the shop's own templates; those it lacks are taken from Labels"),
+        Key(name: "logo", standard: "", meaning: "PNG of the shop's mark, for papers"),
         Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
         Key(
             name: "photo-reserve-mb", standard: "",

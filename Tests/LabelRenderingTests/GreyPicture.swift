@@ -8,6 +8,13 @@ struct GreyPicture {
     /// 0 is black.
     var pixels: [UInt8]
 
+    /// White paper.
+    init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+        pixels = Array(repeating: 255, count: width * height)
+    }
+
     init(_ raster: Raster) {
         width = raster.width
         height = raster.height

@@ -258,8 +258,8 @@ import Testing
         let floor = try TestStation()
         let made = try await floor.register(0)
         let other = try await floor.register(2)
-        let sheets = try floor.station.slipSheets(
-            of: made.parcels[0], page: nil, for: .link(to: made.order))
+        let sheets = try floor.station.sheets(
+            of: .slip, for: made.parcels[0], .link(to: made.order))
         let raster = try Raster.render(sheets.sheets[0], dotsPerInch: 72)
         let picture = pgmToPNG(raster)
         func take(_ key: String) async throws -> Answered<Photo> {

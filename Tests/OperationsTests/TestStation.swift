@@ -34,13 +34,14 @@ struct TestStation {
             })
         let labels = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Labels/slip.xml")
+            .appendingPathComponent("Labels")
         station = try Station(
             ledger: Ledger(DataFolder.open(folder.file("data"))),
             pictures: PictureReader(
                 executable: RunningStation.executable(), arguments: ["picture-worker"], count: 1),
-            slipTemplate: Template(
-                parsing: Array(try Data(contentsOf: labels)), name: "slip.xml"),
+            papers: Papers { name in
+                (Array(try Data(contentsOf: labels.appendingPathComponent(name))), name)
+            },
             world: world, shop: DemoShop.shop)
     }
 

@@ -106,8 +106,9 @@ enum OrdersAPI {
     static func slip(_ call: Call) throws -> Response {
         let code = try call.code()
         return Response.slip(
-            try call.station.slip(
-                of: code, page: call.request.head.queryValue("page"), for: try call.viewer()),
+            try call.station.print(
+                .slip, of: code, as: PaperWish(page: call.request.head.queryValue("page")),
+                for: try call.viewer()),
             of: code)
     }
 }

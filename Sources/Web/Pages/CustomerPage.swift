@@ -34,8 +34,9 @@ enum CustomerPage {
         let order = try order(call)
         let parcel = try call.code("parcel")
         return .slip(
-            try call.station.slip(
-                of: parcel, page: call.request.head.queryValue("page"), for: .link(to: order)),
+            try call.station.print(
+                .slip, of: parcel,
+                as: PaperWish(page: call.request.head.queryValue("page")), for: .link(to: order)),
             of: parcel)
     }
 

@@ -28,22 +28,21 @@ struct DemoSlips: Sendable {
 
     /// Loads the demo shop into a station that is gone afterwards, and draws its slips.
     static func draw(template folder: String) async throws -> DemoSlips {
-        let path = "\(folder)/slip.xml"
-        let template = try Template(parsing: try Disk.read(path), name: path)
         let data = try Disk.temporaryFolder()
         defer { DataFolder.discard(data) }
         let station = try Station(
             ledger: try Ledger(DataFolder.open(data)),
             pictures: PictureReader(
                 executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: 1),
-            slipTemplate: template, world: DemoShop.world(over: .still), shop: DemoShop.shop)
+            papers: try Disk.papers(in: folder), world: DemoShop.world(over: .still),
+            shop: DemoShop.shop)
         defer { station.close() }
         let registered = try await DemoShop.load(into: station)
         var papers: [Place: PrintedPaper] = [:]
         for (number, pair) in zip(registered, DemoShop.orders).enumerated() {
             for (index, parcel) in pair.0.parcels.enumerated() {
-                let sheets = try station.slipSheets(
-                    of: parcel, page: "A4", for: .link(to: pair.0.order))
+                let sheets = try station.sheets(
+                    of: .slip, for: parcel, page: "A4", .link(to: pair.0.order))
                 papers[Place(order: number + 1, parcel: index + 1)] = try PrintedPaper(
                     sheets.sheets[0], carrying: texts(of: parcel, number: index + 1, in: pair))
             }

@@ -71,7 +71,7 @@ struct PrintedPaper: Sendable {
             return PrintedCode(
                 symbology: text.0, text: text.1, area: area(mark.x, mark.y, side, side),
                 modules: mark.matrix.size)
-        case .text, .line, .box, .path: return nil
+        case .text, .line, .box, .path, .picture: return nil
         }
     }
 

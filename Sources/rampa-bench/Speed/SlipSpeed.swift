@@ -62,8 +62,9 @@ private struct SlipFigures {
         let parcel = try await Self.parcel(with: devices, at: station)
         func draw() throws -> (milliseconds: Double, bytes: Int) {
             let start = Machine.processorSeconds
-            let slip = try station.slip(
-                of: parcel, page: "A4", for: .person(StationInside.manager))
+            let slip = try station.print(
+                .slip, of: parcel, as: PaperWish(page: "A4"),
+                for: .person(StationInside.manager))
             return ((Machine.processorSeconds - start) * 1000, slip.count)
         }
         let start = try draw()

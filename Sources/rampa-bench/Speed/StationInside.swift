@@ -9,12 +9,12 @@ import Threads
 enum StationInside {
     /// Opens a station on a folder; close it afterwards.
     static func open(_ folder: String, _ options: Options, workers: Int = 1) throws -> Station {
-        let path = "\(options["--labels"] ?? "Labels")/slip.xml"
+        let labels = options["--labels"] ?? "Labels"
         return try Station(
             ledger: try Ledger(DataFolder.open(folder)),
             pictures: PictureReader(
                 executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: workers),
-            slipTemplate: try Template(parsing: try Disk.read(path), name: path), world: world,
+            papers: try Disk.papers(in: labels), world: world,
             shop: DemoShop.shop)
     }
 

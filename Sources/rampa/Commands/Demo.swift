@@ -39,14 +39,15 @@ private struct Story {
         let ledger = try Ledger(DataFolder.open(folder))
         let pictures = try Places.pictureReader(workers: 1)
         let station = try Station(
-            ledger: ledger, pictures: pictures, slipTemplate: try Places.slipTemplate(in: ""),
+            ledger: ledger, pictures: pictures, papers: try Places.papers(own: ""),
             world: DemoShop.world(over: .live), shop: DemoShop.shop)
         let orders = try await DemoShop.load(into: station)
         let ana = try person("ana", station).actor
         let maria = try person("maria", station)
         say("\(orders.count) customers register orders; the first is \(orders[0].order.printed).")
         let parcel = orders[0].parcels[0]
-        let slip = try station.slip(of: parcel, page: nil, for: .person(maria))
+        let slip = try station.print(
+            .slip, of: parcel, as: PaperWish(), for: .person(maria))
         say("Anna prints the slip of parcel \(parcel.printed): \(slip.count / 1024) KB of PDF.")
         let picture = try TextFile.bytes("\(images)/straight.jpg")
         let codes = try await station.read(picture)

@@ -79,7 +79,7 @@ private struct Service {
     ) throws -> Station {
         try Station(
             ledger: ledger, pictures: pictures,
-            slipTemplate: try Places.slipTemplate(in: settings["labels"]), world: world,
+            papers: try Places.papers(own: settings["labels"]), world: world,
             shop: isDemo ? DemoShop.shop : try shop())
     }
 
@@ -90,7 +90,8 @@ private struct Service {
             address: settings["shop-address"].split(separator: "|").map(String.init),
             contact: settings["contact"],
             baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base,
-            homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages())
+            homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages(),
+            logo: try Places.logo(settings["logo"]))
     }
 
     private func reserve() throws -> Ledger.Reserve {

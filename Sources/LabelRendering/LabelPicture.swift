@@ -1,0 +1,28 @@
+/// A picture that a template may place: pixels in colour, printed in grey where there is no
+/// colour.
+public struct LabelPicture: Hashable, Sendable {
+    /// Pixels in a row, at least 1.
+    public let width: Int
+    /// Rows, at least 1.
+    public let height: Int
+    /// `3 × width × height` bytes: red, green, blue, row by row from the top left.
+    public let pixels: [UInt8]
+
+    /// A picture; `nil` when the bytes are not as many as its size says.
+    public init?(width: Int, height: Int, pixels: [UInt8]) {
+        guard width > 0, height > 0, pixels.count == 3 * width * height else { return nil }
+        self.width = width
+        self.height = height
+        self.pixels = pixels
+    }
+
+    /// How much ink each pixel takes in black and white: 255 is black (ITU-R BT.601 luma).
+    var ink: [UInt8] {
+        (0..<width * height).map { index in
+            let red = Int(pixels[3 * index])
+            let green = Int(pixels[3 * index + 1])
+            let blue = Int(pixels[3 * index + 2])
+            return UInt8(255 - (299 * red + 587 * green + 114 * blue) / 1000)
+        }
+    }
+}
