@@ -66,7 +66,7 @@ private func sheet(_ code: GreyImage) -> Sheet {
 
     @Test func spoiledModulesAreCorrectedAndTooManyAreNoCode() throws {
         let image = try code(text, ["--secure=4"])
-        for (share, isRead) in [(0.1, true), (0.5, false)] {
+        for (share, isRead) in [(0.04, true), (0.5, false)] {
             var pixels = image.pixels
             let side = Int(Double(image.width) * share.squareRoot())
             let from = image.width / 2 - side / 3
@@ -79,7 +79,9 @@ private func sheet(_ code: GreyImage) -> Sheet {
     }
 
     @Test(arguments: [
-        (["--eci=26", "-d", "Zürich €"], "Zürich €"), (["-d", "0123456789012"], "0123456789012"),
+        (["--eci=26", "-d", "Zürich €"], "Zürich €"), (["--eci=17", "-d", "25 €"], "25 €"),
+        (["--eci=4", "-d", "Łódź"], "Łódź"), (["--eci=22", "-d", "Привет"], "Привет"),
+        (["-d", "0123456789012"], "0123456789012"),
         (["-d", "ABC $%*+-./:123"], "ABC $%*+-./:123"),
         (["--gs1", "-d", "[01]04006381333931[10]AB1[21]X"], "0104006381333931" + "10AB1\u{1D}21X"),
     ])

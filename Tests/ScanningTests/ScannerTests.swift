@@ -116,7 +116,8 @@ private func found(_ scans: [Scan]) -> Set<String> {
         #expect(Scanner.scan(image, patient) == [])
     }
 
-    @Test(arguments: [(Set([8, 14]), true), ([10], false), ([], false)])
+    @Test(
+        arguments: [(Set([8, 14]), true), (Set([10]), false), (Set(), false)] as [(Set<Int>, Bool)])
     func onlyLengthsThatAreWantedAreRead(lengths: Set<Int>, isRead: Bool) throws {
         let image = try zint(["-b", "C25INTER", "-d", "12345678", "--scale=2", "-w", "10"])
         let settings = ScanSettings(lengths: [.itf: lengths], budget: .seconds(600))

@@ -63,10 +63,14 @@ struct QRFit {
         }
         let dark = Float(places.filter(\.isDark).count)
         let light = Float(places.count) - dark
-        return places.map {
-            (
-                unit(Float($0.column) + 0.5, layout.side), unit(Float($0.row) + 0.5, layout.side),
-                $0.isDark ? -1 / dark : 1 / light
+        // Measured aside from the middles, each module towards another corner: in the middle of
+        // large modules a grid that lies well and one that is half a module off look the same.
+        return places.map { place in
+            let across: Float = (place.column + place.row / 2) % 2 == 0 ? 0.25 : 0.75
+            let down: Float = (place.row + place.column / 2) % 2 == 0 ? 0.25 : 0.75
+            return (
+                unit(Float(place.column) + across, layout.side),
+                unit(Float(place.row) + down, layout.side), place.isDark ? -1 / dark : 1 / light
             )
         }
     }
@@ -144,8 +148,8 @@ struct QRFit {
         return (light / 8 - dark / 17) * sign
     }
 
-    /// Moves one corner after the other by up to `step` modules wherever the contrast grows, in
-    /// ever smaller steps.
+    /// Moves one corner after the other by up to `step` modules wherever the contrast grows by
+    /// more than noise, in ever smaller steps.
     private mutating func refine(from step: Float, rounds: Int) {
         let modules = Float(layout.side - 7)
         let across = (corners[1] - corners[0]) / modules, down = (corners[3] - corners[0]) / modules
@@ -160,7 +164,7 @@ struct QRFit {
                         for way in [step, -step] {
                             corners[corner] = before + direction * way
                             let now = contrast(homography)
-                            if now > best {
+                            if now > best * 1.002 {
                                 (best, hasMoved) = (now, true)
                                 break
                             }

@@ -5,8 +5,11 @@ struct QRSegments {
     private var position = 0
     private var text: [UInt8] = []
     private var function1 = Function1.absent
+    /// The character set that was named last.
+    private var set = 3
 
-    /// The bytes; digits and letters in ASCII, kanji in Shift JIS, everything else as it stands.
+    /// The bytes; digits and letters in ASCII, kanji in Shift JIS, what a named character set says
+    /// in UTF-8, everything else as it stands.
     /// `nil` where the codewords make no sense.
     static func text(
         _ codewords: [UInt8], version: Int
@@ -109,10 +112,12 @@ struct QRSegments {
 
     private mutating func byte() -> Bool {
         guard let length = count(8, 16, 16), bitsLeft >= 8 * length else { return false }
+        var bytes: [UInt8] = []
         for _ in 0..<length {
             guard let value = bits(8) else { return false }
-            text.append(UInt8(value))
+            bytes.append(UInt8(value))
         }
+        text += CharacterSet.utf8(bytes, number: set)
         return true
     }
 
@@ -127,11 +132,26 @@ struct QRSegments {
         return true
     }
 
-    /// The number of a character set, in one to three bytes; the bytes themselves tell theirs.
+    /// The number of a character set, in one to three bytes (7.4.3.2).
     private mutating func characterSet() -> Bool {
         guard let first = bits(8) else { return false }
-        if first & 0x80 == 0 { return true }
-        if first & 0xC0 == 0x80 { return bits(8) != nil }
-        return first & 0xE0 == 0xC0 && bits(16) != nil
+        switch first.leadingOnes(of: 8) {
+        case 0: set = first
+        case 1:
+            guard let rest = bits(8) else { return false }
+            set = (first & 0x3F) << 8 | rest
+        case 2:
+            guard let rest = bits(16) else { return false }
+            set = (first & 0x1F) << 16 | rest
+        default: return false
+        }
+        return true
+    }
+}
+
+extension Int {
+    /// How many of the upper bits of a number of so many bits are ones.
+    fileprivate func leadingOnes(of width: Int) -> Int {
+        (0..<width).first { self >> (width - 1 - $0) & 1 == 0 } ?? width
     }
 }
