@@ -198,7 +198,10 @@ function play(outcome) {
     const pattern = tones[outcome];
     if (!pattern) return;
     window.played.push(outcome);
-    navigator.vibrate?.(outcome === 'stop' ? 400 : outcome === 'ok' ? 40 : [120, 60, 120]);
+    // Before the first key or touch browsers refuse, and complain.
+    if (navigator.userActivation?.hasBeenActive) {
+        navigator.vibrate?.(outcome === 'stop' ? 400 : outcome === 'ok' ? 40 : [120, 60, 120]);
+    }
     audio ??= typeof AudioContext === 'undefined' ? null : new AudioContext();
     if (!audio) return;
     audio.resume();
