@@ -454,7 +454,7 @@ function tone(frequency, length, shape) {
 function shutter() {
     window.played?.push('shutter');
     tone(2200, 0.05, 'triangle');
-    navigator.vibrate?.(30);
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(30);
 }
 
 decorate();

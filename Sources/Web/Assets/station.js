@@ -198,8 +198,8 @@ function play(outcome) {
     const pattern = tones[outcome];
     if (!pattern) return;
     window.played.push(outcome);
-    // Before a person touches the page, browsers refuse and say so in the console.
-    if (navigator.userActivation?.hasBeenActive ?? true) {
+    // Before the first key or touch browsers refuse, and complain.
+    if (navigator.userActivation?.hasBeenActive) {
         navigator.vibrate?.(outcome === 'stop' ? 400 : outcome === 'ok' ? 40 : [120, 60, 120]);
     }
     audio ??= typeof AudioContext === 'undefined' ? null : new AudioContext();
