@@ -125,6 +125,26 @@ import TrackingNumbers
         }
     }
 
+    /// What stands on the labels of the couriers that a shop meets most, with what the barcode
+    /// holds beside the number: courier and number are kept as people read them.
+    @Test(arguments: [
+        ("RR473124829PL", "Poczta Polska", "RR473124829PL"),
+        ("1Z999AA10123456784", "UPS", "1Z999AA10123456784"),
+        ("008182709980000020033350276C", "DPD", "09980000020033"),
+        ("520113017830399002575123", "InPost", "520113017830399002575123"),
+        ("JVGL0999999990", "DHL", "JVGL0999999990"),
+        ("00340434161094042557", "DHL", "00340434161094042557"),
+        ("]C100340434161094042557", "DHL", "00340434161094042557"),
+    ])
+    func theLabelsOfEverydayAreTaken(text: String, courier: String, number: String) async throws {
+        let desk = try await Desk()
+        let order = try await desk.packed(2)
+        let answer = try await desk.scan(text, packing: order)
+        let label = try #require(try desk.view(order).boxes[0].label, "\(answer.why)")
+        #expect(label.courier.contains(courier), "\(label)")
+        #expect(label.trackingNumber.text == number)
+    }
+
     @Test func aNumberNamesOneBoxOnly() async throws {
         let desk = try await Desk()
         let first = try await desk.packed(2)
