@@ -37,6 +37,9 @@ setup:
 
 setup-test: setup
 	@.ci/install $(TEST_PACKAGES)
+	@# The browser's driver finds its browser by this name, which a bare system may not know.
+	@getent hosts localhost >/dev/null || \
+		echo '127.0.0.1 localhost' | $$([ "$$(id -u)" = 0 ] || echo sudo) tee -a /etc/hosts >/dev/null
 	@test -e $(AXE) || $(MAKE) --no-print-directory $(AXE)
 	@test -e $(OPENAPI) || $(MAKE) --no-print-directory $(OPENAPI)
 
