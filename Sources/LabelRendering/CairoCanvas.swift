@@ -235,7 +235,13 @@ struct CairoCanvas: Canvas, ~Copyable {
             cairo_set_source_surface(handle, surface, 0, 0)
             cairo_paint(handle)
         } else {
-            cairo_mask_surface(handle, surface, 0, 0)
+            // Enlarged, a picture's edge would fade out beyond its box.
+            cairo_rectangle(handle, 0, 0, Double(picture.width), Double(picture.height))
+            cairo_clip(handle)
+            guard let ink = cairo_pattern_create_for_surface(surface) else { return }
+            defer { cairo_pattern_destroy(ink) }
+            cairo_pattern_set_extend(ink, CAIRO_EXTEND_PAD)
+            cairo_mask(handle, ink)
         }
     }
 

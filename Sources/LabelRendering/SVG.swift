@@ -2,6 +2,16 @@ import CPangoCairo
 
 /// One sheet as SVG: for a page of the browser, sharp at any size.
 public enum SVG {
+    /// cairo numbers the surfaces of a process and writes the number down; so the second drawing
+    /// of a sheet would differ from the first.
+    private static func withoutCount(_ svg: [UInt8]) -> [UInt8] {
+        var text = String(decoding: svg, as: UTF8.self)
+        guard let name = text.firstRange(of: "id=\"surface") else { return svg }
+        let digits = text[name.upperBound...].prefix(while: \.isNumber)
+        text.replaceSubrange(name.upperBound..<digits.endIndex, with: "")
+        return Array(text.utf8)
+    }
+
     /// Draws one sheet; letters are shapes, so it looks the same without our fonts.
     ///
     /// The same input gives the same bytes.
@@ -18,6 +28,6 @@ public enum SVG {
             try canvas.drawing.check()
             try surface.finish()
         }
-        return sink.bytes
+        return withoutCount(sink.bytes)
     }
 }

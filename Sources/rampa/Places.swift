@@ -48,6 +48,12 @@ enum Places {
 
     /// Where a template is read from: the shop's own before the project's.
     static func template(_ name: String, own: String) throws -> String {
+        guard own.isEmpty || access(own, R_OK | X_OK) == 0 else {
+            throw CommandFailure(
+                .trouble,
+                "the folder of labels '\(own)' cannot be read: "
+                    + "\(String(cString: strerror(errno))). Look at the setting labels.")
+        }
         let path = "\(own)/\(name)"
         return !own.isEmpty && access(path, F_OK) == 0 ? path : "\(try folder("Labels"))/\(name)"
     }

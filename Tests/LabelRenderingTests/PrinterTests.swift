@@ -181,7 +181,7 @@ import Testing
         ("<box x='-3' y='2' width='5' height='5'/>", "reaches from -3 mm, 2 mm"),
         ("<text x='3' y='24' width='5' size='9'>x</text>", "to 8 mm, 26.31"),
         ("<code128 x='4' y='20' value='D7' dots='3' height='9'/>", "needs 8.975 mm downwards"),
-        ("<qr x='4' y='12' value='D7K4J2X7' dots='6'/>", "downwards with its margins"),
+        ("<qr x='4' y='13' value='D7K4J2X7' dots='6'/>", "downwards with its margins"),
     ])
     func whatStandsOutsideThePaperIsTold(piece: String, told: String) throws {
         let xml = """
