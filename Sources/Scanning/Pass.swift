@@ -8,7 +8,7 @@ struct Pass {
     enum Step {
         /// Reduced by a whole number so that the longer side is at most this.
         case reduce(to: Int)
-        /// Twice as wide and high, between pixels linearly.
+        /// Twice as wide and high.
         case double
         /// Black and white: black where darker than the mean of the surrounding
         /// `box × box` pixels less `below`.
