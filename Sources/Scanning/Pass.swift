@@ -8,7 +8,7 @@ struct Pass {
     enum Step {
         /// Reduced by a whole number so that the longer side is at most this.
         case reduce(to: Int)
-        /// Twice as wide and high, between pixels linearly.
+        /// Twice as wide and high.
         case double
         /// Black and white: black where darker than the mean of the surrounding
         /// `box × box` pixels less `below`.
@@ -62,6 +62,8 @@ struct Pass {
     private static let hard = Step.threshold(box: 51, below: 6)
     /// A smaller box leaves the finder patterns of small codes whole.
     private static let marks = Step.threshold(box: 41, below: 10)
+    /// For modules of less than two pixels.
+    private static let fineMarks = Step.threshold(box: 25, below: 10)
 
     /// Cheap and fruitful first. A slip of A4 that fills half of a 12-megapixel photo has modules
     /// of 2.5 pixels: its bars are found at 2400, its QR code at 2000.
@@ -73,6 +75,7 @@ struct Pass {
         Pass("stripes double", .forBars, .stripes(side: 1200, scale: 2, rows: 32)),
         Pass("grids double", .forMatrices, upTo: 800, .grids([.double, marks])),
         Pass("grids 2000", .forMatrices, from: 1001, .grids([.reduce(to: 2000), marks])),
+        Pass("grids fine", .forMatrices, upTo: 800, .grids([.double, fineMarks])),
         Pass("1000 hard", .forBars, .whole([.reduce(to: 1000), hard], density: 2)),
         Pass("stripes full", .forBars, from: 3000, .stripes(side: 12000, scale: 1, rows: 32)),
         Pass("grids full", .forMatrices, from: 2001, .grids([marks])),

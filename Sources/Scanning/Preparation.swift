@@ -69,33 +69,52 @@ struct Affine {
 }
 
 extension GreyImage {
-    /// Twice as wide and high, between pixels linearly: each new pixel is nine parts of the
-    /// nearest old one, three of its neighbours on that side, and one of that across.
+    /// Twice as wide and high. New pixels lie a quarter of an old one beside its middle; each is
+    /// taken from a cubic curve through four old ones (Catmull, Rom), which keeps narrow lines
+    /// that between two of them would fade.
     func doubled() -> GreyImage {
         let (columns, rows) = (2 * width, 2 * height)
         let doubled = [UInt8](unsafeUninitializedCapacity: columns * rows) { output, count in
             pixels.withUnsafeBufferPointer { input in
-                var mixed = [UInt16](repeating: 0, count: width + 2)
+                // A row between rows, in 128ths, with two pixels more on either side.
+                var mixed = [Int32](repeating: 0, count: width + 4)
                 for row in 0..<rows {
-                    let near = row / 2
-                    let far = min(max(row % 2 == 0 ? near - 1 : near + 1, 0), height - 1)
-                    for x in 0..<width {
-                        mixed[x + 1] =
-                            3 &* UInt16(input[near * width + x]) &+ UInt16(input[far * width + x])
-                    }
-                    (mixed[0], mixed[width + 1]) = (mixed[1], mixed[width])
+                    mix(row, input, &mixed)
                     let start = row * columns
                     for x in 0..<width {
-                        let middle = 3 &* mixed[x + 1] &+ 8
-                        output[start + 2 * x] = UInt8(truncatingIfNeeded: (middle &+ mixed[x]) >> 4)
-                        output[start + 2 * x + 1] = UInt8(
-                            truncatingIfNeeded: (middle &+ mixed[x + 2]) >> 4)
+                        let (a, b, c, d, e) = (
+                            mixed[x], mixed[x + 1], mixed[x + 2], mixed[x + 3], mixed[x + 4]
+                        )
+                        output[start + 2 * x] = Self.cubic(d, c, b, a)
+                        output[start + 2 * x + 1] = Self.cubic(b, c, d, e)
                     }
                 }
             }
             count = columns * rows
         }
         return GreyImage(width: columns, height: rows, pixels: doubled)
+    }
+
+    private func mix(_ row: Int, _ input: UnsafeBufferPointer<UInt8>, _ mixed: inout [Int32]) {
+        let way = row % 2 == 0 ? -1 : 1
+        let line = { (steps: Int) in min(max(row / 2 + steps * way, 0), height - 1) * width }
+        let (before, near, far, behind) = (line(-1), line(0), line(1), line(2))
+        for x in 0..<width {
+            let outer = 9 &* Int32(input[before &+ x]) &+ 3 &* Int32(input[behind &+ x])
+            let inner = 111 &* Int32(input[near &+ x]) &+ 29 &* Int32(input[far &+ x])
+            mixed[x &+ 2] = inner &- outer
+        }
+        mixed[0] = mixed[2]
+        mixed[1] = mixed[2]
+        mixed[width + 2] = mixed[width + 1]
+        mixed[width + 3] = mixed[width + 1]
+    }
+
+    /// A quarter of the way from the second to the third of four values in 128ths.
+    @inline(__always)
+    private static func cubic(_ a: Int32, _ b: Int32, _ c: Int32, _ d: Int32) -> UInt8 {
+        let value = (111 &* b &+ 29 &* c &- 9 &* a &- 3 &* d &+ 8192) >> 14
+        return UInt8(truncatingIfNeeded: min(max(value, 0), 255))
     }
 
     /// Reduced by `factor` in both directions, each block of pixels averaged; a rest at the

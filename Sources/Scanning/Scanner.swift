@@ -26,8 +26,9 @@ private struct Climb {
     /// What whole pictures have cost so far, and their pixels: the pace of those to come.
     private var spent = Duration.zero
     private var pixels = 1
-    /// Reduced pictures, by their longest side: several passes want the same.
+    /// Reduced pictures, by their longest side, and the doubled one: several passes want the same.
     private var reduced: [Int: Preparation] = [:]
+    private static let doubled = 0
     private var rectangles: [Int: [Stripes.Rectangle]] = [:]
     /// What strips said to texts of the retail trade.
     private var verdicts: [[Int]: RetailReader.Verdict] = [:]
@@ -91,7 +92,12 @@ private struct Climb {
     }
 
     private mutating func apply(_ step: Pass.Step, _ picture: inout Preparation) {
-        guard case .reduce(let side) = step else { return picture.apply(step) }
+        let side: Int
+        switch step {
+        case .reduce(let most): side = most
+        case .double: side = Self.doubled
+        case .threshold: return picture.apply(step)
+        }
         if let known = reduced[side] {
             picture = known
         } else {

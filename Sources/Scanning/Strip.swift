@@ -20,8 +20,8 @@ extension GreyImage {
             c: rectangle.x + left * cosine - top * sine,
             f: rectangle.y + left * sine + top * cosine)
 
-        // As many lines of the picture as the band holds; more than 8 change nothing.
-        let lines = min(max(1, Int(band.rounded())), 8)
+        // As many lines of the picture as the band holds; more than 4 change nothing.
+        let lines = min(max(1, Int(band.rounded())), 4)
         var sums = [Int32](repeating: 0, count: columns * rows)
         pixels.withUnsafeBufferPointer { input in
             sums.withUnsafeMutableBufferPointer { sums in
