@@ -3,7 +3,8 @@
 # To build and run the station; README.md says why each is here.
 RUN_PACKAGES := pkg-config libzbar-dev libqrencode-dev libsqlite3-dev libmicrohttpd-dev \
 	libgnutls28-dev libpango1.0-dev libturbojpeg0-dev libcurl4-gnutls-dev libexpat1-dev \
-	zlib1g-dev libcrypt-dev fontconfig fonts-dejavu-core fonts-wqy-microhei tzdata
+	zlib1g-dev libcrypt-dev libzxing-dev libstdc++-12-dev fontconfig fonts-dejavu-core \
+	fonts-wqy-microhei tzdata
 # To hold what we make against what others make.
 TEST_PACKAGES := python3 python3-jsonschema python3-pil python3-pip python3-venv zint \
 	zxing-cpp-tools zbar-tools qrencode poppler-utils qpdf ghostscript sqlite3 curl chromium \

@@ -49,6 +49,8 @@ let package = Package(
         library("CZlib", "zlib", "zlib1g-dev"),
         library("CCrypt", "libcrypt", "libcrypt-dev"),
         .target(name: "CSandbox"),
+        // libzxing has no C interface; this is one. Debian gives it no module of its own either.
+        .target(name: "CZXing", linkerSettings: [.linkedLibrary("ZXing")]),
 
         // 1 pure
         fast("Barcodes", ["CQREncode"]),
@@ -63,7 +65,7 @@ let package = Package(
         fast("Compression", ["CZlib"]),
         fast("Imaging", ["CTurboJPEG", "Compression"]),
         module("Workers", ["CSandbox", "Threads"]),
-        fast("Scanning", ["CZBar", "Imaging", "Workers"]),
+        fast("Scanning", ["CZBar", "CZXing", "Imaging", "Workers"]),
         module("XML", ["CExpat"]),
         module("LabelRendering", ["Barcodes", "XML", "CPangoCairo"]),
         module("HTTP", ["CMicroHTTPD", "Threads"]),
@@ -157,5 +159,6 @@ let package = Package(
             name: "BrowserTests", dependencies: ["TestSupport", "Transfer", "rampa"],
             swiftSettings: settings),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

@@ -101,7 +101,7 @@ extension Station {
     ///
     /// - Throws: ``Refusal/picture``.
     public func read(_ picture: [UInt8]) async throws -> [Scan] {
-        try await examine(picture, wants: Wants(codes: ScanSettings())).scans
+        try await examine(picture, wants: Wants(codes: shop.scan)).scans
     }
 
     func examine(_ picture: [UInt8], wants: Wants) async throws(Refusal) -> Examination {

@@ -1,4 +1,5 @@
 public import LabelRendering
+public import Scanning
 public import TrackingNumbers
 
 /// What a station needs to know of its shop.
@@ -16,6 +17,8 @@ public struct Shop: Sendable {
     public var homeCountry: String?
     /// Tracking pages that the shop uses in place of those that we know.
     public var trackingPages: [Courier: PageTemplate]
+    /// What is read in photos.
+    public var scan: ScanSettings
     /// The shop's mark, for papers; `nil` for none.
     public var logo: LabelPicture?
     /// How long a customer's link opens its order.
@@ -29,7 +32,7 @@ public struct Shop: Sendable {
     public init(
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
-        logo: LabelPicture? = nil,
+        scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {
@@ -39,6 +42,7 @@ public struct Shop: Sendable {
         self.baseURL = baseURL
         self.homeCountry = homeCountry
         self.trackingPages = trackingPages
+        self.scan = scan
         self.logo = logo
         self.linkLifetime = linkLifetime
         self.idleTime = idleTime

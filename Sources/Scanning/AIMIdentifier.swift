@@ -13,7 +13,7 @@ extension Scan {
     /// GS1-128 (ISO/IEC 15424, annex A).
     ///
     /// Check symbols that a code may leave out (Code 39, Codabar, Interleaved 2 of 5) are read
-    /// as part of the text, and a QR code's bytes as they stand, without the escapes of extended
+    /// as part of the text, and a matrix code's bytes as they stand, without the escapes of extended
     /// channels; the identifiers say so.
     public var aimIdentifier: String {
         switch symbology {
@@ -31,6 +31,15 @@ extension Scan {
         case .dataBar: "]e0"
         case .ean13, .upcA, .upcE: "]E0"
         case .ean8: "]E4"
+        case .dataMatrix:
+            switch function1 {
+            case .absent: "]d1"
+            case .first: "]d2"
+            case .second: "]d3"
+            }
+        case .pdf417: "]L2"
+        case .aztec: "]z\(function1.rawValue)"
+        case .maxiCode: carriesDestination ? "]U1" : "]U0"
         }
     }
 }

@@ -3,7 +3,6 @@ extension ZBar.Symbol {
     /// would be opened.
     var isAccepted: Bool {
         if bytes.isEmpty || bytes.count > Scan.maximumBytes { return false }
-        guard symbology.isLinear else { return true }  // QR corrects and checks itself
         // One line across a smudge, a fold or a line of print can say anything.
         guard agreeing >= 2 else { return false }
         return switch symbology {

@@ -2,14 +2,12 @@ import Glibc
 import Imaging
 
 extension ZBar.Symbol {
-    /// The four corners that zbar gives of a QR code, or the smallest rectangle around the lines
-    /// on which a bar code was read.
+    /// The smallest rectangle around the lines on which a bar code was read.
     ///
     /// Of a line zbar tells only where it ended. It reads every other one backwards, so the ends
     /// of several mostly show both sides of the code; of one that was read in one direction only,
     /// one side.
     var corners: [(x: Int, y: Int)] {
-        if points.count == 4, !symbology.isLinear { return points }
         let points = Self.pointsOfOneCode(points)
         var smallest: (area: Double, corners: [(x: Int, y: Int)]) = (.infinity, [])
         // A rectangle turned by 90° is the same one.

@@ -28,11 +28,16 @@ struct Pass {
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold.
         case grids([Step])
+        /// libzxing looks for the other matrix codes after these steps.
+        case matrices([Step])
+        /// Striped rectangles are cut out upright, and libzxing looks for PDF417: it reads rows of
+        /// bars that are level only.
+        case stacks(side: Int)
     }
 
     /// Which kinds of codes the pass is good for.
     enum Looks {
-        case forBars, forRetail, forMatrices
+        case forBars, forRetail, forQR, forMatrices, forStacks
     }
 
     let name: String
@@ -55,7 +60,9 @@ struct Pass {
         switch looks {
         case .forBars: symbologies.filter(\.isLinear)
         case .forRetail: symbologies.intersection([.ean13, .upcA])
-        case .forMatrices: symbologies.filter { !$0.isLinear }
+        case .forQR: symbologies.intersection([.qrCode])
+        case .forMatrices: symbologies.intersection(Symbology.matrices)
+        case .forStacks: symbologies.intersection([.pdf417])
         }
     }
 
@@ -69,17 +76,20 @@ struct Pass {
     /// of 2.5 pixels: its bars are found at 2400, its QR code at 2000.
     static let ladder = [
         Pass("stripes", .forBars, .stripes(side: 1200, scale: 1, rows: 32)),
-        Pass("grids", .forMatrices, .grids([.reduce(to: 1000), marks])),
+        Pass("grids", .forQR, .grids([.reduce(to: 1000), marks])),
         Pass("likeness", .forRetail, .likeness(side: 1200, rows: 32)),
         Pass("stripes 2400", .forBars, from: 1800, .stripes(side: 2400, scale: 1, rows: 32)),
         Pass("stripes double", .forBars, .stripes(side: 1200, scale: 2, rows: 32)),
-        Pass("grids double", .forMatrices, upTo: 800, .grids([.double, marks])),
-        Pass("grids 2000", .forMatrices, from: 1001, .grids([.reduce(to: 2000), marks])),
-        Pass("grids fine", .forMatrices, upTo: 800, .grids([.double, fineMarks])),
+        Pass("grids double", .forQR, upTo: 800, .grids([.double, marks])),
+        Pass("grids 2000", .forQR, from: 1001, .grids([.reduce(to: 2000), marks])),
+        Pass("grids fine", .forQR, upTo: 800, .grids([.double, fineMarks])),
         Pass("1000 hard", .forBars, .whole([.reduce(to: 1000), hard], density: 2)),
+        Pass("matrices", .forMatrices, .matrices([.reduce(to: 1000)])),
+        Pass("stacks", .forStacks, .stacks(side: 1200)),
         Pass("stripes full", .forBars, from: 3000, .stripes(side: 12000, scale: 1, rows: 32)),
-        Pass("grids full", .forMatrices, from: 2001, .grids([marks])),
+        Pass("grids full", .forQR, from: 2001, .grids([marks])),
         Pass("2000 hard", .forBars, from: 1001, .whole([.reduce(to: 2000), hard], density: 2)),
+        Pass("matrices 2000", .forMatrices, from: 1001, .matrices([.reduce(to: 2000)])),
         Pass("full", .forBars, from: 2001, .whole([], density: 2)),
     ]
 }

@@ -83,6 +83,7 @@ struct PictureReply: Equatable {
         wire.put(scan.bytes)
         wire.put(scan.pass)
         wire.put(Int(scan.function1.rawValue))
+        wire.put(scan.carriesDestination ? 1 : 0)
         wire.put(scan.after.microseconds)
         wire.put(scan.corners.count)
         for corner in scan.corners {
@@ -98,6 +99,7 @@ struct PictureReply: Equatable {
         let bytes = try wire.bytes(upTo: Scan.maximumBytes)
         let pass = try wire.text(upTo: 64)
         let function1 = Function1(rawValue: UInt8(try wire.number(0...2))) ?? .absent
+        let carriesDestination = try wire.number(0...1) == 1
         let after = try wire.duration()
         var corners: [Scan.Point] = []
         for _ in 0..<(try wire.number(0...4)) {
@@ -106,7 +108,7 @@ struct PictureReply: Equatable {
         }
         return Scan(
             bytes: bytes, symbology: symbology, corners: corners, pass: pass,
-            function1: function1, after: after)
+            function1: function1, carriesDestination: carriesDestination, after: after)
     }
 
     // MARK: refusals

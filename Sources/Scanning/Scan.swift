@@ -21,13 +21,17 @@ public struct Scan: Sendable, Equatable {
     public let bytes: [UInt8]
     /// The kind of code.
     public let symbology: Symbology
-    /// The corners of a QR code; for bars roughly the lines along which they were read,
-    /// perhaps only one end of them; four points, one after the other around it, or none. They may lie a little outside the picture.
+    /// The corners of a matrix code; for bars roughly the lines along which they were read,
+    /// perhaps only one end of them; four points, one after the other around it, or none. They may
+    /// lie a little outside the picture.
     public let corners: [Point]
     /// The name of the pass that found it, for measuring.
     public let pass: String
-    /// Where FNC1 stands in it; told of Code 128 and QR codes.
+    /// Where FNC1 stands in it; told of Code 128, QR codes, Data Matrix and Aztec.
     public let function1: Function1
+    /// Whether it is a MaxiCode that begins with where the parcel goes: postcode, country and
+    /// service (ISO/IEC 16023, modes 2 and 3).
+    public let carriesDestination: Bool
     /// How long the reader had looked when it was found, in whole microseconds.
     public let after: Duration
 
@@ -37,13 +41,15 @@ public struct Scan: Sendable, Equatable {
     /// Makes a scan; the text is decided from `bytes`, `after` is cut to microseconds.
     public init(
         bytes: [UInt8], symbology: Symbology, corners: [Point], pass: String,
-        function1: Function1 = .absent, after: Duration = .zero
+        function1: Function1 = .absent, carriesDestination: Bool = false,
+        after: Duration = .zero
     ) {
         self.bytes = bytes
         self.symbology = symbology
         self.corners = corners
         self.pass = pass
         self.function1 = function1
+        self.carriesDestination = carriesDestination
         self.after = .microseconds(after.microseconds)
         text =
             String(validating: bytes, as: UTF8.self)

@@ -1,7 +1,8 @@
 public import Imaging
 
-/// A grey picture in, codes out; the only zbar in the house. It reads bars; QR codes, and EAN
-/// and UPC that have no edges left, are read without it.
+/// A grey picture in, codes out; the only zbar and libzxing in the house. zbar reads bars,
+/// libzxing the matrix codes of couriers; QR codes, and EAN and UPC that have no edges left, are
+/// read without them.
 public enum Scanner {
     /// Looks for codes pass by pass until ``ScanSettings`` say stop.
     ///
@@ -35,6 +36,7 @@ private struct Climb {
     /// More striped places than this are print or fabric.
     private static let mostStrips = 16
     private static let mostRetailStrips = 6
+    private static let mostStacks = 3
 
     init(_ image: GreyImage, _ settings: ScanSettings) {
         (original, self.settings) = (image, settings)
@@ -88,6 +90,35 @@ private struct Climb {
                         bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name,
                         function1: code.function1, after: start.duration(to: .now)))
             }
+        case .matrices(let steps):
+            let began = ContinuousClock.now
+            var picture = Preparation(original)
+            for step in steps { apply(step, &picture) }
+            look(at: picture, for: wanted, pass)
+            pixels += picture.image.width * picture.image.height
+            spent += began.duration(to: .now)
+        case .stacks(let side):
+            for rectangle in striped(side).prefix(Self.mostStacks) where rectangle.mayBeStack {
+                if start.duration(to: .now) > settings.budget { return }
+                let band = rectangle.band
+                let (strip, back) = original.strip(
+                    band, scale: 1, rows: min(Int(band.height), 1_500))
+                look(at: Preparation(strip, back), for: wanted, pass)
+            }
+        }
+    }
+
+    private mutating func look(
+        at picture: Preparation, for wanted: Set<Symbology>, _ pass: Pass
+    ) {
+        for symbol in ZXing.symbols(of: wanted, in: picture.image) {
+            let corners = symbol.corners.map { picture.original(Double($0.x), Double($0.y)) }
+            keep(
+                Scan(
+                    bytes: symbol.bytes, symbology: symbol.symbology, corners: corners,
+                    pass: pass.name, function1: symbol.function1,
+                    carriesDestination: symbol.carriesDestination,
+                    after: start.duration(to: .now)))
         }
     }
 
@@ -181,13 +212,30 @@ private struct Climb {
     }
 }
 
+extension Stripes.Rectangle {
+    /// Whether it is too high for a line of print, and not level already.
+    fileprivate var mayBeStack: Bool {
+        let quarters = angle / (.pi / 2)
+        return height >= 30 && abs(quarters - quarters.rounded()) > 0.02
+    }
+
+    /// All that may stand beside it: only the ends of a PDF417's rows are striped enough, and one
+    /// of them may lie six times its height away.
+    fileprivate var band: Self {
+        var band = self
+        band.length = min(length + 12 * height, 6_000)
+        band.height *= 1.6
+        return band
+    }
+}
+
 extension Pass {
     /// How many pixels zbar would be given of `image`, roughly; strips are next to nothing.
     fileprivate func pixels(of image: GreyImage) -> Int {
         let steps: [Step]
         switch method {
-        case .whole(let some, _), .grids(let some): steps = some
-        case .stripes, .likeness: return 0
+        case .whole(let some, _), .grids(let some), .matrices(let some): steps = some
+        case .stripes, .likeness, .stacks: return 0
         }
         for case .reduce(let side) in steps {
             let factor = (max(image.width, image.height) + side - 1) / side

@@ -13,6 +13,10 @@ public enum Symbology: String, Sendable, CaseIterable, Codable {
     case ean8 = "ean8"
     case upcA = "upca"
     case upcE = "upce"
+    case dataMatrix = "datamatrix"
+    case pdf417 = "pdf417"
+    case aztec = "aztec"
+    case maxiCode = "maxicode"
 
     /// The name for people.
     public var name: String {
@@ -28,15 +32,23 @@ public enum Symbology: String, Sendable, CaseIterable, Codable {
         case .ean8: "EAN-8"
         case .upcA: "UPC-A"
         case .upcE: "UPC-E"
+        case .dataMatrix: "Data Matrix"
+        case .pdf417: "PDF417"
+        case .aztec: "Aztec"
+        case .maxiCode: "MaxiCode"
         }
     }
 
-    /// Bars side by side, as against a matrix of modules.
-    public var isLinear: Bool { self != .qrCode }
+    /// Bars side by side, as against a matrix of modules or lines of bars.
+    public var isLinear: Bool { self != .qrCode && !Self.matrices.contains(self) }
+
+    /// What couriers' labels carry beside their bars.
+    static let matrices: Set<Symbology> = [.dataMatrix, .pdf417, .aztec, .maxiCode]
 
     /// What an intake reads. Not the codes of the retail trade: a bold or blurred print of one
     /// can be misread as another with a right check digit, and no parcel carries them.
     public static let intake: Set<Symbology> = [
-        .qrCode, .code128, .code39, .code93, .codabar, .itf,
+        .qrCode, .code128, .code39, .code93, .codabar, .itf, .dataMatrix, .pdf417, .aztec,
+        .maxiCode,
     ]
 }

@@ -25,7 +25,9 @@ struct ZBar: ~Copyable {
         self.handle = handle
         self.wanted = wanted
         set(ZBAR_NONE, ZBAR_CFG_ENABLE, 0)
-        for symbology in wanted { set(symbology.zbar, ZBAR_CFG_ENABLE, 1) }
+        for symbology in wanted {
+            if let kind = symbology.zbar { set(kind, ZBAR_CFG_ENABLE, 1) }
+        }
         set(ZBAR_NONE, ZBAR_CFG_X_DENSITY, Int32(columns))
         set(ZBAR_NONE, ZBAR_CFG_Y_DENSITY, Int32(rows))
     }
@@ -85,9 +87,8 @@ struct ZBar: ~Copyable {
 }
 
 extension Symbology {
-    fileprivate var zbar: zbar_symbol_type_t {
+    fileprivate var zbar: zbar_symbol_type_t? {
         switch self {
-        case .qrCode: ZBAR_QRCODE
         case .code128: ZBAR_CODE128
         case .code39: ZBAR_CODE39
         case .code93: ZBAR_CODE93
@@ -98,6 +99,7 @@ extension Symbology {
         case .ean8: ZBAR_EAN8
         case .upcA: ZBAR_UPCA
         case .upcE: ZBAR_UPCE
+        case .qrCode, .dataMatrix, .pdf417, .aztec, .maxiCode: nil
         }
     }
 

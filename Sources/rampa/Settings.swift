@@ -1,4 +1,5 @@
 import Glibc
+import Scanning
 import Storage
 
 /// What can be set, each from a flag, the environment, the file `rampa.conf` in the data folder,
@@ -46,6 +47,12 @@ struct Settings: Sendable {
             name: "labels", standard: "",
             meaning: "folder with the shop's own templates; those it lacks are taken from Labels"),
         Key(name: "logo", standard: "", meaning: "PNG of the shop's mark, for papers"),
+        Key(
+            name: "codes", standard: "intake",
+            meaning: "kinds read in photos: intake, every, or some, as code128,qrcode"),
+        Key(
+            name: "code-lengths", standard: "",
+            meaning: "how long codes of a kind may be: itf=14,18 code39=6-20"),
         Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
         Key(
             name: "photo-reserve-mb", standard: "",
@@ -106,6 +113,20 @@ struct Settings: Sendable {
                     + "number from \(range.lowerBound) to \(range.upperBound).")
         }
         return number
+    }
+
+    /// What is read in photos.
+    ///
+    /// - Throws: ``CommandFailure`` for kinds and lengths that are not written as they should be.
+    func scan() throws -> ScanSettings {
+        var key = "codes"
+        do throws(CodeKinds.Unclear) {
+            let kinds = try CodeKinds.kinds(self[key])
+            key = "code-lengths"
+            return ScanSettings(symbologies: kinds, lengths: try CodeKinds.lengths(self[key]))
+        } catch {
+            throw CommandFailure(.usage, "\(key) (\(value(key).source)): \(error.words)")
+        }
     }
 
     /// Parts between commas.

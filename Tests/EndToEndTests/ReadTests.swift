@@ -97,7 +97,12 @@ import Testing
         (["read", "--json", "--tsv", "a.jpg"], "choose one of --json and --tsv"),
         (["read", "--budget", "0", "a.jpg"], "1 to 4000, not '0'"),
         (["read", "--budget", "soon", "a.jpg"], "not 'soon'"),
-        (["read", "--kinds", "code128,maxicode", "a.jpg"], "'maxicode' is no kind of code"),
+        (["read", "--kinds", "code128,codablock", "a.jpg"], "'codablock' is no kind of code"),
+        (["read", "--lengths", "itf", "a.jpg"], "'itf' has no '='"),
+        (["read", "--lengths", "i25=14", "a.jpg"], "'i25' is no kind of code"),
+        (["read", "--lengths", "itf=0", "a.jpg"], "'0' is no length for itf"),
+        (["read", "--lengths", "itf=18-14", "a.jpg"], "'18-14' is no length for itf"),
+        (["read", "--lengths", "itf=14,", "a.jpg"], "'' is no length for itf"),
         (["read", "--all=yes", "a.jpg"], "--all takes no value"),
         (["read", "--explian", "x.jpg", "a.jpg"], "Did you mean --explain?"),
         (["read", "--explain", "x.png", "a.jpg"], "ends in .jpg, not 'x.png'"),
@@ -128,6 +133,9 @@ import Testing
                 == "Code 128\tP7K4J2X7\nQR code\tD7NN33GC\n")
         #expect(
             try RunningStation.rampa(["read", "--kinds", "qrcode", both]).output
+                == "QR code\tD7NN33GC\n")
+        #expect(
+            try RunningStation.rampa(["read", "--all", "--lengths", "code128=9-40", both]).output
                 == "QR code\tD7NN33GC\n")
     }
 

@@ -20,6 +20,13 @@ import Testing
         (["-b", "EANX", "-d", "4006381333931"], "]E0"),
         (["-b", "UPCA", "-d", "01234567890"], "]E0"),
         (["-b", "UPCE", "-d", "0123450"], "]E0"),
+        (["-b", "DATAMATRIX", "-d", "P7K4J2X7"], "]d1"),
+        (["-b", "DATAMATRIX", "--gs1", "-d", "[01]09501101530003[10]A"], "]d2"),
+        (["-b", "PDF417", "-d", "P7K4J2X7"], "]L2"),
+        (["-b", "AZTEC", "-d", "P7K4J2X7"], "]z0"),
+        (["-b", "AZTEC", "--gs1", "-d", "[01]09501101530003[10]A"], "]z1"),
+        (["-b", "MAXICODE", "--mode=4", "-d", "P7K4J2X7"], "]U0"),
+        (["-b", "MAXICODE", "--primary=999999999840012", "-d", "P7K4J2X7"], "]U1"),
     ])
     func theIdentifierIsThatOfAnotherReader(code: [String], identifier: String) throws {
         let image = try zint(code + ["--scale=3", "-w", "12", "--vwhitesp=4"])

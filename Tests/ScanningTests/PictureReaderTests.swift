@@ -46,6 +46,16 @@ private let patient = Wants(codes: ScanSettings(budget: .seconds(4)), views: [64
         }
     }
 
+    @Test(arguments: ["DATAMATRIX", "PDF417", "AZTEC", "MAXICODE"])
+    func couriersLargeCodesAreReadInTheCage(kind: String) async throws {
+        let reader = reader()
+        defer { reader.stop() }
+        let code = try zint(["-b", kind, "-d", "P7K4J2X7", "--scale=5", "-w", "4", "--vwhitesp=4"])
+        let scans = try await reader.examine(PNG.encode(code), wants: patient).scans
+        #expect(scans.map(\.text) == ["P7K4J2X7"])
+        #expect(scans.map { $0.symbology.rawValue.uppercased() } == [kind])
+    }
+
     @Test func nothingIsDoneThatWasNotWanted() async throws {
         let reader = reader()
         defer { reader.stop() }

@@ -10,6 +10,9 @@ import Testing
             corners: [.init(x: -3, y: 4), .init(x: 90, y: 4)], pass: "stripes",
             function1: .first, after: .microseconds(2_345)),
         Scan(bytes: [0xFC, 0, 1], symbology: .qrCode, corners: [], pass: "1000"),
+        Scan(
+            bytes: [1], symbology: .maxiCode, corners: [], pass: "matrices",
+            carriesDestination: true),
     ]
 
     @Test func requestsComeBackAsTheyWere() throws {

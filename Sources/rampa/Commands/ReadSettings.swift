@@ -24,6 +24,7 @@ struct ReadSettings {
         Flag("--budget", "MS", "look so long at most, 1 to 4000; 400 if left out"),
         Flag("--all", "look for every code; if left out, stop at the first pass that reads one"),
         Flag("--kinds", "KINDS", "intake, every (if left out), or some, as code128,qrcode"),
+        Flag("--lengths", "LENGTHS", "take only codes so long: 'itf=14,18 code39=6-20'"),
         Flag("--explain", "FILE", "draw what was found where on a copy; a folder for several"),
     ]
 
@@ -36,7 +37,12 @@ struct ReadSettings {
         }
         format = arguments.isJSON ? .json : arguments["--tsv"] == nil ? .words : .tsv
         scan = ScanSettings(
-            symbologies: try Self.kinds(arguments["--kinds"] ?? "every"),
+            symbologies: try Self.codes("--kinds") { () throws(CodeKinds.Unclear) in
+                try CodeKinds.kinds(arguments["--kinds"] ?? "every")
+            },
+            lengths: try Self.codes("--lengths") { () throws(CodeKinds.Unclear) in
+                try CodeKinds.lengths(arguments["--lengths"] ?? "")
+            },
             mode: arguments["--all"] == nil ? .first : .all,
             budget: try Self.budget(arguments["--budget"]))
         let listed = try arguments["--list"].map(Self.names) ?? []
@@ -61,18 +67,15 @@ struct ReadSettings {
         return .milliseconds(milliseconds)
     }
 
-    private static func kinds(_ text: String) throws -> Set<Symbology> {
-        if text == "every" { return Set(Symbology.allCases) }
-        if text == "intake" { return Symbology.intake }
-        return Set(
-            try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
-                if let kind = Symbology(rawValue: String(name)) { return kind }
-                let known = Symbology.allCases.map(\.rawValue)
-                throw CommandFailure(
-                    .usage,
-                    "'\(name)' is no kind of code. Known: every, intake, "
-                        + known.joined(separator: ", ") + ".")
-            })
+    /// Kinds or lengths as written behind `flag`.
+    private static func codes<Value>(
+        _ flag: String, _ read: () throws(CodeKinds.Unclear) -> Value
+    ) throws -> Value {
+        do throws(CodeKinds.Unclear) {
+            return try read()
+        } catch {
+            throw CommandFailure(.usage, "\(flag): \(error.words)")
+        }
     }
 
     /// The lines of a list; empty ones are passed over.

@@ -91,6 +91,7 @@ private struct Service {
             contact: settings["contact"],
             baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base,
             homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages(),
+            scan: try settings.scan(),
             logo: try Places.logo(settings["logo"]))
     }
 
