@@ -36,7 +36,7 @@ private struct Climb {
     /// More striped places than this are print or fabric.
     private static let mostStrips = 16
     private static let mostRetailStrips = 6
-    private static let mostStacks = 3
+    private static let mostStacks = 2
 
     init(_ image: GreyImage, _ settings: ScanSettings) {
         (original, self.settings) = (image, settings)
@@ -98,11 +98,12 @@ private struct Climb {
             pixels += picture.image.width * picture.image.height
             spent += began.duration(to: .now)
         case .stacks(let side):
-            for rectangle in striped(side).prefix(Self.mostStacks) where rectangle.mayBeStack {
+            for stack in Stack.all(in: striped(side), strongest: 6).prefix(Self.mostStacks) {
                 if start.duration(to: .now) > settings.budget { return }
-                let band = rectangle.band
+                let band = stack.band
+                let scale = min(1, 400 / band.height, 2_000 / band.length)
                 let (strip, back) = original.strip(
-                    band, scale: 1, rows: min(Int(band.height), 1_500))
+                    band, scale: scale, rows: Int(band.height * scale))
                 look(at: Preparation(strip, back), for: wanted, pass)
             }
         }
@@ -209,23 +210,6 @@ private struct Climb {
         let isKnown = found.contains { $0.symbology == scan.symbology && $0.bytes == scan.bytes }
         let isAllowed = settings.lengths[scan.symbology]?.contains(scan.bytes.count) ?? true
         if !isKnown && isAllowed { found.append(scan) }
-    }
-}
-
-extension Stripes.Rectangle {
-    /// Whether it is too high for a line of print, and not level already.
-    fileprivate var mayBeStack: Bool {
-        let quarters = angle / (.pi / 2)
-        return height >= 30 && abs(quarters - quarters.rounded()) > 0.02
-    }
-
-    /// All that may stand beside it: only the ends of a PDF417's rows are striped enough, and one
-    /// of them may lie six times its height away.
-    fileprivate var band: Self {
-        var band = self
-        band.length = min(length + 12 * height, 6_000)
-        band.height *= 1.6
-        return band
     }
 }
 
