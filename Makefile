@@ -74,7 +74,7 @@ check: setup-test
 
 FUZZ_SECONDS ?= 600
 fuzz: setup
-	@for module in GS1 TrackingNumbers Logistics Imaging HTTP; do \
+	@for module in GS1 TrackingNumbers Logistics Imaging Scanning HTTP; do \
 		nice -n 19 .ci/fuzz $$module $(FUZZ_SECONDS) || exit 1; done
 
 bench: setup
