@@ -11,6 +11,9 @@ struct Preparation {
         self.back = back
     }
 
+    /// How many there are in the prepared picture.
+    var pixels: Int { image.width * image.height }
+
     /// Pixels of the original for one of the prepared picture.
     var scale: Double { (back.a * back.a + back.d * back.d).squareRoot() }
 

@@ -24,9 +24,7 @@ private struct Climb {
     private let original: GreyImage
     private let start = ContinuousClock.now
     private(set) var found: [Scan] = []
-    /// What whole pictures have cost so far, and their pixels: the pace of those to come.
-    private var spent = Duration.zero
-    private var pixels = 1
+    private var pace = Pace()
     /// Reduced pictures, by their longest side, and the doubled one: several passes want the same.
     private var reduced: [Int: Preparation] = [:]
     private static let doubled = 0
@@ -43,7 +41,10 @@ private struct Climb {
     }
 
     func hasTime(for pass: Pass) -> Bool {
-        let ahead = spent * (Double(pass.pixels(of: original)) / Double(pixels))
+        let work = pass.work(on: original)
+        let isDone =
+            work.worker == .stripes && pass.stripesSide.map { rectangles[$0] != nil } == true
+        let ahead = isDone ? .zero : pace.time(of: work.worker, work.pixels)
         return start.duration(to: .now) + ahead <= settings.budget || reduced.isEmpty
     }
 
@@ -57,8 +58,7 @@ private struct Climb {
             var picture = Preparation(original)
             for step in steps { apply(step, &picture) }
             look(at: picture, with: ZBar(wanted, rows: density, columns: density), pass)
-            pixels += picture.image.width * picture.image.height
-            spent += began.duration(to: .now)
+            pace.note(.bars, picture.pixels, began.duration(to: .now))
         case .stripes(let side, let scale, let rows):
             let scanner = ZBar(wanted, rows: 1, columns: 0)
             for rectangle in striped(side).prefix(Self.mostStrips) {
@@ -74,7 +74,9 @@ private struct Climb {
                 if settings.mode == .first { return }
             }
         case .grids(let steps):
+            let began = ContinuousClock.now
             var picture = Preparation(original)
+            defer { pace.note(.grids, picture.pixels, began.duration(to: .now)) }
             var marks = picture
             for step in steps {
                 apply(step, &marks)
@@ -95,8 +97,7 @@ private struct Climb {
             var picture = Preparation(original)
             for step in steps { apply(step, &picture) }
             look(at: picture, for: wanted, pass)
-            pixels += picture.image.width * picture.image.height
-            spent += began.duration(to: .now)
+            pace.note(.matrices, picture.pixels, began.duration(to: .now))
         case .stacks(let side):
             for stack in Stack.all(in: striped(side), strongest: 6).prefix(Self.mostStacks) {
                 if start.duration(to: .now) > settings.budget { return }
@@ -143,6 +144,8 @@ private struct Climb {
         var picture = Preparation(original)
         apply(.reduce(to: side), &picture)
         let scale = picture.scale
+        let began = ContinuousClock.now
+        defer { pace.note(.stripes, picture.pixels, began.duration(to: .now)) }
         let found = Stripes.rectangles(in: picture.image).map { rectangle in
             var rectangle = rectangle
             (rectangle.x, rectangle.y) = picture.exact(rectangle.x, rectangle.y)
@@ -214,17 +217,11 @@ private struct Climb {
 }
 
 extension Pass {
-    /// How many pixels zbar would be given of `image`, roughly; strips are next to nothing.
-    fileprivate func pixels(of image: GreyImage) -> Int {
-        let steps: [Step]
+    /// The longer side at which it wants striped places; `nil` if it wants none.
+    fileprivate var stripesSide: Int? {
         switch method {
-        case .whole(let some, _), .grids(let some), .matrices(let some): steps = some
-        case .stripes, .likeness, .stacks: return 0
+        case .stripes(let side, _, _), .likeness(let side, _), .stacks(let side): side
+        case .whole, .grids, .matrices: nil
         }
-        for case .reduce(let side) in steps {
-            let factor = (max(image.width, image.height) + side - 1) / side
-            return image.width * image.height / (factor * factor)
-        }
-        return image.width * image.height
     }
 }
