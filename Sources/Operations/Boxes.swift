@@ -176,12 +176,12 @@ extension Refusal {
     static func routingCode(_ codes: [RoutingCode], in texts: [String]) -> Refusal {
         let text = texts.first { Recognition(of: $0).verdict == .routing } ?? texts.first ?? ""
         return .routingCode(
-            text: String(text.prefix(60)), courier: codes.first?.courier.name ?? "?")
+            text: text.quotable, courier: codes.first?.courier.name ?? "?")
     }
 
     static func misreadNumber(_ misread: Misread) -> Refusal {
         .misreadNumber(
-            text: String(misread.text.prefix(60)), courier: misread.courier.name,
+            text: misread.text.quotable, courier: misread.courier.name,
             suggestion: misread.suggestion?.grouped)
     }
 }

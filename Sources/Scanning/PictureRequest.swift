@@ -74,12 +74,12 @@ struct PictureRequest: Equatable {
 
 extension Duration {
     /// Whole milliseconds, cut to an hour.
-    var milliseconds: Int {
-        Int(min(max(0, self / .milliseconds(1)), 3_600_000))
-    }
+    var milliseconds: Int { microseconds / 1000 }
 
-    /// Whole microseconds, cut to an hour.
+    /// Whole microseconds, cut to an hour; counted in integers, or one may get lost on the way.
     var microseconds: Int {
-        Int(min(max(0, self / .microseconds(1)), 3_600_000_000))
+        let (seconds, attoseconds) = components
+        let whole = min(max(0, seconds), 3600) * 1_000_000 + max(0, attoseconds) / 1_000_000_000_000
+        return Int(min(whole, 3_600_000_000))
     }
 }

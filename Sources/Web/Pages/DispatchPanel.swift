@@ -83,7 +83,8 @@ struct DispatchPanel {
 
     /// Numbers are shown in groups, our own codes as they are printed.
     private func shown(_ verdict: Verdict) -> String {
-        verdict.label?.trackingNumber.grouped ?? (try? Code(verdict.text))?.printed ?? verdict.text
+        verdict.label?.trackingNumber.grouped ?? (try? Code(verdict.text))?.printed
+            ?? verdict.text.quotable
     }
 
     /// One big button a courier; the person who holds the label knows.

@@ -108,7 +108,7 @@ struct ScanLog {
                         li {
                             time { page.call.station.local(scan.at).time }
                             strong { page.words.verdict(scan.outcome) }
-                            span(.class("code")) { scan.text ?? "—" }
+                            span(.class("code")) { scan.text?.quotable ?? "—" }
                         }
                     }
                 }

@@ -84,7 +84,7 @@ struct VerdictPanel {
             ul(.class("seen"), .aria("label", seenWords.seen)) {
                 for code in codes.prefix(6) {
                     li {
-                        span(.class("code")) { shown(String(code.text.prefix(40))) }
+                        span(.class("code")) { shown(code.text) }
                         " \(seenWords.line(code))"
                     }
                 }
@@ -104,7 +104,7 @@ struct VerdictPanel {
     }
 
     /// Our own codes are shown as they are printed.
-    private func shown(_ text: String) -> String { (try? Code(text))?.printed ?? text }
+    private func shown(_ text: String) -> String { (try? Code(text))?.printed ?? text.quotable }
 
     static func style(_ outcome: Outcome) -> String {
         switch outcome {

@@ -39,8 +39,10 @@ enum Finding: Hashable, Sendable {
             ordinal: verdict.ordinal, count: verdict.parcelCount, order: order)
         self =
             switch verdict.outcome {
-            case .unknown: verdict.text.isEmpty ? .nothingSeen : .unknown(text: verdict.text)
-            case .misread: verdict.refusal.map(Self.refused) ?? .misread(text: verdict.text)
+            case .unknown:
+                verdict.text.isEmpty ? .nothingSeen : .unknown(text: verdict.text.quotable)
+            case .misread:
+                verdict.refusal.map(Self.refused) ?? .misread(text: verdict.text.quotable)
             case .contradiction: .severalOrdersInOnePicture
             case .ambiguous: Self.ambiguous(verdict, order)
             case .already: Self.already(answer, parcel)
@@ -52,10 +54,11 @@ enum Finding: Hashable, Sendable {
 
     private static func ambiguous(_ verdict: Verdict, _ order: NamedOrder) -> Finding {
         if let labels = verdict.labels {
-            return .whichCourier(text: verdict.text, couriers: labels.map(\.courier))
+            return .whichCourier(text: verdict.text.quotable, couriers: labels.map(\.courier))
         }
         return verdict.order == nil
-            ? .whichOrder(text: verdict.text) : .whichThing(text: verdict.text, order)
+            ? .whichOrder(text: verdict.text.quotable)
+            : .whichThing(text: verdict.text.quotable, order)
     }
 
     private static func already(_ answer: ScanAnswer, _ parcel: NamedParcel) -> Finding {
