@@ -74,12 +74,7 @@ final class FontStore {
     ) -> ShapedLine? {
         let key = LineKey(language: language, family: family, runs: runs, direction: direction)
         if let line = lines[key] { return line }
-        let setting = setting(language)
-        let paragraph = setting.paragraph(family)
-        paragraph.setDirection(direction)
-        paragraph.set(runs, size: PangoParagraph.size)
-        let text = runs.map(\.text).joined()
-        guard let line = ShapedLine(paragraph, text: text, face: face) else { return nil }
+        guard let line = shaped(runs, family, direction, language) else { return nil }
         if lines.count >= Self.most { lines = [:] }
         lines[key] = line
         if direction == .byLetters {
@@ -90,6 +85,24 @@ final class FontStore {
                     direction: line.isRightToLeft ? .rightToLeft : .leftToRight)] = line
         }
         return line
+    }
+
+    private func shaped(
+        _ runs: [TextMark.Run], _ family: TextMark.Family, _ direction: Direction,
+        _ language: String
+    ) -> ShapedLine? {
+        let setting = setting(language)
+        if direction != .rightToLeft,
+            let line = PlainLine.shaped(
+                runs, language: language, font: { setting.font(family, $0) }, face: face)
+        {
+            return line
+        }
+        let paragraph = setting.paragraph(family)
+        paragraph.setDirection(direction)
+        paragraph.set(runs, size: PangoParagraph.size)
+        let text = runs.map(\.text).joined()
+        return ShapedLine(paragraph, text: text, face: face)
     }
 
     private func face(_ handle: OpaquePointer) -> FontFace {

@@ -7,6 +7,12 @@ import CPangoCairo
 final class PangoSetting {
     fileprivate let handle: OpaquePointer
     private var paragraphs: [TextMark.Family: PangoParagraph] = [:]
+    private var fonts: [FontName: UnsafeMutablePointer<PangoFont>] = [:]
+
+    private struct FontName: Hashable {
+        let family: TextMark.Family
+        let isBold: Bool
+    }
 
     /// Sizes in points of 72 to the inch, and widths as exact at 203 dpi as in a PDF: rounding
     /// to a printer's dots would break the lines of the same text differently.
@@ -30,7 +36,22 @@ final class PangoSetting {
 
     deinit {
         paragraphs = [:]
+        for font in fonts.values { g_object_unref(UnsafeMutableRawPointer(font)) }
         g_object_unref(UnsafeMutableRawPointer(handle))
+    }
+
+    /// The font that letters of a shape are in, where it has them; `nil` without any font.
+    func font(
+        _ family: TextMark.Family, _ isBold: Bool
+    ) -> UnsafeMutablePointer<PangoFont>? {
+        let name = FontName(family: family, isBold: isBold)
+        if let font = fonts[name] { return font }
+        let description = PangoParagraph.description(family)
+        defer { pango_font_description_free(description) }
+        if isBold { pango_font_description_set_weight(description, PANGO_WEIGHT_BOLD) }
+        guard let font = pango_context_load_font(handle, description) else { return nil }
+        fonts[name] = font
+        return font
     }
 
     /// The paragraph for letters of a shape, used again for every text.
@@ -59,17 +80,23 @@ final class PangoParagraph {
         }
         self.handle = handle
         self.context = context
-        let font = pango_font_description_new()
+        let font = Self.description(family)
         defer { pango_font_description_free(font) }
+        pango_layout_set_font_description(handle, font)
+        pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
+    }
+
+    /// A font of ``size``; the caller gives it back.
+    fileprivate static func description(_ family: TextMark.Family) -> OpaquePointer? {
+        let font = pango_font_description_new()
         let families =
             switch family {
             case .sans: "DejaVu Sans, WenQuanYi Micro Hei, sans-serif"
             case .mono: "DejaVu Sans Mono, WenQuanYi Micro Hei Mono, monospace"
             }
         pango_font_description_set_family(font, families)
-        pango_font_description_set_absolute_size(font, Self.size * Double(PANGO_SCALE))
-        pango_layout_set_font_description(handle, font)
-        pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
+        pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
+        return font
     }
 
     deinit {

@@ -33,6 +33,13 @@ struct ShapedLine {
     let width: Int
     let isRightToLeft: Bool
 
+    init(runs: [Run], width: Int) {
+        self.runs = runs
+        self.width = width
+        unknown = []
+        isRightToLeft = false
+    }
+
     /// Reads the first line of a layout.
     init?(_ paragraph: PangoParagraph, text: String, face: (OpaquePointer) -> FontFace) {
         guard let line = pango_layout_get_line_readonly(paragraph.handle, 0) else { return nil }
@@ -87,7 +94,7 @@ struct ShapedLine {
     }
 
     /// Fontconfig asks for it where a family has no bold font.
-    private static func isEmboldened(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
+    static func isEmboldened(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
         let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font))
         guard let face = cairo_scaled_font_get_font_face(scaled) else { return false }
         return cairo_ft_font_face_get_synthesize(face) & CAIRO_FT_SYNTHESIZE_BOLD.rawValue != 0
