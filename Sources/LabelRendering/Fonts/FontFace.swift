@@ -123,7 +123,7 @@ final class FontFace: @unchecked Sendable {
     ]
 
     /// Reads the font once so that each subset takes a twentieth of the time. That costs as much
-    /// as twenty subsets, which a program that prints one paper does not get back.
+    /// as some fifty subsets, which a program that prints one paper does not get back.
     func prepare() {
         preparation.withLock { preparation in
             guard preparation.prepared == nil else { return }
@@ -134,7 +134,7 @@ final class FontFace: @unchecked Sendable {
     private func readyFace() -> OpaquePointer {
         let (ready, isWorthIt) = preparation.withLock { preparation in
             preparation.uses += 1
-            return (preparation.prepared, preparation.uses > 20)
+            return (preparation.prepared, preparation.uses > 50)
         }
         if let ready { return ready }
         if isWorthIt { prepare() }

@@ -36,8 +36,9 @@ final class FontStore {
         case leftToRight, rightToLeft
     }
 
-    /// Words of the templates and the names of a busy day; more would be texts seen once.
-    private static let most = 4000
+    /// The words of all templates and what was just printed, in some three megabytes; more would
+    /// be texts seen once.
+    private static let most = 1000
 
     /// This thread's.
     static var current: FontStore {

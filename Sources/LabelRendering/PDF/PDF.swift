@@ -5,10 +5,12 @@ public enum PDF {
     /// - Parameters:
     ///   - title: what a viewer shows as the document's name.
     ///   - created: the time to note in it, in milliseconds since 1970, UTC.
+    ///   - adjustment: what one printer needs; a document for people has none.
     public static func render(
-        _ sheets: Sheets, title: String, created: Int64
+        _ sheets: Sheets, title: String, created: Int64, adjustment: Adjustment = .none
     ) throws(RenderingFailure) -> [UInt8] {
-        var document = PDFDocument(title: title, created: created, language: sheets.language)
+        var document = PDFDocument(
+            title: title, created: created, language: sheets.language, adjustment: adjustment)
         var bytes: [UInt8] = []
         for sheet in sheets.sheets { bytes += try document.add(sheet) }
         return bytes + (try document.finish())

@@ -15,6 +15,7 @@ public struct PDFDocument: ~Copyable {
     private let title: String
     private let created: Int64
     private let language: String
+    private let adjustment: Adjustment
 
     /// A document without sheets.
     ///
@@ -22,7 +23,11 @@ public struct PDFDocument: ~Copyable {
     ///   - title: what a viewer shows as its name.
     ///   - created: the time to note in it, in milliseconds since 1970, UTC.
     ///   - language: BCP 47, such as `pl`; a sheet of another keeps its own letters' shapes.
-    public init(title: String, created: Int64, language: String) {
+    ///   - adjustment: what one printer needs; a document for people has none.
+    public init(
+        title: String, created: Int64, language: String, adjustment: Adjustment = .none
+    ) {
+        self.adjustment = adjustment
         self.title = title
         self.created = created
         self.language = language
@@ -35,7 +40,7 @@ public struct PDFDocument: ~Copyable {
     ///
     /// - Returns: the file's next bytes; what comes later does not change them.
     public mutating func add(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
-        let page = PDFPage(sheet, resources)
+        let page = PDFPage(sheet, resources, adjustment)
         sheet.draw(on: page)
         if let failure = page.failure { throw failure }
         let (content, object) = (file.next(), file.next())

@@ -50,8 +50,8 @@ struct PDFFont {
         let (inner, description, data, map) = (file.next(), file.next(), file.next(), file.next())
         let toUnicode = file.next()
         file.write(object) { content in
-            content.add("<</Type/Font/Subtype/Type0/BaseFont/\(name)/Encoding/")
-            if isCompact { content.add("\(map) 0 R") } else { content.add("Identity-H") }
+            content.add("<</Type/Font/Subtype/Type0/BaseFont/\(name)/Encoding")
+            if isCompact { content.add(" \(map) 0 R") } else { content.add("/Identity-H") }
             content.add("/DescendantFonts[\(inner) 0 R]/ToUnicode \(toUnicode) 0 R>>")
         }
         file.write(inner) { content in
@@ -73,7 +73,10 @@ struct PDFFont {
         let kind = isCompact ? "/Subtype/OpenType" : "/Length1 \(subset.bytes.count)"
         file.write(data, stream: subset.bytes, kind)
         if isCompact {
-            file.write(map, stream: codesToGlyphs, "/Type/CMap/CMapName/Rampa")
+            file.write(
+                map, stream: codesToGlyphs,
+                "/Type/CMap/CMapName/Rampa"
+                    + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
         } else {
             let places = glyphs.flatMap { glyph -> [UInt8] in
                 let place = subset.places[glyph] ?? 0
@@ -134,7 +137,8 @@ struct PDFFont {
     ) -> [UInt8] {
         var content = PDFContent()
         content.add("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
-        content.add("/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n")
+        let ordering = type == 1 ? "Identity" : "UCS"
+        content.add("/CIDSystemInfo <</Registry(Adobe)/Ordering(\(ordering))/Supplement 0>> def\n")
         content.add("/CMapName /\(name) def\n/CMapType \(type) def\n")
         content.add("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n")
         for start in stride(from: 0, to: count, by: 100) {

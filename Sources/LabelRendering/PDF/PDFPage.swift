@@ -10,17 +10,23 @@ final class PDFPage: Canvas {
     private(set) var failure: RenderingFailure?
     private let language: String
 
-    init(_ sheet: Sheet, _ resources: PDFResources) {
+    init(_ sheet: Sheet, _ resources: PDFResources, _ adjustment: Adjustment) {
         self.resources = resources
         language = sheet.language
+        // A PDF counts from the bottom left.
         content.add(1, 0, 0, -1, 0, sheet.page.height.points, then: "cm")
+        if adjustment != .none {
+            content.add("\(Double(adjustment.scaleX) / 1_000_000) 0 0 ")
+            content.add("\(Double(adjustment.scaleY) / 1_000_000) ")
+            content.add(adjustment.offsetX.points, adjustment.offsetY.points, then: "cm")
+        }
         content.add("1 j\n")
     }
 
     // MARK: Text
 
     func draw(_ mark: TextMark) {
-        if mark.ink == .white { content.add("1 g 1 G\n") }
+        beginInk(mark.ink)
         for (number, line) in mark.lines.enumerated() where !line.runs.isEmpty {
             guard
                 let shaped = FontStore.current.line(
@@ -31,7 +37,19 @@ final class PDFPage: Canvas {
                 shaped, size: mark.size, x: mark.baseline.x.points + mark.shift(of: shaped.width),
                 y: (mark.baseline.y + mark.leading * number).points, mark, line)
         }
-        if mark.ink == .white { content.add("0 g 0 G\n") }
+        endInk(mark.ink)
+    }
+
+    /// What letters, lines and surfaces are drawn with until ``endInk(_:)``.
+    private func beginInk(_ ink: Ink) {
+        switch ink {
+        case .black: break
+        case .white: content.add("1 g 1 G\n")
+        }
+    }
+
+    private func endInk(_ ink: Ink) {
+        if ink != .black { content.add("0 g 0 G\n") }
     }
 
     private func draw(
@@ -192,10 +210,13 @@ final class PDFPage: Canvas {
         paint(fill: mark.fill, mark.thickness, isEvenOdd: true)
     }
 
+    /// Fills with an ink and draws the outline in black. The outline of a path that is filled is
+    /// drawn with it, so the inks are told apart by the operators for surfaces and for lines.
     private func paint(fill: Ink?, _ thickness: Micrometres, isEvenOdd: Bool = false) {
         let strokes = thickness.count > 0
         if strokes { content.add(thickness.points, then: "w") }
-        if fill == .white { content.add("1 g\n") }
+        if let fill { beginInk(fill) }
+        if strokes, let fill, fill != .black { content.add("0 G\n") }
         switch (fill != nil, strokes, isEvenOdd) {
         case (true, true, true): content.add("B*\n")
         case (true, true, false): content.add("B\n")
@@ -204,7 +225,7 @@ final class PDFPage: Canvas {
         case (false, true, _): content.add("S\n")
         case (false, false, _): content.add("n\n")
         }
-        if fill == .white { content.add("0 g\n") }
+        if let fill { endInk(fill) }
     }
 
     // MARK: Pictures
