@@ -121,8 +121,8 @@ struct Code128Sets {
         case .function1: own = 1
         case .function2, .function3: own = mode.set == .c ? Self.impossible : 1
         case .byte where mode.set == .c:
-            // Readers differ in what digits mean between two FNC4 and the next two.
-            own = pair(at: place) == nil || mode.isUpper ? Self.impossible : 1
+            // FNC4 speaks of A and B alone: pairs of digits are digits, whatever it said.
+            own = pair(at: place) == nil ? Self.impossible : 1
         case .byte(let byte):
             let isTurned = (byte >= 128) != mode.isUpper
             own = (isTurned ? 1 : 0) + (Self.value(byte & 127, in: mode.set) == nil ? 2 : 1)

@@ -21,8 +21,7 @@ enum Code128Decoder {
             if value == 102 { return isTurned || isShifted ? nil : [.function1] }
             switch (value, current) {
             case (0...99, 2):
-                // Readers differ in what digits mean between FNC4s.
-                guard !isTurned, !isUpper else { return nil }
+                guard !isTurned else { return nil }
                 return [.byte(UInt8(48 + value / 10)), .byte(UInt8(48 + value % 10))]
             case (0...95, 0):
                 return character(value < 64 ? value + 32 : value - 64)

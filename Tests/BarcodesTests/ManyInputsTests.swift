@@ -30,8 +30,13 @@ import Testing
             if ours.codewords == their.codewords { same += 1 }
             if ours.codewords.count < their.codewords.count { shorter += 1 }
         }
-        // Ours are seldom shorter, and mostly the very same: else the comparison says little.
-        #expect(same > 8_000 || kind == .latin, "\(same) are the same, \(shorter) shorter")
+        // Mostly the very same: else the comparison says little. An odd digit may stand in front
+        // or at the end.
+        let floors: [Kind: Int] = [
+            .digits: 5_600, .capitals: 8_000, .mixed: 8_000, .printable: 8_000, .latin: 1_000,
+            .elements: 6_000,
+        ]
+        #expect(same >= floors[kind] ?? 0, "\(same) are the same, \(shorter) shorter")
     }
 
     private func zint(
