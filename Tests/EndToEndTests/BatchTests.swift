@@ -64,7 +64,7 @@ import Transfer
     }
 
     @Test(arguments: [
-        (["D2345678", "-o", "x.pdf"], 1, ""),
+        (["D2345678", "-o", "x.pdf"], 1, "misread"),
         (["DEVICE", "P7K4J2X7", "-o", "x.pdf"], 1, "DEVICE"),
         (["--order", "R7K4J2X7", "-o", "x.pdf"], 2, "--paper NAME"),
         (["DG43SFRS", "--order", "R7K4J2X7", "-o", "x.pdf"], 2, "one of them"),

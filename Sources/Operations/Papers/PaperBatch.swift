@@ -1,4 +1,4 @@
-public import LabelRendering
+import LabelRendering
 public import Logistics
 import Storage
 
