@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "CZXing", linkerSettings: [.linkedLibrary("ZXing")]),
 
         // 1 pure
-        fast("Barcodes", ["CQREncode"]),
+        fast("Barcodes", ["CQREncode", "GS1"]),
         module("GS1"),
         module("TrackingNumbers", ["GS1"]),
         module("HTML"),
@@ -67,7 +67,9 @@ let package = Package(
         module("Workers", ["CSandbox", "Threads"]),
         fast("Scanning", ["CZBar", "CZXing", "Imaging", "Workers"]),
         module("XML", ["CExpat"]),
-        module("LabelRendering", ["Barcodes", "XML", "CPangoCairo"]),
+        module(
+            "LabelRendering",
+            ["Barcodes", "Compression", "CPangoCairo", "GS1", "Threads", "XML"]),
         module("HTTP", ["CMicroHTTPD", "Threads"]),
         module("Transfer", ["CCurl"]),
 
@@ -115,7 +117,7 @@ let package = Package(
         .executableTarget(
             name: "TestWorker", dependencies: ["Scanning", "Workers"], path: "Tests/TestWorker",
             swiftSettings: settings),
-        tests("Barcodes"),
+        tests("Barcodes", ["GS1"]),
         tests("GS1"),
         tests("TrackingNumbers", ["GS1"]),
         tests("HTML"),
@@ -127,15 +129,15 @@ let package = Package(
         tests("Workers", ["TestWorker", "Threads"]),
         tests("Scanning", ["Barcodes", "Imaging", "TestWorker", "Workers"]),
         tests("XML"),
-        tests("LabelRendering", ["Barcodes"]),
+        tests("LabelRendering", ["Barcodes", "GS1"]),
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
         tests(
             "Operations",
             [
-                "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
-                "TrackingNumbers", "rampa",
+                "Barcodes", "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport",
+                "Threads", "TrackingNumbers", "rampa",
             ]),
         tests(
             "Web", ["HTTP", "Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),

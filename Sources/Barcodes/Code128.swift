@@ -2,24 +2,32 @@
 public struct Code128: Hashable, Sendable {
     /// One thing to encode.
     public enum Element: Hashable, Sendable {
-        /// An ASCII character, 0…127.
+        /// A character: ASCII as itself, 128…255 of ISO 8859-1 by means of FNC4.
         case byte(UInt8)
         /// FNC1: in first place it says GS1, later it ends a GS1 element of variable length.
         case function1
+        /// FNC2: the reader keeps the text and puts it before the next one (4.3.4.2 b).
+        case function2
+        /// FNC3: the text is a command to the reader itself (4.3.4.2 c).
+        case function3
     }
 
     /// The values of all symbol characters: start, data, check, stop.
     public let codewords: [Int]
 
-    /// Encodes a text of ASCII characters, 0…127.
+    /// Encodes a text of the characters U+0000 to U+00FF.
+    ///
+    /// Some readers are set to take a character over U+007F for another one: codes of our own
+    /// keep to ASCII.
     ///
     /// - Throws: ``Unencodable`` with the first character that has no code.
     public init(_ text: String) throws(Unencodable) {
         var elements: [Element] = []
         for (index, character) in text.enumerated() {
-            // "\r\n" is one Character in Swift and two in a barcode.
-            for scalar in character.unicodeScalars {
-                guard let byte = UInt8(exactly: scalar.value), byte < 128 else {
+            // "\r\n" is one Character in Swift and two in a barcode; "é" may be two scalars.
+            let scalars = Self.composed(character)
+            for scalar in scalars {
+                guard let byte = UInt8(exactly: scalar.value) else {
                     throw .character(character, position: index + 1)
                 }
                 elements.append(.byte(byte))
@@ -28,16 +36,20 @@ public struct Code128: Hashable, Sendable {
         try self.init(elements: elements)
     }
 
-    /// Encodes characters and FNC1, for example a GS1-128 that begins with `.function1`.
+    /// The one scalar of ISO 8859-1 that a character is equal to, or its own scalars.
+    private static func composed(_ character: Character) -> [Unicode.Scalar] {
+        let scalars = Array(character.unicodeScalars)
+        guard scalars.count > 1, !character.isASCII else { return scalars }
+        let same = (0xA0...0xFF).lazy.map { Unicode.Scalar(UInt8($0)) }
+            .first { Character($0) == character }
+        return same.map { [$0] } ?? scalars
+    }
+
+    /// Encodes characters and functions, for example a GS1-128 that begins with `.function1`.
     ///
-    /// - Throws: ``Unencodable`` with the first byte over 127, or when there is no element.
+    /// - Throws: ``Unencodable/empty`` when there is no element.
     public init(elements: [Element]) throws(Unencodable) {
         guard !elements.isEmpty else { throw .empty }
-        for (index, element) in elements.enumerated() {
-            if case .byte(let byte) = element, byte > 127 {
-                throw .character(Character(Unicode.Scalar(byte)), position: index + 1)
-            }
-        }
         let characters = Code128Sets.shortest(elements)
         codewords = characters + [Self.check(characters), Self.stop]
     }

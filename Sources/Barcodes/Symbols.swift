@@ -64,4 +64,25 @@ public struct Matrix: Hashable, Sendable {
         }
         return runs
     }
+
+    /// All dark modules as rectangles that do not overlap: runs of a row, as far down as they
+    /// stay the same. There are about two thirds as many as runs.
+    public var blocks: [(row: Int, column: Int, width: Int, height: Int)] {
+        var blocks: [(row: Int, column: Int, width: Int, height: Int)] = []
+        var open: [Range<Int>: Int] = [:]
+        for row in 0..<size {
+            var stillOpen: [Range<Int>: Int] = [:]
+            for run in darkRuns(inRow: row) {
+                if let block = open[run] {
+                    blocks[block].height += 1
+                    stillOpen[run] = block
+                } else {
+                    stillOpen[run] = blocks.count
+                    blocks.append((row, run.lowerBound, run.count, 1))
+                }
+            }
+            open = stillOpen
+        }
+        return blocks
+    }
 }

@@ -6,6 +6,8 @@ public enum Unencodable: Error, Hashable, Sendable, CustomStringConvertible {
     case character(Character, position: Int)
     /// The text has more bytes than the largest symbol holds at this error correction.
     case tooLong(bytes: Int)
+    /// GS1 elements of more characters than a GS1-128 may have.
+    case tooLongForGS1(characters: Int)
 
     /// What is wrong and what to do about it.
     public var description: String {
@@ -19,6 +21,11 @@ public enum Unencodable: Error, Hashable, Sendable, CustomStringConvertible {
             """
         case .tooLong(let bytes):
             "A text of \(bytes) bytes is too long for one barcode. Shorten it."
+        case .tooLongForGS1(let characters):
+            """
+            These GS1 elements have \(characters) characters with their identifiers, and one \
+            GS1-128 holds 48. Put some of them into a second barcode.
+            """
         }
     }
 

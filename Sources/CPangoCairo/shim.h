@@ -1,3 +1,5 @@
-#include <pango/pangocairo.h>
-#include <cairo-pdf.h>
+#include <cairo-ft.h>
 #include <cairo-svg.h>
+#include <harfbuzz/hb-ot.h>
+#include <harfbuzz/hb-subset.h>
+#include <pango/pangocairo.h>

@@ -21,10 +21,27 @@ extension PNG {
         _ image: GreyImage, level: Int = 6, dotsPerMetre: Int? = nil
     ) -> [UInt8] {
         let rowLength = (image.width + 7) / 8 + 1
-        var rows = [UInt8](repeating: 0, count: rowLength * image.height)
-        for y in 0..<image.height {
-            for x in 0..<image.width where image.pixels[y * image.width + x] >= 128 {
-                rows[y * rowLength + 1 + x / 8] |= 0x80 >> UInt8(x % 8)
+        let (width, height) = (image.width, image.height)
+        var rows = [UInt8](repeating: 0, count: rowLength * height)
+        image.pixels.withUnsafeBufferPointer { pixels in
+            rows.withUnsafeMutableBufferPointer { rows in
+                for y in 0..<height {
+                    // The first byte of a row names its filter: none.
+                    var place = y * rowLength + 1
+                    var x = y * width
+                    let end = x + width
+                    while x < end {
+                        let count = min(8, end - x)
+                        var byte: UInt8 = 0
+                        // The highest bit of a level says whether it is white.
+                        for bit in 0..<count {
+                            byte |= (pixels[x + bit] & 0x80) >> UInt8(truncatingIfNeeded: bit)
+                        }
+                        rows[place] = byte
+                        place += 1
+                        x += count
+                    }
+                }
             }
         }
         return file(

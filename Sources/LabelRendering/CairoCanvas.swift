@@ -1,7 +1,7 @@
 import Barcodes
 import CPangoCairo
 
-/// Draws marks with cairo, in points of 72 to the inch.
+/// Draws marks with cairo, for dots and for the browser, in points of 72 to the inch.
 struct CairoCanvas: Canvas, ~Copyable {
     /// What is drawn on.
     enum Device {
@@ -13,7 +13,7 @@ struct CairoCanvas: Canvas, ~Copyable {
 
     let drawing: CairoDrawing
     private let device: Device
-    private let setting: PangoSetting
+    private let language: String
 
     init(
         on surface: borrowing CairoSurface, _ device: Device, language: String
@@ -25,14 +25,13 @@ struct CairoCanvas: Canvas, ~Copyable {
                 drawing.handle, Double(resolution.horizontal) / 72,
                 Double(resolution.vertical) / 72)
         }
-        setting = PangoSetting(language: language)
+        self.language = language
     }
 
     // MARK: Text
 
     func draw(_ mark: TextMark) {
-        let paragraph = PangoParagraph(setting, mark.family)
-        pango_layout_set_auto_dir(paragraph.handle, 0)
+        let paragraph = FontStore.current.setting(language).paragraph(mark.family)
         withInk(mark.ink) {
             for (number, line) in mark.lines.enumerated() {
                 draw(line, number, of: mark, paragraph)
@@ -41,19 +40,11 @@ struct CairoCanvas: Canvas, ~Copyable {
     }
 
     private func draw(
-        _ line: TextMark.Line, _ number: Int, of mark: TextMark,
-        _ paragraph: borrowing PangoParagraph
+        _ line: TextMark.Line, _ number: Int, of mark: TextMark, _ paragraph: PangoParagraph
     ) {
-        setting.setRightToLeft(line.isRightToLeft)
-        pango_layout_context_changed(paragraph.handle)
+        paragraph.setDirection(line.isRightToLeft ? .rightToLeft : .leftToRight)
         paragraph.set(line.runs, size: mark.size)
-        let spare = mark.width.points - paragraph.width(at: mark.size)
-        let shift =
-            switch mark.alignment {
-            case .left: 0.0
-            case .center: spare / 2
-            case .right: spare
-            }
+        let shift = mark.shift(of: paragraph.width)
         let y = mark.baseline.y + mark.leading * number
         let handle = drawing.handle
         cairo_save(handle)

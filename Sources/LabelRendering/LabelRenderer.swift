@@ -2,18 +2,21 @@
 public enum LabelRenderer {
     /// Loads the fonts, so that the first slip is as quick as the others.
     ///
-    /// Fonts belong to the thread: call it once on each thread that renders. Rendering itself
-    /// is free of shared state and may happen on any number of threads.
+    /// Fonts belong to the thread, and what documents take from them to the process: call it
+    /// once on each thread that renders. Rendering itself is free of shared state and may
+    /// happen on any number of threads.
     public static func warmUp() {
-        let scripts = "Ag Łódź № Ω Ж سلام 维修"
+        let common = "Ag Łódź № Ω Ж سلام"
+        let store = FontStore.current
         for family in TextMark.Family.allCases {
-            let runs = [
-                TextMark.Run(text: scripts, isBold: false),
-                TextMark.Run(text: scripts, isBold: true),
-            ]
-            let style = TextStyle(
-                family: family, isBold: false, size: 9000, smallest: 9000, lines: 9, leading: 1250)
-            _ = TextFitter(language: "en").fit(runs, style, width: Micrometres(100_000))
+            for isBold in [false, true] {
+                let run = TextMark.Run(text: common, isBold: isBold)
+                let line = store.line([run], family, .byLetters, language: "en")
+                for run in line?.runs ?? [] { run.face.prepare() }
+                // A font of ten thousand letters takes long, and many shops never need it.
+                let seldom = TextMark.Run(text: "维修", isBold: isBold)
+                _ = store.line([seldom], family, .byLetters, language: "en")
+            }
         }
     }
 }

@@ -1,12 +1,10 @@
-import Barcodes
-
 /// Turns a template and its values into marks.
 struct Layout: ~Copyable {
-    private let template: Template
-    private let page: PageSize
+    let template: Template
+    let page: PageSize
     private let language: String
-    private let fitter: TextFitter
-    private var names: Names
+    let fitter: TextFitter
+    var names: Names
     private var marks: [Mark] = []
     /// How many rows of each list are drawn already.
     private var drawn: [String: Int] = [:]
@@ -94,7 +92,7 @@ struct Layout: ~Copyable {
                 try draw(repetition, at: place(repetition.origin, corner), piece)
             default:
                 do throws(TemplateFailure.Problem) {
-                    if let mark = try mark(piece.kind, at: corner) {
+                    for mark in try marks(piece.kind, at: corner) {
                         try checkPlace(of: mark)
                         marks.append(mark)
                     }
@@ -124,17 +122,18 @@ struct Layout: ~Copyable {
         drawn[repetition.list] = max(first, last)
     }
 
-    private func mark(_ kind: Piece.Kind, at corner: Point) throws(TemplateFailure.Problem) -> Mark?
-    {
+    private func marks(
+        _ kind: Piece.Kind, at corner: Point
+    ) throws(TemplateFailure.Problem) -> [Mark] {
         switch kind {
-        case .text(let piece): try text(piece, at: corner)
+        case .text(let piece): try text(piece, at: corner).map { [$0] } ?? []
         case .code128(let piece): try code128(piece, at: corner)
-        case .qr(let piece): try qr(piece, at: corner)
-        case .line(let piece): line(piece, at: corner)
-        case .box(let piece): box(piece, at: corner)
-        case .path(let piece): path(piece, at: corner)
-        case .picture(let piece): try picture(piece, at: corner)
-        case .group, .repetition: nil
+        case .qr(let piece): [try qr(piece, at: corner)]
+        case .line(let piece): [line(piece, at: corner)]
+        case .box(let piece): [box(piece, at: corner)]
+        case .path(let piece): [path(piece, at: corner)]
+        case .picture(let piece): try picture(piece, at: corner).map { [$0] } ?? []
+        case .group, .repetition: []
         }
     }
 
@@ -170,7 +169,7 @@ struct Layout: ~Copyable {
             problem: problem, file: template.file, line: piece.line, column: piece.column)
     }
 
-    private func place(_ origin: Origin, _ corner: Point) -> Point {
+    func place(_ origin: Origin, _ corner: Point) -> Point {
         corner
             + Point(
                 x: origin.x.resolved(of: page.width), y: origin.y.resolved(of: page.height))
@@ -197,96 +196,8 @@ extension Layout {
                 family: piece.style.family, alignment: piece.alignment, ink: piece.ink))
     }
 
-    private static func length(_ points: Double, thousandths: Int) -> Micrometres {
+    static func length(_ points: Double, thousandths: Int) -> Micrometres {
         Micrometres(Int((points * Double(thousandths) / 1000 * 25_400 / 72).rounded()))
-    }
-
-    private func code128(
-        _ piece: Code128Piece, at corner: Point
-    ) throws(TemplateFailure.Problem) -> Mark {
-        let value = try names.plain(piece.value)
-        let symbol: Code128
-        do throws(Unencodable) {
-            symbol = try Code128(value)
-        } catch {
-            throw .unencodable(value, error)
-        }
-        let bars = symbol.bars
-        let origin = place(piece.origin, corner)
-        try checkDown(
-            value, from: template.grid.dots(origin.y), height: template.grid.dots(piece.height),
-            quiet: 0)
-        let width = bars.width * piece.module
-        let x = try column(
-            value, origin, piece.width, piece.alignment, symbol: width,
-            quiet: bars.quietZone * piece.module)
-        return .bars(
-            BarsMark(
-                bars: bars, symbol: symbol, grid: template.grid, x: x,
-                y: template.grid.dots(origin.y), module: piece.module,
-                height: max(1, template.grid.dots(piece.height))))
-    }
-
-    private func qr(_ piece: QRPiece, at corner: Point) throws(TemplateFailure.Problem) -> Mark {
-        let value = try names.plain(piece.value)
-        let matrix: Matrix
-        do throws(Unencodable) {
-            matrix = try QRCode(value, correction: piece.correction).matrix
-        } catch {
-            throw .unencodable(value, error)
-        }
-        let origin = place(piece.origin, corner)
-        try checkDown(
-            value, from: template.grid.dots(origin.y), height: matrix.size * piece.module,
-            quiet: matrix.quietZone * piece.module)
-        let x = try column(
-            value, origin, piece.width, piece.alignment, symbol: matrix.size * piece.module,
-            quiet: matrix.quietZone * piece.module)
-        return .matrix(
-            MatrixMark(
-                matrix: matrix, text: value, correction: piece.correction, grid: template.grid,
-                x: x, y: template.grid.dots(origin.y), module: piece.module))
-    }
-
-    /// A symbol stands on the paper from top to bottom, with its quiet zone.
-    private func checkDown(
-        _ value: String, from top: Int, height: Int, quiet: Int
-    ) throws(TemplateFailure.Problem) {
-        let grid = template.grid
-        let bottom = grid.dots(page.height)
-        guard top < quiet || top + height + quiet > bottom else { return }
-        let has = min(top + height + quiet, bottom) - max(top - quiet, 0)
-        throw .symbolTooHigh(
-            value, needs: grid.length(height + 2 * quiet), has: grid.length(max(0, has)))
-    }
-
-    /// The dot at which a symbol begins. The page must hold its quiet zones as well; a column
-    /// must hold the symbol, its margin is the designer's.
-    private func column(
-        _ value: String, _ origin: Point, _ column: Measure?, _ alignment: TextMark.Alignment,
-        symbol: Int, quiet: Int
-    ) throws(TemplateFailure.Problem) -> Int {
-        let grid = template.grid
-        let columnWidth = column.map { grid.dots($0.resolved(of: page.width)) } ?? symbol
-        let spare = columnWidth - symbol
-        if spare < 0 {
-            throw .symbolTooWide(
-                value, needs: grid.length(symbol), has: grid.length(columnWidth))
-        }
-        let shift =
-            switch alignment {
-            case .left: 0
-            case .center: spare / 2
-            case .right: spare
-            }
-        let x = grid.dots(origin.x) + shift
-        let right = grid.dots(page.width)
-        if x < quiet || x + symbol + quiet > right {
-            let has = min(x + symbol + quiet, right) - max(x - quiet, 0)
-            throw .symbolTooWide(
-                value, needs: grid.length(symbol + 2 * quiet), has: grid.length(max(0, has)))
-        }
-        return x
     }
 
     private func line(_ piece: LinePiece, at corner: Point) -> Mark {

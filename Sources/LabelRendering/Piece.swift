@@ -76,6 +76,10 @@ struct Code128Piece: Hashable, Sendable {
     var value: Wording
     var module: Int
     var height: Micrometres
+    /// The value is GS1 elements, each behind its identifier in brackets.
+    var isGS1 = false
+    /// How large the elements are printed below the bars, in thousandths of a point.
+    var readable: Int?
 }
 
 struct QRPiece: Hashable, Sendable {

@@ -13,7 +13,8 @@ struct PieceParser {
     var mayRepeat = true
 
     private static let known = [
-        "text", "code128", "qr", "line", "box", "path", "picture", "group", "use", "repeat",
+        "text", "code128", "gs1-128", "qr", "line", "box", "path", "picture", "group", "use",
+        "repeat",
     ]
 
     func pieces(in element: XMLElement) throws(TemplateFailure) -> [Piece] {
@@ -36,6 +37,7 @@ struct PieceParser {
                 .unknownElement(element.name, inside: inside, nearest: nil))
         case "text": kind = .text(try text(element, &attributes))
         case "code128": kind = .code128(try code128(&attributes))
+        case "gs1-128": kind = .code128(try gs1(&attributes))
         case "qr": kind = .qr(try qr(&attributes))
         case "line": kind = .line(try line(&attributes))
         case "box": kind = .box(try box(&attributes))
@@ -102,6 +104,17 @@ struct PieceParser {
             alignment: try attributes.choice("align", default: .left) ?? .left,
             value: try value(&attributes), module: try attributes.whole("dots", in: 1...100),
             height: try attributes.millimetres("height"))
+    }
+
+    private func gs1(
+        _ attributes: inout AttributeReader
+    ) throws(TemplateFailure) -> Code128Piece {
+        var piece = try code128(&attributes)
+        piece.isGS1 = true
+        let points = "the size in points of the text below the bars, 3 or more, such as '9'"
+        let size = try attributes.decimal("readable", points, from: 3000, default: 0)
+        piece.readable = size == 0 ? nil : size
+        return piece
     }
 
     private enum Level: String, CaseIterable {

@@ -1,4 +1,5 @@
 public import Barcodes
+public import GS1
 public import XML
 
 /// Why a template could not be read or filled in, and where.
@@ -35,6 +36,8 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
         case unknownPage(String, known: [String])
         /// A value that has no barcode.
         case unencodable(String, Unencodable)
+        /// A value that is no string of GS1 elements.
+        case notGS1(String, Malformed)
         /// A symbol with its quiet zone reaches over the edge of the paper or of its `width`.
         case symbolTooWide(String, needs: Micrometres, has: Micrometres)
         /// A symbol with its quiet zone reaches over the top or bottom of the paper.
@@ -94,6 +97,11 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
             "There is no page '\(name)'. Take one of: \(known.joined(separator: ", "))."
         case .unencodable(let value, let cause):
             "'\(value)' cannot be a barcode. \(cause)"
+        case .notGS1(let value, let cause):
+            """
+            '\(value)' is no GS1 element string. \(cause) A template writes elements as they are \
+            printed, such as '(00){sscc}'.
+            """
         case .symbolTooWide(let value, let needs, let has):
             """
             The barcode of '\(value)' needs \(needs) with its margins, and there are \(has). \

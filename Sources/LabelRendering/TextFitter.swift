@@ -2,35 +2,76 @@
 ///
 /// All this happens before anything is drawn, so every printer shows the same lines, and a PDF
 /// holds no text that its page does not show.
-struct TextFitter: ~Copyable {
-    private let setting: PangoSetting
-
-    init(language: String) {
-        setting = PangoSetting(language: language)
-    }
+struct TextFitter {
+    let language: String
 
     /// - Returns: the lines, and the size in points that they fit in.
     func fit(
         _ runs: [TextMark.Run], _ style: TextStyle, width: Micrometres, height: Micrometres? = nil
     ) -> (lines: [TextMark.Line], size: Double) {
         let runs = Self.bounded(style.lines == 1 ? runs.map(Self.onOneLine) : runs, style)
-        let paragraph = PangoParagraph(setting, style.family)
-        var size = style.size
-        paragraph.set(runs, size: Double(size) / 1000, width: width)
-        while paragraph.lineCount > style.lines(at: size, in: height), size > style.smallest {
-            size = max(style.smallest, size - 500)
-            paragraph.set(runs, size: Double(size) / 1000, width: width)
+            .filter { !$0.text.isEmpty }
+        let store = FontStore.current
+        let key = FontStore.FitKey(
+            language: language, runs: runs, style: style, width: width, height: height)
+        return store.fit(key) {
+            let room = Room(style: style, width: width, height: height)
+            return oneLine(runs, room, store) ?? broken(runs, room, store)
+        }
+    }
+
+    private struct Room {
+        let style: TextStyle
+        let width: Micrometres
+        let height: Micrometres?
+
+        /// From the size wanted down to the smallest, in thousandths of a point.
+        var sizes: [Int] {
+            Array(stride(from: style.size, to: style.smallest, by: -500)) + [style.smallest]
+        }
+
+        func lines(at size: Int) -> Int { style.lines(at: size, in: height) }
+    }
+
+    /// Most texts need one line, and one look at how wide it is. `nil` when it takes more.
+    private func oneLine(
+        _ runs: [TextMark.Run], _ room: Room, _ store: FontStore
+    ) -> FontStore.Fit? {
+        guard !runs.contains(where: { $0.text.utf8.contains(0x0A) }),
+            let line = store.line(runs, room.style.family, .byLetters, language: language)
+        else { return nil }
+        for size in room.sizes {
+            let points = Double(size) / 1000
+            if line.width <= PangoParagraph.room(room.width, points) {
+                let bytes = runs.reduce(0) { $0 + $1.text.utf8.count }
+                return ([Self.line(of: runs, 0..<bytes, line.isRightToLeft)], points)
+            }
+            if room.lines(at: size) > 1 { return nil }
+        }
+        return nil
+    }
+
+    private func broken(
+        _ runs: [TextMark.Run], _ room: Room, _ store: FontStore
+    ) -> FontStore.Fit {
+        let paragraph = store.setting(language).paragraph(room.style.family)
+        paragraph.setDirection(.byLetters)
+        var size = room.style.size
+        paragraph.set(runs, size: Double(size) / 1000, width: room.width)
+        while paragraph.lineCount > room.lines(at: size), size > room.style.smallest {
+            size = max(room.style.smallest, size - 500)
+            paragraph.set(runs, size: Double(size) / 1000, width: room.width)
         }
         let points = Double(size) / 1000
-        let most = style.lines(at: size, in: height)
+        let most = room.lines(at: size)
         guard paragraph.lineCount > most else {
             return (Self.lines(of: paragraph, runs), points)
         }
         let shortened = Self.longestStart(of: runs) { start in
-            paragraph.set(start, size: points, width: width)
+            paragraph.set(start, size: points, width: room.width)
             return paragraph.lineCount <= most
         }
-        paragraph.set(shortened, size: points, width: width)
+        paragraph.set(shortened, size: points, width: room.width)
         return (Array(Self.lines(of: paragraph, shortened).prefix(most)), points)
     }
 
@@ -86,27 +127,34 @@ struct TextFitter: ~Copyable {
     }
 
     private static func lines(
-        of paragraph: borrowing PangoParagraph, _ runs: [TextMark.Run]
+        of paragraph: PangoParagraph, _ runs: [TextMark.Run]
     ) -> [TextMark.Line] {
-        let bytes = runs.flatMap { Array($0.text.utf8) }
-        return paragraph.lines.map { line in
-            var parts: [TextMark.Run] = []
-            var start = 0
-            for run in runs {
-                let end = start + run.text.utf8.count
-                let part = line.bytes.clamped(to: start..<end)
-                if !part.isEmpty {
-                    let text = String(decoding: bytes[part], as: UTF8.self)
-                    parts.append(.init(text: text, isBold: run.isBold))
-                }
-                start = end
+        paragraph.lines.map { line(of: runs, $0.bytes, $0.isRightToLeft) }
+    }
+
+    /// A stretch of the text's UTF-8 as a line, without the space at its end.
+    private static func line(
+        of runs: [TextMark.Run], _ range: Range<Int>, _ isRightToLeft: Bool
+    ) -> TextMark.Line {
+        var parts: [TextMark.Run] = []
+        var start = 0
+        for run in runs {
+            let end = start + run.text.utf8.count
+            let part = range.clamped(to: start..<end)
+            if part == start..<end, !part.isEmpty {
+                parts.append(run)
+            } else if !part.isEmpty {
+                let bytes = Array(run.text.utf8)[part.lowerBound - start..<part.upperBound - start]
+                parts.append(
+                    .init(text: String(decoding: bytes, as: UTF8.self), isBold: run.isBold))
             }
-            if let last = parts.popLast() {
-                let text = String(last.text.trimmingSpaceAtEnd())
-                if !text.isEmpty { parts.append(.init(text: text, isBold: last.isBold)) }
-            }
-            return TextMark.Line(runs: parts, isRightToLeft: line.isRightToLeft)
+            start = end
         }
+        if let last = parts.popLast() {
+            let text = String(last.text.trimmingSpaceAtEnd())
+            if !text.isEmpty { parts.append(.init(text: text, isBold: last.isBold)) }
+        }
+        return TextMark.Line(runs: parts, isRightToLeft: isRightToLeft)
     }
 }
 

@@ -33,6 +33,10 @@ enum ZPLText {
         for value in characters.dropFirst() {
             switch value {
             case 102: bytes += Array(">8".utf8)
+            case 97 where !isC: bytes += Array(">3".utf8)
+            case 96 where !isC: bytes += Array(">2".utf8)
+            // In B this is FNC4, in C the way to B.
+            case 100 where !isC: bytes += Array(">6".utf8)
             case 0...99 where isC: bytes += [48 + UInt8(value / 10), 48 + UInt8(value % 10)]
             case 100 where isC:
                 bytes += Array(">6".utf8)

@@ -173,6 +173,10 @@ enum Routes {
         (.post, "/api/v1/readings", Endpoint(.person(.scan), body: .picture, ScansAPI.read), .read),
         (.get, "/api/v1/parcels/{code}/slip", Endpoint(.person(.seeOrders), OrdersAPI.slip), .slip),
         (
+            .post, "/api/v1/papers/{paper}",
+            Endpoint(.person(.seeOrders), body: .json, BatchAPI.print), .papers
+        ),
+        (
             .get, "/api/v1/papers/{paper}/{code}", Endpoint(.person(.seeOrders), PapersAPI.print),
             .paper
         ),

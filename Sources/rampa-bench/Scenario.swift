@@ -11,7 +11,7 @@ struct Scenario: Sendable {
     let run: @Sendable (Options) async throws -> Void
 
     static let all: [Scenario] = [
-        .scan, .desk, .search, .slip, .photo, .read, .station, .quick, .sampleImages,
+        .scan, .desk, .search, .slip, .labels, .photo, .read, .station, .quick, .sampleImages,
         .codePlaces,
     ]
 

@@ -28,12 +28,17 @@ struct StationClient {
     }
 
     /// Sends a write under a key of its own.
-    func post(_ path: String, type: String, body: [UInt8]) throws -> [UInt8] {
-        try send("POST", path, type: type, body: body)
+    ///
+    /// - Parameter answerLimit: the most bytes that the answer may have.
+    func post(
+        _ path: String, type: String, body: [UInt8], answerLimit: Int = 16 << 20
+    ) throws -> [UInt8] {
+        try send("POST", path, type: type, body: body, answerLimit: answerLimit)
     }
 
     private func send(
-        _ method: String, _ path: String, type: String?, body: [UInt8]?
+        _ method: String, _ path: String, type: String?, body: [UInt8]?,
+        answerLimit: Int = 16 << 20
     ) throws -> [UInt8] {
         var headers = [("Authorization", "Bearer \(token)")]
         if let type {
@@ -44,7 +49,9 @@ struct StationClient {
         do {
             answer = try Transfer.send(
                 HTTPCall(
-                    method: method, url: base + path, headers: headers, body: body))
+                    method: method, url: base + path, headers: headers, body: body,
+                    timeout: .seconds(answerLimit > 16 << 20 ? 600 : 60),
+                    answerLimit: answerLimit))
         } catch {
             throw CommandFailure(
                 .unreachable,

@@ -8,21 +8,32 @@ enum Code128Decoder {
         var set: Int
         /// The set of the next character alone.
         var shifted: Int?
+        /// Two FNC4 were read: characters mean 128 more.
+        var isUpper = false
+        /// One FNC4 was read, for the next character alone.
+        var isTurned = false
 
         /// What the character means here; `nil` when no reader would take it.
         mutating func read(_ value: Int) -> [Code128.Element]? {
             let current = shifted ?? set
             let isShifted = shifted != nil
             shifted = nil
+            if value == 102 { return isTurned || isShifted ? nil : [.function1] }
             switch (value, current) {
-            case (102, _):
-                return [.function1]
             case (0...99, 2):
+                guard !isTurned else { return nil }
                 return [.byte(UInt8(48 + value / 10)), .byte(UInt8(48 + value % 10))]
             case (0...95, 0):
-                return [.byte(UInt8(value < 64 ? value + 32 : value - 64))]
+                return character(value < 64 ? value + 32 : value - 64)
             case (0...95, 1):
-                return [.byte(UInt8(value + 32))]
+                return character(value + 32)
+            case (96, 0), (96, 1):
+                return isTurned || isShifted ? nil : [.function3]
+            case (97, 0), (97, 1):
+                return isTurned || isShifted ? nil : [.function2]
+            case (101, 0), (100, 1):
+                if isTurned { isUpper.toggle() }
+                isTurned.toggle()
             case (100, 0), (100, 2):
                 set = 1
             case (101, 1), (101, 2):
@@ -35,6 +46,11 @@ enum Code128Decoder {
                 return nil
             }
             return isShifted ? nil : []
+        }
+
+        private mutating func character(_ ascii: Int) -> [Code128.Element] {
+            defer { isTurned = false }
+            return [.byte(UInt8(ascii + (isTurned != isUpper ? 128 : 0)))]
         }
     }
 
@@ -65,7 +81,9 @@ enum Code128Decoder {
         }
         var reached = Set((0...2).map { Place(state: State(set: $0), read: 0) })
         var length = 1
-        while !reached.contains(where: { $0.read == elements.count && $0.state.shifted == nil }) {
+        while !reached.contains(where: {
+            $0.read == elements.count && $0.state.shifted == nil && !$0.state.isTurned
+        }) {
             var next: Set<Place> = []
             for place in reached {
                 for value in 0...102 {

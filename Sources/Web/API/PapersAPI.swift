@@ -7,6 +7,18 @@ enum PapersAPI {
     static func print(_ call: Call) throws -> Response {
         let paper = try Paper(checking: call.parameter("paper"), field: "paper")
         let code = try call.code()
+        let wish = try wish(call)
+        let file = try call.station.print(paper, of: code, as: wish, for: try call.viewer())
+        let name = "\(paper.rawValue)-\(code.printed).\(wish.format.rawValue)"
+        return Response(
+            headers: [
+                "Content-Type": mediaType(of: wish.format),
+                "Content-Disposition": "inline; filename=\"\(name)\"",
+            ], body: .bytes(file))
+    }
+
+    /// What the query says about how a paper is wanted.
+    static func wish(_ call: Call) throws -> PaperWish {
         var wish = PaperWish(page: call.request.head.queryValue("page"))
         wish.format = try call.choice("format", standard: .pdf)
         wish.language = call.request.head.queryValue("language")
@@ -17,16 +29,10 @@ enum PapersAPI {
             }
             wish.dotsPerInch = dots
         }
-        let file = try call.station.print(paper, of: code, as: wish, for: try call.viewer())
-        let name = "\(paper.rawValue)-\(code.printed).\(wish.format.rawValue)"
-        return Response(
-            headers: [
-                "Content-Type": mediaType(of: wish.format),
-                "Content-Disposition": "inline; filename=\"\(name)\"",
-            ], body: .bytes(file))
+        return wish
     }
 
-    private static func mediaType(of format: PaperWish.Format) -> String {
+    static func mediaType(of format: PaperWish.Format) -> String {
         switch format {
         case .pdf: "application/pdf"
         case .svg: "image/svg+xml"

@@ -5,43 +5,41 @@ import Operations
 
 extension Command {
     static let label = Command(
-        name: "label", usage: "CODE -o FILE", meaning: "save a paper of a parcel, device or box",
+        name: "label", usage: "CODE… -o FILE", meaning: "save papers of parcels, devices or boxes",
         details: """
             Asks the running station for a paper of the thing CODE and saves it: of a parcel its
             slip, of a device its sticker, of a box its packing list, or what --paper says. The
             end of FILE decides what it is written for: .pdf, .zpl, .png or .svg.
+
+            Several codes, or all things of an order or at a stage, become one file, PDF or ZPL,
+            in the order given. With - the codes are read from standard input.
             """,
         example: "rampa label DG43-SFRS -o sticker.zpl",
         flags: [
             Flag("--output", "FILE", "where to save it, - for standard output; -o for short"),
             Flag("--paper", "NAME", "what to print; see rampa labels list"),
+            Flag("--order", "CODE", "all things of this order"),
+            Flag("--stage", "STAGE", "all things at this stage, such as received"),
             Flag("--format", "FORMAT", "pdf, zpl, png or svg"),
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203"),
             Flag("--language", "LANGUAGE", "en, pl, pt or es; the order's if left out"),
         ],
         run: { arguments, _ in
-            let code = try arguments.only("CODE")
             guard let path = arguments["--output"] else {
                 throw CommandFailure(.usage, "say where to save it: -o FILE")
             }
+            if let batch = try LabelBatch(arguments) {
+                return try batch.save(
+                    to: path, as: PaperWish.Format(arguments["--format"], path), arguments)
+            }
+            let code = try arguments.only("CODE")
             let paper = try arguments["--paper"].map(Paper.init(typed:)) ?? Paper(for: code)
             let format = try PaperWish.Format(arguments["--format"], path)
-            var query = "format=\(format.rawValue)"
-            for name in ["page", "dpi", "language"] {
-                if let value = arguments["--\(name)"] {
-                    query += "&\(name)=\(percentEncoded(value))"
-                }
-            }
             let file = try StationClient(arguments).get(
-                "/api/v1/papers/\(paper.rawValue)/\(percentEncoded(code))?\(query)")
-            try TextFile.write(file, to: path == "-" ? "/dev/stdout" : path)
-            if path != "-" {
-                Output.say(
-                    arguments.isJSON
-                        ? "{\"bytes\":\(file.count)}" : "\(path): \(file.count) bytes")
-            }
-            return .done
+                "/api/v1/papers/\(paper.rawValue)/\(percentEncoded(code))?"
+                    + LabelBatch.query(format, arguments))
+            return try LabelBatch.save(file, to: path, arguments)
         })
 
     static let labels = Command(
@@ -185,7 +183,7 @@ private enum Templates {
 
 extension Paper {
     /// A paper by its name.
-    fileprivate init(typed name: String) throws {
+    init(typed name: String) throws {
         guard let paper = Paper(rawValue: name) else {
             let nearest = Nearest.name(to: name, among: Paper.allCases.map(\.rawValue))
             throw CommandFailure(
@@ -197,8 +195,13 @@ extension Paper {
     }
 
     /// What is printed of a code when nobody says.
-    fileprivate init(for code: String) throws {
-        let code = try Code(code)
+    init(for text: String) throws {
+        let code: Code
+        do throws(CodeRefusal) {
+            code = try Code(text)
+        } catch {
+            throw CommandFailure(.no, "\(error)")
+        }
         guard let paper = Paper.usual(for: code.kind) else {
             throw CommandFailure(
                 .usage,

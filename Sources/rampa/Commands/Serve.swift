@@ -1,5 +1,6 @@
 import Glibc
 import HTTP
+import LabelRendering
 import Logistics
 import Operations
 import Scanning
@@ -58,6 +59,8 @@ private struct Service {
         report.tell(log)
         let token = try await commandLineToken(station)
         let server = try start(station, log)
+        // While nobody waits for a slip yet: the first one would pay for all the fonts.
+        Task(executorPreference: pool) { LabelRenderer.warmUp() }
         let base = "http://\(reachable):\(server.port)"
         try folder.put(token, as: "token")
         try folder.put(base, as: "server")

@@ -4,8 +4,15 @@ import CPangoCairo
 // being taken for a surface, and each gives back what it owns when it ends.
 
 /// The fonts and settings with which text is measured or drawn; one thread's own.
-struct PangoSetting: ~Copyable {
+final class PangoSetting {
     fileprivate let handle: OpaquePointer
+    private var paragraphs: [TextMark.Family: PangoParagraph] = [:]
+    private var fonts: [FontName: UnsafeMutablePointer<PangoFont>] = [:]
+
+    private struct FontName: Hashable {
+        let family: TextMark.Family
+        let isBold: Bool
+    }
 
     /// Sizes in points of 72 to the inch, and widths as exact at 203 dpi as in a PDF: rounding
     /// to a printer's dots would break the lines of the same text differently.
@@ -28,13 +35,31 @@ struct PangoSetting: ~Copyable {
     }
 
     deinit {
+        paragraphs = [:]
+        for font in fonts.values { g_object_unref(UnsafeMutableRawPointer(font)) }
         g_object_unref(UnsafeMutableRawPointer(handle))
     }
 
-    /// The direction of a paragraph without letters that tell it.
-    func setRightToLeft(_ isRightToLeft: Bool) {
-        pango_context_set_base_dir(
-            handle, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+    /// The font that letters of a shape are in, where it has them; `nil` without any font.
+    func font(
+        _ family: TextMark.Family, _ isBold: Bool
+    ) -> UnsafeMutablePointer<PangoFont>? {
+        let name = FontName(family: family, isBold: isBold)
+        if let font = fonts[name] { return font }
+        let description = PangoParagraph.description(family)
+        defer { pango_font_description_free(description) }
+        if isBold { pango_font_description_set_weight(description, PANGO_WEIGHT_BOLD) }
+        guard let font = pango_context_load_font(handle, description) else { return nil }
+        fonts[name] = font
+        return font
+    }
+
+    /// The paragraph for letters of a shape, used again for every text.
+    func paragraph(_ family: TextMark.Family) -> PangoParagraph {
+        if let paragraph = paragraphs[family] { return paragraph }
+        let new = PangoParagraph(handle, family)
+        paragraphs[family] = new
+        return new
     }
 }
 
@@ -42,41 +67,66 @@ struct PangoSetting: ~Copyable {
 ///
 /// Looking for the fonts of a size takes several milliseconds, even for a size half a point
 /// smaller. Without hinting, letters of all sizes have the same shape.
-struct PangoParagraph: ~Copyable {
+final class PangoParagraph {
     /// The size in points that the layout has.
     static let size = 10.0
 
     let handle: OpaquePointer
+    private let context: OpaquePointer
 
-    init(_ setting: borrowing PangoSetting, _ family: TextMark.Family) {
-        guard let handle = pango_layout_new(setting.handle) else {
+    fileprivate init(_ context: OpaquePointer, _ family: TextMark.Family) {
+        guard let handle = pango_layout_new(context) else {
             preconditionFailure("no memory for text")
         }
         self.handle = handle
-        let font = pango_font_description_new()
+        self.context = context
+        let font = Self.description(family)
         defer { pango_font_description_free(font) }
+        pango_layout_set_font_description(handle, font)
+        pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
+    }
+
+    /// A font of ``size``; the caller gives it back.
+    fileprivate static func description(_ family: TextMark.Family) -> OpaquePointer? {
+        let font = pango_font_description_new()
         let families =
             switch family {
             case .sans: "DejaVu Sans, WenQuanYi Micro Hei, sans-serif"
             case .mono: "DejaVu Sans Mono, WenQuanYi Micro Hei Mono, monospace"
             }
         pango_font_description_set_family(font, families)
-        pango_font_description_set_absolute_size(font, Self.size * Double(PANGO_SCALE))
-        pango_layout_set_font_description(handle, font)
-        pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
+        pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
+        return font
     }
 
     deinit {
         g_object_unref(UnsafeMutableRawPointer(handle))
     }
 
+    /// Says how the direction of the next texts is found.
+    func setDirection(_ direction: FontStore.Direction) {
+        let base =
+            switch direction {
+            case .byLetters: PANGO_DIRECTION_WEAK_LTR
+            case .leftToRight: PANGO_DIRECTION_LTR
+            case .rightToLeft: PANGO_DIRECTION_RTL
+            }
+        pango_context_set_base_dir(context, base)
+        pango_layout_set_auto_dir(handle, direction == .byLetters ? 1 : 0)
+        pango_layout_context_changed(handle)
+    }
+
     /// Sets the text and, for breaking lines, the width that it has at a size in points.
     func set(_ runs: [TextMark.Run], size: Double, width: Micrometres? = nil) {
         let text = runs.map(\.text).joined()
         pango_layout_set_text(handle, text, Int32(clamping: text.utf8.count))
-        pango_layout_set_width(
-            handle, width.map { Self.units($0.points * Self.size / size) } ?? -1)
+        pango_layout_set_width(handle, width.map { Int32(clamping: Self.room($0, size)) } ?? -1)
         setWeights(runs)
+    }
+
+    /// A width for text of a size in points, in pango's units at ``size``.
+    static func room(_ width: Micrometres, _ size: Double) -> Int {
+        Int((width.points * Self.size / size * Double(PANGO_SCALE)).rounded())
     }
 
     private func setWeights(_ runs: [TextMark.Run]) {
@@ -95,10 +145,6 @@ struct PangoParagraph: ~Copyable {
         pango_layout_set_attributes(handle, list)
     }
 
-    private static func units(_ points: Double) -> Int32 {
-        Int32(clamping: Int((points * Double(PANGO_SCALE)).rounded()))
-    }
-
     /// Lines as broken at the width.
     var lineCount: Int { Int(pango_layout_get_line_count(handle)) }
 
@@ -113,10 +159,25 @@ struct PangoParagraph: ~Copyable {
         }
     }
 
-    /// The width in points that the widest line has at a size in points.
-    func width(at size: Double) -> Double {
+    /// The width of the widest line, in pango's units at ``size``.
+    var width: Int {
         var width: Int32 = 0
         pango_layout_get_size(handle, &width, nil)
-        return Double(width) / Double(PANGO_SCALE) * size / Self.size
+        return Int(width)
+    }
+}
+
+extension TextMark {
+    /// How far a line stands from the left edge of its column, in points.
+    ///
+    /// - Parameter width: of the line, in pango's units at ``PangoParagraph/size``.
+    func shift(of width: Int) -> Double {
+        let spare =
+            self.width.points - Double(width) / Double(PANGO_SCALE) * size / PangoParagraph.size
+        return switch alignment {
+        case .left: 0
+        case .center: spare / 2
+        case .right: spare
+        }
     }
 }

@@ -1,0 +1,85 @@
+import FoundationEssentials
+import Logistics
+import Operations
+
+/// Many papers in one file, as `rampa label` asks the station for them.
+struct LabelBatch {
+    private struct Selection: Encodable {
+        var codes: [String]?
+        var order: String?
+        var stage: String?
+    }
+
+    private let selection: Selection
+    private let paper: Paper
+
+    /// `nil` for a single code, which is asked for by its own address.
+    init?(_ arguments: Arguments) throws {
+        let (order, stage) = (arguments["--order"], arguments["--stage"])
+        if order == nil, stage == nil, arguments.rest.count == 1, arguments.rest != ["-"] {
+            return nil
+        }
+        let ways = [order != nil, stage != nil, !arguments.rest.isEmpty].count { $0 }
+        guard ways <= 1 else {
+            throw CommandFailure(.usage, "give codes, or --order, or --stage: one of them.")
+        }
+        let named = try arguments["--paper"].map(Paper.init(typed:))
+        if order != nil || stage != nil {
+            guard let named else {
+                throw CommandFailure(
+                    .usage, "say what to print: --paper NAME. See: rampa labels list")
+            }
+            paper = named
+            selection = Selection(order: order, stage: stage)
+            return
+        }
+        let codes = arguments.rest == ["-"] ? try Self.typedCodes() : arguments.rest
+        guard let first = codes.first else {
+            throw CommandFailure(.usage, "CODE is missing. See --help.")
+        }
+        paper = try named ?? Paper(for: first)
+        selection = Selection(codes: codes)
+    }
+
+    /// Words of standard input, as a spreadsheet or another command writes them.
+    private static func typedCodes() throws -> [String] {
+        let bytes = try TextFile.bytes("/dev/stdin", limit: 1_000_000)
+        return String(decoding: bytes, as: UTF8.self)
+            .split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
+    }
+
+    /// Ask the station and save what it draws.
+    func save(
+        to path: String, as format: PaperWish.Format, _ arguments: Arguments
+    ) throws -> ExitCode {
+        let file = try StationClient(arguments).post(
+            "/api/v1/papers/\(paper.rawValue)?\(Self.query(format, arguments))",
+            type: "application/json", body: Array(try JSONEncoder().encode(selection)),
+            answerLimit: 512 << 20)
+        return try Self.save(file, to: path, arguments)
+    }
+
+    /// How a paper is wanted, as the station's address says it.
+    static func query(_ format: PaperWish.Format, _ arguments: Arguments) -> String {
+        var query = "format=\(format.rawValue)"
+        for name in ["page", "dpi", "language"] {
+            if let value = arguments["--\(name)"] {
+                query += "&\(name)=\(percentEncoded(value))"
+            }
+        }
+        return query
+    }
+
+    /// Writes a file and says how large it is, unless it went to standard output.
+    static func save(
+        _ file: [UInt8], to path: String, _ arguments: Arguments
+    ) throws -> ExitCode {
+        try TextFile.write(file, to: path == "-" ? "/dev/stdout" : path)
+        if path != "-" {
+            Output.say(
+                arguments.isJSON
+                    ? "{\"bytes\":\(file.count)}" : "\(path): \(file.count) bytes")
+        }
+        return .done
+    }
+}
