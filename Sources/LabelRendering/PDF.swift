@@ -36,7 +36,8 @@ public enum PDF {
         for sheet in sheets.sheets {
             cairo_pdf_surface_set_size(
                 surface.handle, sheet.page.width.points, sheet.page.height.points)
-            let canvas = try CairoCanvas(on: surface, .vector, language: sheet.language)
+            let canvas = try CairoCanvas(
+                on: surface, .vector, language: sheet.language, accent: sheet.accent)
             sheet.draw(on: canvas)
             cairo_show_page(canvas.drawing.handle)
             try canvas.drawing.check()

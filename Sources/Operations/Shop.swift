@@ -18,6 +18,10 @@ public struct Shop: Sendable {
     public var trackingPages: [Courier: PageTemplate]
     /// The shop's mark, for papers; `nil` for none.
     public var logo: LabelPicture?
+    /// The shop's colour for lines and bars on papers.
+    public var accent: InkColour
+    /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
+    public var language: String
     /// How long a customer's link opens its order.
     public var linkLifetime: Duration
     /// A session ends after this time without use.
@@ -29,7 +33,7 @@ public struct Shop: Sendable {
     public init(
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
-        logo: LabelPicture? = nil,
+        logo: LabelPicture? = nil, accent: InkColour = .black, language: String = "en",
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {
@@ -40,6 +44,8 @@ public struct Shop: Sendable {
         self.homeCountry = homeCountry
         self.trackingPages = trackingPages
         self.logo = logo
+        self.accent = accent
+        self.language = language
         self.linkLifetime = linkLifetime
         self.idleTime = idleTime
         self.sessionLifetime = sessionLifetime

@@ -46,6 +46,12 @@ struct Settings: Sendable {
             name: "labels", standard: "",
             meaning: "folder with the shop's own templates; those it lacks are taken from Labels"),
         Key(name: "logo", standard: "", meaning: "PNG of the shop's mark, for papers"),
+        Key(
+            name: "accent", standard: "",
+            meaning: "the shop's colour on papers, such as #1a4d80; black if empty"),
+        Key(
+            name: "shop-language", standard: "en",
+            meaning: "en, pl, pt or es: what those who work there read on papers"),
         Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
         Key(
             name: "photo-reserve-mb", standard: "",

@@ -5,36 +5,57 @@ import Operations
 
 extension Command {
     static let label = Command(
-        name: "label", usage: "CODE -o FILE", meaning: "save a paper of a parcel, device or box",
+        name: "label", usage: "CODE… | PAPER [CODE…] -o FILE",
+        meaning: "save papers: slips, stickers, labels, lists, badges, cards",
         details: """
-            Asks the running station for a paper of the thing CODE and saves it: of a parcel its
-            slip, of a device its sticker, of a box its packing list, or what --paper says. The
-            end of FILE decides what it is written for: .pdf, .zpl, .png or .svg.
+            Asks the running station for the paper of the thing CODE and saves it: of a parcel its
+            slip, of a device its sticker, of a box its packing list, or what --paper says. Of an
+            order: one for each of its parcels, devices or boxes. The end of FILE decides what it
+            is written for: .pdf, .zpl, .png or .svg.
+
+            badge NAME      the badge of whoever signs in as NAME; --renew makes the one before
+                            worthless
+            holding-label   with --count: draws so many new codes and prints them
+            command-cards   the cards that are scanned in place of pressing a button
+
+            --sheet arranges small papers on a sheet of labels for office printers: by its name,
+            such as L7160, or by columns and rows, such as 3x8.
             """,
-        example: "rampa label DG43-SFRS -o sticker.zpl",
+        example: "rampa label R7K4-J2X7 --paper device-sticker --sheet L7160 --first 5 -o s.pdf",
         flags: [
             Flag("--output", "FILE", "where to save it, - for standard output; -o for short"),
             Flag("--paper", "NAME", "what to print; see rampa labels list"),
             Flag("--format", "FORMAT", "pdf, zpl, png or svg"),
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es; the order's if left out"),
+            Flag("--language", "LANGUAGE", "en, pl, pt or es; the reader's if left out"),
+            Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
+            Flag("--sheet", "SHEET", "a sheet of labels: L7160, 3474, 5160 …, or 3x8"),
+            Flag("--first", "PLACE", "the first free place on it, row by row; 1"),
+            Flag("--sheet-page", "SIZE", "A4 or Letter, for columns and rows"),
+            Flag("--margins", "LEFTxTOP", "millimetres around the labels, such as 7.25x15.15"),
+            Flag("--gaps", "ACROSSxDOWN", "millimetres between the labels, such as 2.5x0"),
+            Flag("--count", "NUMBER", "how many new holding labels to draw"),
+            Flag("--renew", "a new badge, which ends the one before"),
         ],
         run: { arguments, _ in
-            let code = try arguments.only("CODE")
             guard let path = arguments["--output"] else {
                 throw CommandFailure(.usage, "say where to save it: -o FILE")
             }
-            let paper = try arguments["--paper"].map(Paper.init(typed:)) ?? Paper(for: code)
+            let client = try StationClient(arguments)
+            let (paper, codes) = try PaperWords(arguments).resolved(by: client, arguments)
             let format = try PaperWish.Format(arguments["--format"], path)
             var query = "format=\(format.rawValue)"
-            for name in ["page", "dpi", "language"] {
+            for name in [
+                "page", "dpi", "language", "number", "sheet", "first", "sheet-page", "margins",
+                "gaps",
+            ] {
                 if let value = arguments["--\(name)"] {
                     query += "&\(name)=\(percentEncoded(value))"
                 }
             }
-            let file = try StationClient(arguments).get(
-                "/api/v1/papers/\(paper.rawValue)/\(percentEncoded(code))?\(query)")
+            if !codes.isEmpty { query += "&codes=\(percentEncoded(codes.joined(separator: ",")))" }
+            let file = try client.get("/api/v1/papers/\(paper.rawValue)?\(query)")
             try TextFile.write(file, to: path == "-" ? "/dev/stdout" : path)
             if path != "-" {
                 Output.say(
@@ -63,6 +84,9 @@ extension Command {
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "dots per inch, for zpl and png; 203"),
             Flag("--language", "LANGUAGE", "en, pl, pt or es"),
+            Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
+            Flag("--logo", "FILE", "PNG of the shop's mark, for a preview"),
+            Flag("--accent", "COLOUR", "the shop's colour, for a preview: #1a4d80"),
         ],
         run: { arguments, _ in
             let own = arguments["--labels"] ?? ""
@@ -129,25 +153,7 @@ private enum Templates {
     }
 
     private static func faults(of paper: Paper, in file: String) throws -> [String] {
-        let bytes = try TextFile.bytes(file, limit: 1_000_000)
-        let template: Template
-        do throws(TemplateFailure) {
-            template = try Template(parsing: bytes, name: file)
-        } catch {
-            return ["\(error)"]
-        }
-        var faults: [String] = []
-        for page in template.pages {
-            for language in template.languages {
-                do throws(TemplateFailure) {
-                    _ = try template.layout(
-                        paper.sample(), language: language, page: page.name)
-                } catch  where !faults.contains(where: { $0.hasPrefix("\(error)") }) {
-                    faults.append("\(error) (\(page.name), \(language))")
-                } catch {}
-            }
-        }
-        return faults
+        paper.check(try TextFile.bytes(file, limit: 1_000_000), file: file).faults
     }
 
     static func preview(
@@ -163,15 +169,29 @@ private enum Templates {
             let known = template.pages.map(\.name).joined(separator: " or ")
             throw CommandFailure(.usage, "'\(page)' is no page of \(file). Take \(known).")
         }
+        let language = arguments["--language"] ?? "en"
         let sheets = try template.layout(
-            paper.sample(), language: arguments["--language"] ?? "en", page: arguments["--page"])
+            paper.sample(
+                logo: try arguments["--logo"].flatMap(Places.logo),
+                accent: try arguments["--accent"].map(Places.accent) ?? .black,
+                language: language),
+            language: language, page: arguments["--page"])
         let wish = PaperWish(
-            format: try PaperWish.Format(nil, path), dotsPerInch: try dots(arguments["--dpi"]))
+            format: try PaperWish.Format(nil, path), dotsPerInch: try dots(arguments["--dpi"]),
+            sheetNumber: try sheetNumber(arguments["--number"]))
         let bytes = try Station.file(sheets, as: wish, title: paper.rawValue, created: 0)
         try TextFile.write(bytes, to: path)
         Output.say(
             arguments.isJSON ? "{\"bytes\":\(bytes.count)}" : "\(path): \(bytes.count) bytes")
         return .done
+    }
+
+    private static func sheetNumber(_ text: String?) throws -> Int {
+        guard let text else { return 1 }
+        guard let number = Int(text), number > 0 else {
+            throw CommandFailure(.usage, "--number '\(text)': give 1 for the first sheet.")
+        }
+        return number
     }
 
     private static func dots(_ text: String?) throws -> Int {
@@ -185,25 +205,13 @@ private enum Templates {
 
 extension Paper {
     /// A paper by its name.
-    fileprivate init(typed name: String) throws {
+    init(typed name: String) throws {
         guard let paper = Paper(rawValue: name) else {
             let nearest = Nearest.name(to: name, among: Paper.allCases.map(\.rawValue))
             throw CommandFailure(
                 .usage,
                 "there is no paper '\(name)'. "
                     + (nearest.map { "Did you mean \($0)?" } ?? "See: rampa labels list"))
-        }
-        self = paper
-    }
-
-    /// What is printed of a code when nobody says.
-    fileprivate init(for code: String) throws {
-        let code = try Code(code)
-        guard let paper = Paper.usual(for: code.kind) else {
-            throw CommandFailure(
-                .usage,
-                "nothing is printed of '\(code.printed)'. Give the code of a parcel, device or box."
-            )
         }
         self = paper
     }

@@ -107,33 +107,6 @@ extension Description {
             status: 200, about: "The slip.", content: ["application/pdf": .bytes]),
         refusals: [422])
 
-    static let paper = Description(
-        "Print a paper of a parcel, device or box",
-        details: "As PDF for office printers, ZPL for label printers, PNG or SVG to look at.",
-        path: [
-            "paper": .choice("What is printed.", of: Paper.self),
-            "code": code("What it is about: a parcel, device or box, as the paper has it."),
-        ],
-        query: [
-            Query(
-                name: "format",
-                schema: .choice("pdf if left out.", of: PaperWish.Format.self)),
-            Query(name: "page", schema: .text("A paper size that the template has.")),
-            Query(
-                name: "dpi",
-                schema: .whole(
-                    "The printer's dots per inch; 203 if left out.", from: 50, upTo: 2400)
-            ),
-            Query(name: "language", schema: .text("BCP 47; the order's if left out.")),
-        ],
-        answer: Answer(
-            status: 200, about: "The paper.",
-            content: [
-                "application/pdf": .bytes, "image/svg+xml": .bytes, "image/png": .bytes,
-                "application/vnd.zebra-zpl": .bytes,
-            ]),
-        refusals: [422])
-
     // MARK: Boxes
 
     static let openBox = box(
