@@ -16,18 +16,18 @@ extension Paper {
         switch self {
         case .slip, .parcelLabel:
             texts.merge(sample.parcel) { $1 }
-            if self == .slip { lists["devices"] = Array(repeating: sample.device, count: 5) }
+            if self == .slip { lists["devices"] = (1...5).map(sample.device) }
         case .deviceSticker, .workOrder:
-            texts.merge(sample.device) { $1 }
+            texts.merge(sample.device(1)) { $1 }
             texts.merge(sample.bench) { $1 }
         case .packingList:
             texts.merge(sample.box) { $1 }
-            lists["devices"] = Array(repeating: sample.device, count: 2)
+            lists["devices"] = (1...2).map(sample.device)
         case .holdingLabel:
             texts.merge(["code": "H7K4J2XS", "codeText": "H7K4-J2XS", "date": sample.date]) { $1 }
         case .manifest:
             texts.merge(sample.manifest) { $1 }
-            lists["boxes"] = Array(repeating: sample.line, count: 3)
+            lists["boxes"] = (1...20).map(sample.line)
         case .staffBadge:
             texts.merge(
                 PaperTexts.badge("S7K4J2XF", "S7K4-J2XF", name: "Maria Lewandowska", .warehouse)
@@ -62,12 +62,22 @@ private struct Sample {
         ]
     }
 
-    var device: [String: String] {
-        [
+    func device(_ number: Int) -> [String: String] {
+        let code = code(.device, number)
+        return [
             "name": "Laptop Dell Latitude 5420", "serial": "7QXK2F3",
             "accessories": "charger 65 W", "fault": "Does not charge. Smells burnt.",
-            "code": "D7K4J2XD", "codeText": "D7K4-J2XD",
+            "code": code.symbols, "codeText": code.printed,
         ]
+    }
+
+    /// A code that stands for nothing, the same each time.
+    private func code(_ kind: Code.Kind, _ number: Int) -> Code {
+        var state = 7 * number
+        return Code.draw(kind) { bound in
+            state = (state * 31 + 11) % 1009
+            return state % bound
+        }
     }
 
     var bench: [String: String] {
@@ -91,13 +101,15 @@ private struct Sample {
         [
             "code": "N7K4J2X2", "codeText": "N7K4-J2X2", "courier": "UPS", "from": shop,
             "contact": "+48 22 123 45 67", "date": date, "time": form.timeWithZone(time),
-            "count": "3",
+            "count": form.number(20),
         ]
     }
 
-    var line: [String: String] {
-        [
-            "code": "B7K4J2X4", "codeText": "B7K4-J2X4", "orderCodeText": "R7K4-J2X7",
+    func line(_ number: Int) -> [String: String] {
+        let code = code(.box, number)
+        return [
+            "code": code.symbols, "codeText": code.printed,
+            "orderCodeText": self.code(.order, number).printed,
             "trackingNumber": "1Z 999A A101 2345 6784", "place": "00-238 Warszawa",
         ]
     }
