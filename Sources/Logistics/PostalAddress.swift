@@ -100,7 +100,8 @@ enum Country {
             "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH",
             "italia": "IT", "nederland": "NL", "holland": "NL", "belgië": "BE",
             "belgique": "BE", "sverige": "SE", "danmark": "DK", "norge": "NO", "suomi": "FI",
-            "lietuva": "LT", "česko": "CZ", "slovensko": "SK", "україна": "UA", "magyarország": "HU",
+            "lietuva": "LT", "česko": "CZ", "slovensko": "SK", "україна": "UA",
+            "magyarország": "HU",
         ]
         for (code, names) in names {
             for name in names { codes[name.lowercased()] = code }

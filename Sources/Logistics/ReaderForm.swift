@@ -31,11 +31,16 @@ public struct ReaderForm: Hashable, Sendable {
         let month = months[min(max(time.month, 1), 12) - 1]
         return switch (language, country) {
         case (.english, "US"): "\(month) \(time.day), \(time.year)"
-        case (.portuguese, "PT"):
-            "\(Self.two(time.day))/\(Self.two(time.month))/\(time.year)"
+        case (.portuguese, "PT"): shortDate(time)
         case (.portuguese, _): "\(time.day) de \(month) de \(time.year)"
         default: "\(time.day) \(month) \(time.year)"
         }
+    }
+
+    /// A day where there is little room: as ``date(_:)``, but in Portuguese `21/11/2026`.
+    public func shortDate(_ time: LocalTime) -> String {
+        guard language == .portuguese else { return date(time) }
+        return "\(Self.two(time.day))/\(Self.two(time.month))/\(time.year)"
     }
 
     /// A time of day: `14:05`, in the United States `2:05 PM`.

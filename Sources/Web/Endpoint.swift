@@ -118,6 +118,7 @@ enum Routes {
             Endpoint(.person(.managePeople), body: .form, PapersPage.badge)
         ),
         (.get, "/dispatch", Endpoint(.person(.pack), DispatchPage.list)),
+        (.get, "/dispatch/manifests", Endpoint(.person(.pack), DispatchPage.list)),
         (
             .post, "/dispatch/manifests",
             Endpoint(.person(.pack), body: .form, DispatchPage.drawManifest)

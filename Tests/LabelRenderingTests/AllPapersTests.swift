@@ -114,7 +114,9 @@ import Testing
         let stream = try ZPL.render(sheets, for: ZPL.Printer(resolution: Resolution(203)))
         let printed = try ZPLInterpreter(stream)
         #expect(printed.labels.count == sheets.sheets.count)
-        #expect(printed.symbols.sorted() == sheets.sheets.flatMap { Self.symbols(of: $0, values) }.sorted())
+        #expect(
+            printed.symbols.sorted()
+                == sheets.sheets.flatMap { Self.symbols(of: $0, values) }.sorted())
         for sheet in sheets.sheets {
             let svg = String(decoding: try SVG.render(sheet), as: UTF8.self)
             #expect(svg.hasPrefix("<?xml") && !svg.contains("<script"))

@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func labelsGoRowByRowFromTheFirstFreePlace() throws {
-        let codes = (0..<20).map { "D7K4J2X\($0 % 10)\($0 / 10)" }
+        let codes = "ABCDEFGHIJKLMNOPQRST".map { "D7K4J2X\($0)" }
         let sheet = try LabelSheet("3474")
         let sheets = try sheet.arrange(try labels(codes), from: 8)
         #expect(sheets.sheets.count == 2)

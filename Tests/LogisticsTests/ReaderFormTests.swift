@@ -15,6 +15,13 @@ import Testing
         #expect(ReaderForm(tag).date(Self.afternoon) == written)
     }
 
+    @Test(arguments: [
+        ("en", "5 Nov 2026"), ("pl", "5 lis 2026"), ("pt", "05/11/2026"), ("es", "5 nov 2026"),
+    ])
+    func aDayFitsOnAStickerToo(tag: String, written: String) {
+        #expect(ReaderForm(tag).shortDate(Self.afternoon) == written)
+    }
+
     @Test(arguments: ["en", "en-US", "pl", "pt", "pt-PT", "es"])
     func everyMonthHasItsOwnName(tag: String) {
         let dates = (1...12).map { month in
@@ -74,23 +81,35 @@ import Testing
     @Test(arguments: [
         // At home the country is left out, abroad it stands last and in capitals.
         ("ul. Długa 7\n00-238 Warszawa\nPolska", "PL", "en", "ul. Długa 7\n00-238 Warszawa"),
-        ("ul. Długa 7\n00-238 Warszawa\nPoland", "BR", "pt",
-            "ul. Długa 7\n00-238 Warszawa\nPOLÔNIA"),
-        ("12 Canal Street\nManchester M1 3HE\nUnited Kingdom", "PL", "pl",
-            "12 Canal Street\nManchester M1 3HE\nWIELKA BRYTANIA"),
+        (
+            "ul. Długa 7\n00-238 Warszawa\nPoland", "BR", "pt",
+            "ul. Długa 7\n00-238 Warszawa\nPOLÔNIA"
+        ),
+        (
+            "12 Canal Street\nManchester M1 3HE\nUnited Kingdom", "PL", "pl",
+            "12 Canal Street\nManchester M1 3HE\nWIELKA BRYTANIA"
+        ),
         ("Calle Mayor 3\n28013 Madrid\nESPAÑA", "PL", "es", "Calle Mayor 3\n28013 Madrid\nESPAÑA"),
-        ("Rua das Flores 18\n1200-192 Lisboa\nPT", "ES", "es",
-            "Rua das Flores 18\n1200-192 Lisboa\nPORTUGAL"),
+        (
+            "Rua das Flores 18\n1200-192 Lisboa\nPT", "ES", "es",
+            "Rua das Flores 18\n1200-192 Lisboa\nPORTUGAL"
+        ),
         // A postcode behind its town goes to where its country has it.
         ("ul. Długa 7\nWarszawa 00-238", "PL", "pl", "ul. Długa 7\n00-238 Warszawa"),
-        ("ul. Długa 7\nNowy Sącz, 33-300\nPolska", "DE", "en",
-            "ul. Długa 7\n33-300 Nowy Sącz\nPOLAND"),
+        (
+            "ul. Długa 7\nNowy Sącz, 33-300\nPolska", "DE", "en",
+            "ul. Długa 7\n33-300 Nowy Sącz\nPOLAND"
+        ),
         ("Calle Mayor 3\nMadrid 28013", "ES", "es", "Calle Mayor 3\n28013 Madrid"),
         // Elsewhere it stays.
-        ("350 Fifth Avenue\nNew York, NY 10118\nUSA", "PL", "en",
-            "350 Fifth Avenue\nNew York, NY 10118\nUNITED STATES"),
-        ("Rua Augusta 9\nSão Paulo - SP\n01310-100", "BR", "pt",
-            "Rua Augusta 9\nSão Paulo - SP\n01310-100"),
+        (
+            "350 Fifth Avenue\nNew York, NY 10118\nUSA", "PL", "en",
+            "350 Fifth Avenue\nNew York, NY 10118\nUNITED STATES"
+        ),
+        (
+            "Rua Augusta 9\nSão Paulo - SP\n01310-100", "BR", "pt",
+            "Rua Augusta 9\nSão Paulo - SP\n01310-100"
+        ),
         ("12 Canal Street\nManchester 00-238", "GB", "en", "12 Canal Street\nManchester 00-238"),
         // What is not understood stays as it is.
         ("Wonderland", "PL", "en", "Wonderland"), ("", "PL", "en", ""),

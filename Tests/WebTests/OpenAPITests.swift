@@ -73,7 +73,7 @@ import Transfer
         try visit.post(
             "/api/v1/holding-labels", #"{"count": 3}"#, as: "/api/v1/holding-labels")
         try visit.post(
-            "/api/v1/people/maria/badge", #"{"renew": true}"#,
+            "/api/v1/people/command%20line/badge", #"{"renew": true}"#,
             as: "/api/v1/people/{login}/badge")
         try visit.post(
             "/api/v1/people/nobody/badge", "{}", as: "/api/v1/people/{login}/badge",

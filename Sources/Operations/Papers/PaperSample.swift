@@ -12,7 +12,9 @@ extension Paper {
         logo: LabelPicture? = nil, accent: InkColour = .black, language: String = "en"
     ) -> LabelValues {
         let sample = Sample(form: ReaderForm(language))
-        var (texts, lists) = (["logo": "", "shop": "Repair Centre"], [String: [[String: String]]]())
+        var (texts, lists) = (
+            ["logo": "", "shop": "Repair Centre"], [String: [[String: String]]]()
+        )
         switch self {
         case .slip, .parcelLabel:
             texts.merge(sample.parcel) { $1 }
@@ -20,6 +22,7 @@ extension Paper {
         case .deviceSticker, .workOrder:
             texts.merge(sample.device(1)) { $1 }
             texts.merge(sample.bench) { $1 }
+            if self == .deviceSticker { texts["date"] = sample.shortDate }
         case .packingList:
             texts.merge(sample.box) { $1 }
             lists["devices"] = (1...2).map(sample.device)
@@ -52,6 +55,7 @@ private struct Sample {
         year: 2026, month: 11, day: 21, hour: 14, minute: 5, minutesFromUTC: 60)
 
     var date: String { form.date(time) }
+    var shortDate: String { form.shortDate(time) }
 
     var parcel: [String: String] {
         [

@@ -26,6 +26,7 @@ extension Station {
             let received = device.steps.last { $0.stage == DeviceStage.received.rawValue }
             texts["received"] = received.map { form.date(world.local($0.at)) } ?? ""
             texts["customer"] = order.customer ?? ""
+            if paper == .deviceSticker { texts["date"] = form.shortDate(world.local(world.now())) }
         case .packingList:
             guard let box = order.boxes.first(where: { $0.code == code }) else {
                 throw .unknown(what: "box", text: code.printed)

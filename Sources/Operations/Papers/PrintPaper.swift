@@ -19,7 +19,7 @@ extension Station {
     /// The papers of several things as one document, in their order.
     ///
     /// - Parameter codes: 500 at most; an order stands for all its parcels, devices or boxes.
-    /// - Throws: as ``print(_:of:as:for:)-(_,Code?,_,_)``.
+    /// - Throws: as for one thing.
     public func print(
         _ paper: Paper, of codes: [Code], as wish: PaperWish, for viewer: Viewer
     ) throws -> [UInt8] {
@@ -93,7 +93,7 @@ extension Station {
     ///   - code: `nil` for a paper that is about no one thing.
     ///   - page: a paper size of the template; the first if left out.
     ///   - language: BCP 47; that of whoever reads the paper if left out.
-    /// - Throws: as ``print(_:of:as:for:)-(_,Code?,_,_)``.
+    /// - Throws: as for one thing.
     public func sheets(
         of paper: Paper, for code: Code?, page: String? = nil, language: String? = nil,
         _ viewer: Viewer

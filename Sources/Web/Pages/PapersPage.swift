@@ -36,7 +36,8 @@ enum PapersPage {
             faults(report, words)
             if report.paper == .commandCards {
                 p {
-                    a(.class("button"), .href("/api/v1/papers/command-cards"), .target("_blank"),
+                    a(
+                        .class("button"), .href("/api/v1/papers/command-cards"), .target("_blank"),
                         .rel("noopener")
                     ) { words.printIt }
                 }

@@ -41,7 +41,9 @@ struct PaperWords {
         case .staffBadge:
             return (.staffBadge, try things.map { try badge($0, by: client, arguments) })
         case .some(let paper):
-            guard !things.isEmpty else { throw CommandFailure(.usage, "CODE is missing. See --help.") }
+            guard !things.isEmpty else {
+                throw CommandFailure(.usage, "CODE is missing. See --help.")
+            }
             return (paper, things)
         case .none:
             guard let first = things.first else {
@@ -57,11 +59,15 @@ struct PaperWords {
         do throws(CodeRefusal) {
             code = try Code(text)
         } catch {
+            if Nearest.name(to: text, among: Paper.allCases.map(\.rawValue)) != nil {
+                return try Paper(typed: text)
+            }
             throw CommandFailure(.no, "\(error)")
         }
         guard let paper = Paper.usual(for: code.kind) else {
             throw CommandFailure(
-                .usage, "say what to print of '\(code.printed)': --paper NAME, see rampa labels list."
+                .usage,
+                "say what to print of '\(code.printed)': --paper NAME, see rampa labels list."
             )
         }
         return paper
