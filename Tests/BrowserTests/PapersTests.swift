@@ -78,6 +78,15 @@ extension Pages {
             try browser.wait(until: "document.querySelector('#panel.ok')", "packed")
             try browser.scan("CP5FR3NB")
             try browser.wait(until: "document.querySelector('.outbox.packed')", "closed by a card")
+            try browser.wait(until: "document.readyState === 'complete'", "the page")
+            try browser.scan("1Z999AA10123456784")
+            try browser.wait(until: "document.querySelector('.outbox.labelled')", "labelled")
+            try browser.open("\(stage.station.base)/dispatch")
+            try browser.find(".manifests form button").click()
+            try browser.wait(until: "document.querySelector('.manifests a')", "drawn up")
+            #expect(try browser.find(".manifests").text().contains("UPS"))
+            #expect(try browser.findAll(".manifests form").isEmpty)
+            try Inspection.inspect(browser, "dispatch-manifests")
         }
 
         @Test func anUnknownParcelGetsAHoldingLabel() throws {

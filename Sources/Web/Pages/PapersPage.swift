@@ -185,7 +185,7 @@ enum PapersPage {
             h2 { words.name(.holdingLabel) }
             form(
                 .method("post"), .action("/papers/holding-label"), .target("_blank"),
-                .class("search")
+                .class("search draw")
             ) {
                 page.hiddenFields
                 div {
