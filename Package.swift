@@ -129,7 +129,8 @@ let package = Package(
         tests("Workers", ["TestWorker", "Threads"]),
         tests("Scanning", ["Barcodes", "Imaging", "TestWorker", "Workers"]),
         tests("XML"),
-        tests("LabelRendering", ["Barcodes", "GS1"]),
+        // Every paper of the shop, with the values that `Operations` gives it.
+        tests("LabelRendering", ["Barcodes", "GS1", "Operations"]),
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),

@@ -14,12 +14,15 @@ struct CairoCanvas: Canvas, ~Copyable {
     let drawing: CairoDrawing
     private let device: Device
     private let language: String
+    private let accent: InkColour
 
     init(
-        on surface: borrowing CairoSurface, _ device: Device, language: String
+        on surface: borrowing CairoSurface, _ device: Device, language: String,
+        accent: InkColour = .black
     ) throws(RenderingFailure) {
         drawing = try CairoDrawing(on: surface)
         self.device = device
+        self.accent = accent
         if case .raster(let resolution) = device {
             cairo_scale(
                 drawing.handle, Double(resolution.horizontal) / 72,
@@ -145,7 +148,7 @@ struct CairoCanvas: Canvas, ~Copyable {
         cairo_set_dash(handle, dashes, Int32(dashes.count), 0)
         cairo_move_to(handle, mark.start.x.points, mark.start.y.points)
         cairo_line_to(handle, mark.end.x.points, mark.end.y.points)
-        stroke(mark.thickness)
+        withInk(mark.ink) { stroke(mark.thickness) }
         cairo_new_path(handle)
     }
 
@@ -265,10 +268,14 @@ struct CairoCanvas: Canvas, ~Copyable {
     }
 
     private func withInk(_ ink: Ink, _ body: () -> Void) {
-        guard ink == .white else { return body() }
-        switch device {
-        case .vector: cairo_set_source_rgb(drawing.handle, 1, 1, 1)
-        case .raster: cairo_set_operator(drawing.handle, CAIRO_OPERATOR_DEST_OUT)
+        switch (ink, device) {
+        case (.black, _), (.accent, .raster): return body()
+        case (.accent, .vector):
+            cairo_set_source_rgb(
+                drawing.handle, Double(accent.red) / 255, Double(accent.green) / 255,
+                Double(accent.blue) / 255)
+        case (.white, .vector): cairo_set_source_rgb(drawing.handle, 1, 1, 1)
+        case (.white, .raster): cairo_set_operator(drawing.handle, CAIRO_OPERATOR_DEST_OUT)
         }
         body()
         cairo_set_source_rgb(drawing.handle, 0, 0, 0)

@@ -9,6 +9,8 @@ public struct LabelValues: Hashable, Sendable {
     public var lists: [String: [[String: String]]]
     /// Pictures by name. One that a shop does not have is missing here, and an empty text.
     public var pictures: [String: LabelPicture]
+    /// The shop's colour.
+    public var accent = InkColour.black
 
     /// Texts, lists and pictures by name.
     public init(

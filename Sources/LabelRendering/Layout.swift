@@ -9,14 +9,18 @@ struct Layout: ~Copyable {
     /// How many rows of each list are drawn already.
     private var drawn: [String: Int] = [:]
 
-    init(_ template: Template, _ values: LabelValues, language: String, page: PageSize) {
+    init(
+        _ template: Template, _ values: LabelValues, language: String, dock: String?,
+        page: PageSize
+    ) {
         self.template = template
         self.page = page
         self.language = language
         fitter = TextFitter(language: language)
         names = Names(
             values: values, words: template.words[language] ?? [:],
-            otherwise: template.words[template.languages.first ?? ""] ?? [:])
+            otherwise: template.words[template.languages.first ?? ""] ?? [:],
+            dock: dock.map { template.words[$0] ?? [:] })
     }
 
     /// The first sheet, and as many further ones as the lists need.
@@ -27,10 +31,13 @@ struct Layout: ~Copyable {
             let pieces = number == 1 ? template.sheet : template.further ?? []
             names.sheet = [
                 "sheet": String(number), "sheets": String(count), "more": more(after: pieces),
+                "dock": names.dock == nil ? "" : "yes",
             ]
             marks = []
             try draw(pieces, at: Point(x: Micrometres(0), y: Micrometres(0)))
-            sheets.append(Sheet(page: page, language: language, marks: marks))
+            var sheet = Sheet(page: page, language: language, marks: marks)
+            sheet.accent = names.values.accent
+            sheets.append(sheet)
         }
         return Sheets(page: page, language: language, sheets: sheets)
     }
@@ -115,8 +122,11 @@ struct Layout: ~Copyable {
         for index in first..<max(first, last) {
             names.row = rows[index]
             names.row["index"] = String(index + 1)
-            let y = corner.y + repetition.pitch * (index - first)
-            try draw(repetition.pieces, at: Point(x: corner.x, y: y))
+            let (row, column) = (index - first).quotientAndRemainder(
+                dividingBy: repetition.columns)
+            let place = Point(
+                x: corner.x + repetition.across * column, y: corner.y + repetition.pitch * row)
+            try draw(repetition.pieces, at: place)
         }
         names.row = [:]
         drawn[repetition.list] = max(first, last)
@@ -204,7 +214,7 @@ extension Layout {
         .line(
             LineMark(
                 start: place(piece.start, corner), end: place(piece.end, corner),
-                thickness: piece.thickness, dashes: piece.dashes))
+                thickness: piece.thickness, dashes: piece.dashes, ink: piece.ink))
     }
 
     private func box(_ piece: BoxPiece, at corner: Point) -> Mark {

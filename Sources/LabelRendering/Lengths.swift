@@ -15,7 +15,8 @@ public struct Micrometres: Hashable, Comparable, Sendable, CustomStringConvertib
     public var description: String {
         let whole = count.magnitude / 1000
         let rest = count.magnitude % 1000
-        let digits = rest == 0 ? "" : ".\(String(rest + 1000).dropFirst())"
+        var digits = rest == 0 ? "" : ".\(String(rest + 1000).dropFirst())"
+        while digits.hasSuffix("0") { digits.removeLast() }
         return "\(count < 0 ? "-" : "")\(whole)\(digits) mm"
     }
 

@@ -22,6 +22,8 @@ public enum Mark: Hashable, Sendable {
 public enum Ink: String, Hashable, Sendable, CaseIterable {
     /// What the printer prints with.
     case black
+    /// The shop's colour, where there are colours; black elsewhere.
+    case accent
     /// The paper, on something black.
     case white
 }
@@ -116,7 +118,7 @@ public struct MatrixMark: Hashable, Sendable {
     public var module: Int
 }
 
-/// A straight black line.
+/// A straight line.
 public struct LineMark: Hashable, Sendable {
     /// One end.
     public var start: Point
@@ -126,6 +128,8 @@ public struct LineMark: Hashable, Sendable {
     public var thickness: Micrometres
     /// Lengths of dash, gap, dash, gap …; empty for an unbroken line.
     public var dashes: [Micrometres]
+    /// What it is drawn with.
+    public var ink = Ink.black
 }
 
 /// A rectangle with straight or round corners.

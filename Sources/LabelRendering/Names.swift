@@ -5,6 +5,8 @@ struct Names {
     let words: [String: Wording]
     /// In the first language, which has them all.
     let otherwise: [String: Wording]
+    /// In the shop's language, if that is another one.
+    let dock: [String: Wording]?
     /// `sheet`, `sheets`, `more`.
     var sheet: [String: String] = [:]
     /// The texts of the list's row that is being drawn, and its `index`.
@@ -40,6 +42,9 @@ struct Names {
                     throw .unknownWord(name, nearest: nearest)
                 }
                 runs += try self.runs(word, isBold: isBold)
+            case .dock(let name):
+                guard let dock, let word = dock[name] ?? otherwise[name] else { continue }
+                runs += try self.runs(word, isBold: isBold)
             }
         }
         return runs
@@ -53,6 +58,7 @@ struct Names {
             case .text(let text): plain += text
             case .value(let name): plain += try text(name)
             case .word(let name): plain += try self.plain(words[name] ?? Wording())
+            case .dock(let name): plain += try self.plain(dock?[name] ?? Wording())
             }
         }
         return plain

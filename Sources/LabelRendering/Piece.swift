@@ -96,6 +96,7 @@ struct LinePiece: Hashable, Sendable {
     var end: Origin
     var thickness: Micrometres
     var dashes: [Micrometres]
+    var ink: Ink
 }
 
 struct BoxPiece: Hashable, Sendable {
@@ -123,13 +124,17 @@ struct PicturePiece: Hashable, Sendable {
     var name: String
 }
 
-/// Pieces drawn once for each row of a list, below each other.
+/// Pieces drawn once for each row of a list, beside and below each other.
 struct Repetition: Hashable, Sendable {
     var list: String
     var origin: Origin
     /// From one row to the next.
     var pitch: Micrometres
-    /// Rows that the sheet has room for.
+    /// How many stand beside each other.
+    var columns: Int
+    /// From one column to the next.
+    var across: Micrometres
+    /// Rows of the list that the sheet has room for.
     var room: Int
     var pieces: [Piece]
 }

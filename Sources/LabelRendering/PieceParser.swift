@@ -172,7 +172,8 @@ struct PieceParser {
         let end = Origin(x: try attributes.measure("x2"), y: try attributes.measure("y2"))
         return LinePiece(
             start: start, end: end, thickness: try thickness(&attributes),
-            dashes: try dashes(&attributes))
+            dashes: try dashes(&attributes),
+            ink: try attributes.choice("ink", default: .black) ?? .black)
     }
 
     private func thickness(
@@ -238,9 +239,12 @@ struct PieceParser {
     ) throws(TemplateFailure) -> Repetition {
         var rows = self
         rows.mayRepeat = false
+        let columns = try attributes.whole("columns", in: 1...20, default: 1)
         return Repetition(
             list: try attributes.text("over"), origin: try origin(&attributes),
-            pitch: try attributes.millimetres("pitch"),
-            room: try attributes.whole("rows", in: 1...1000), pieces: try rows.pieces(in: element))
+            pitch: try attributes.millimetres("pitch"), columns: columns,
+            across: try attributes.millimetres("across", default: Micrometres(0)),
+            room: try attributes.whole("rows", in: 1...1000) * columns,
+            pieces: try rows.pieces(in: element))
     }
 }

@@ -23,7 +23,8 @@ public enum SVG {
                     ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(),
                     sheet.page.width.points, sheet.page.height.points))
             try surface.check()
-            let canvas = try CairoCanvas(on: surface, .vector, language: sheet.language)
+            let canvas = try CairoCanvas(
+                on: surface, .vector, language: sheet.language, accent: sheet.accent)
             sheet.draw(on: canvas)
             try canvas.drawing.check()
             try surface.finish()

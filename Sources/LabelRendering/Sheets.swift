@@ -16,6 +16,8 @@ public struct Sheet: Hashable, Sendable {
     public let language: String
     /// What is drawn, the first below the others.
     public let marks: [Mark]
+    /// What ``Ink/accent`` is drawn with where there are colours.
+    public internal(set) var accent = InkColour.black
 }
 
 /// What one template and one set of values come to: sheets of the same paper, in order.

@@ -53,17 +53,22 @@ public struct Template: Hashable, Sendable {
     ///   - values: what the placeholders stand for; a name that is missing is refused.
     ///   - language: such as `pl` or `pt-BR`; the nearest of ``languages`` is taken, else the
     ///     first of them.
+    ///   - dock: the language of those who handle the paper, for its `{dock.name}` words; they
+    ///     are left out when it is the reader's.
     ///   - page: one of ``pages`` by name; the first when `nil`.
     /// - Throws: ``TemplateFailure`` for an unknown name, or a value that has no barcode.
     public func layout(
-        _ values: LabelValues, language: String, page: String? = nil
+        _ values: LabelValues, language: String, dock: String? = nil, page: String? = nil
     ) throws(TemplateFailure) -> Sheets {
         guard let size = page.map({ name in pages.first { $0.name == name } }) ?? pages.first else {
             throw TemplateFailure(
                 problem: .unknownPage(page ?? "", known: pages.map(\.name)), file: file,
                 line: line, column: column)
         }
-        var layout = Layout(self, values, language: nearest(language), page: size)
+        let reader = nearest(language)
+        let other = dock.map(nearest)
+        var layout = Layout(
+            self, values, language: reader, dock: other == reader ? nil : other, page: size)
         return try layout.sheets()
     }
 

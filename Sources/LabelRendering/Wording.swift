@@ -7,6 +7,8 @@ struct Wording: Hashable, Sendable {
         case value(String)
         /// Something of the `words` block, which may have placeholders itself.
         case word(String)
+        /// The same in the shop's language; nothing when the reader's is the same.
+        case dock(String)
     }
 
     struct Part: Hashable, Sendable {
@@ -18,7 +20,12 @@ struct Wording: Hashable, Sendable {
 
     /// The names of the words in it.
     var words: [String] {
-        parts.compactMap { if case .word(let name) = $0.content { name } else { nil } }
+        parts.compactMap { part in
+            switch part.content {
+            case .word(let name), .dock(let name): name
+            case .text, .value: nil
+            }
+        }
     }
 }
 
@@ -88,7 +95,8 @@ struct WordingParser {
         rest.removeFirst(name.count)
         guard !name.isEmpty, rest.first == "}" else { throw .placeholder("{" + name) }
         rest.removeFirst()
-        return name.hasPrefix("words.") ? .word(String(name.dropFirst(6))) : .value(name)
+        if name.hasPrefix("words.") { return .word(String(name.dropFirst(6))) }
+        return name.hasPrefix("dock.") ? .dock(String(name.dropFirst(5))) : .value(name)
     }
 
     /// Adds text with each stretch of white space as one space, none at the beginning.

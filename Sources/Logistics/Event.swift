@@ -41,6 +41,9 @@ public enum Happening: Hashable, Sendable {
     case boxDelivered(BoxMoved)
     case scanMade(ScanMade)
     case personAdded(PersonAdded)
+    case badgeIssued(BadgeIssued)
+    case holdingLabelsDrawn(HoldingLabelsDrawn)
+    case manifestDrawn(ManifestDrawn)
 }
 
 /// A customer registered an order, and its parcels were announced.
@@ -284,7 +287,7 @@ extension Happening {
         case .boxPacked(let facts), .boxCollected(let facts), .boxDelivered(let facts): facts.order
         case .boxLabelled(let facts): facts.order
         case .scanMade(let facts): facts.order
-        case .personAdded: nil
+        case .personAdded, .badgeIssued, .holdingLabelsDrawn, .manifestDrawn: nil
         }
     }
 
@@ -308,6 +311,10 @@ extension Happening {
             case .scanMade(let facts):
                 (facts.order.map { [$0] } ?? []) + facts.seen.compactMap(\.code)
             case .personAdded(let facts): [facts.person]
+            case .badgeIssued(let facts): [facts.person, facts.badge]
+            case .holdingLabelsDrawn(let facts): facts.labels
+            case .manifestDrawn(let facts):
+                [facts.manifest] + facts.lines.flatMap { [$0.order, $0.box] }
             }
         var known: Set<Code> = []
         return codes.filter { known.insert($0).inserted }

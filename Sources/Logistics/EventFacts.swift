@@ -36,6 +36,10 @@ extension Happening {
         case "box.delivered": self = .boxDelivered(try read(BoxMoved.self))
         case "scan.made": self = .scanMade(try read(ScanMade.self))
         case "person.added": self = .personAdded(try read(PersonAdded.self))
+        case "badge.issued": self = .badgeIssued(try read(BadgeIssued.self))
+        case "holding_labels.drawn":
+            self = .holdingLabelsDrawn(try read(HoldingLabelsDrawn.self))
+        case "manifest.drawn": self = .manifestDrawn(try read(ManifestDrawn.self))
         default:
             throw DecodingError.dataCorrupted(
                 .init(codingPath: [], debugDescription: "unknown kind of event '\(kind)'"))
@@ -59,6 +63,9 @@ extension Happening {
         case .boxDelivered(let facts): ("box.delivered", facts)
         case .scanMade(let facts): ("scan.made", facts)
         case .personAdded(let facts): ("person.added", facts)
+        case .badgeIssued(let facts): ("badge.issued", facts)
+        case .holdingLabelsDrawn(let facts): ("holding_labels.drawn", facts)
+        case .manifestDrawn(let facts): ("manifest.drawn", facts)
         }
     }
 }

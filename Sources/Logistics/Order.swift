@@ -203,7 +203,9 @@ public struct Order: Hashable, Sendable {
         case .boxDelivered(let facts):
             change(facts.box) { $0.reach(.delivered, in: event) }
             reach(.delivered, by: box(facts.box)?.devices ?? [], in: event)
-        case .orderRegistered, .photoTaken, .scanMade, .personAdded: break
+        case .orderRegistered, .photoTaken, .scanMade, .personAdded, .badgeIssued,
+            .holdingLabelsDrawn, .manifestDrawn:
+            break
         }
     }
 

@@ -1,6 +1,6 @@
 /// Somebody with an account.
 public struct Person: Sendable, Hashable {
-    /// Code of the staff badge, kind S.
+    /// What stands for the person in the log, kind S, for ever; the badge has a code of its own.
     public let code: Code
     /// What is typed at sign-in; lower case.
     public let login: String

@@ -40,6 +40,13 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case severalCouriers(text: String, choices: [String])
     /// A number that no courier we know gives.
     case noCourier(text: String)
+    /// A command that cannot be done where its card was scanned; by the command's name.
+    case noCommand(StationCommand)
+    /// A code of ours that stands for no parcel, device or box: a badge, a holding label that is
+    /// on no parcel yet, a manifest, a card of no command.
+    case nothingToScan(Code)
+    /// No box waits for this courier, or all stand on a manifest already.
+    case nothingToCollect(courier: String)
     /// The same key came with another payload.
     case keyReused(key: String)
     /// Name or password is wrong.
@@ -103,6 +110,13 @@ extension Refusal: CustomStringConvertible {
             "'\(text)' fits several couriers: \(choices.joined(separator: ", ")). Choose one."
         case .noCourier(let text):
             "No courier that we know has the number '\(text)'. Look at it again, or type it."
+        case .noCommand(let command):
+            "The command '\(command.rawValue)' does nothing here now. Do first what the panel "
+                + "says, or press the button that you mean."
+        case .nothingToScan(let code): Self.nothingToScan(code)
+        case .nothingToCollect(let courier):
+            "No box waits for '\(courier)' that is on no manifest yet. Label the boxes first, or "
+                + "look at the last manifest."
         case .keyReused(let key):
             "The key '\(key)' was used for something else before. Send a new key for a new action."
         case .wrongPassword: "Name or password is wrong. Try again, or ask the manager."
@@ -110,6 +124,21 @@ extension Refusal: CustomStringConvertible {
             "Too many tries. Wait \(seconds) seconds, then try again."
         case .picture(let why), .unread(let why): why
         case .storage(let why): "Nothing can be kept at present: \(why)"
+        }
+    }
+}
+
+extension Refusal {
+    private static func nothingToScan(_ code: Code) -> String {
+        switch code.kind {
+        case .holdingLabel:
+            "\(code.printed) is a holding label that is on no parcel yet. Stick it on the parcel "
+                + "and put that into the holding lane."
+        case .manifest:
+            "\(code.printed) is a courier's manifest. Scan its boxes, not the list."
+        case .staffBadge: "\(code.printed) is a staff badge. Scan a parcel, device or order."
+        case .commandCard: "\(code.printed) is no command of ours. Print the cards anew."
+        default: "Nothing is known of \(code.printed). Scan a parcel, device or order."
         }
     }
 }

@@ -42,14 +42,19 @@ public struct LocalTime: Hashable, Sendable {
     public let hour: Int
     /// 0 to 59.
     public let minute: Int
+    /// How far the clock is ahead of UTC, in minutes; `nil` where that is not known.
+    public let minutesFromUTC: Int?
 
     /// A date and a time of day.
-    public init(year: Int, month: Int, day: Int, hour: Int, minute: Int) {
+    public init(
+        year: Int, month: Int, day: Int, hour: Int, minute: Int, minutesFromUTC: Int? = nil
+    ) {
         self.year = year
         self.month = month
         self.day = day
         self.hour = hour
         self.minute = minute
+        self.minutesFromUTC = minutesFromUTC
     }
 
     /// `2026-11-21` (ISO 8601).

@@ -19,6 +19,11 @@ extension Station {
         case .none: break
         }
         let texts = sight.seen.map(\.text)
+        if let verdict = notAThing(sight, .dispatch) {
+            var verdict = verdict
+            verdict.found(order.code)
+            return (verdict, [])
+        }
         if let misread = sight.misread {
             return (.notKnown(texts, misread: misread, at: .dispatch), [])
         }
@@ -65,6 +70,7 @@ extension Station {
     /// Nobody knows it; what it looks like says what to do.
     private func notKnown(_ sight: Sight, _ place: Place, preferring: Preferences) -> Verdict {
         let texts = sight.seen.map(\.text)
+        if let verdict = notAThing(sight, place) { return verdict }
         if let misread = sight.misread { return .notKnown(texts, misread: misread, at: place) }
         switch LabelReading(texts: sight.foreign, preferring: preferring) {
         case .misread(let misread):
@@ -78,6 +84,24 @@ extension Station {
         case .one, .several, .routingOnly, .unknown: break
         }
         return .notKnown(texts, misread: nil, at: place)
+    }
+}
+
+extension Station {
+    /// A code of ours that names no thing of an order: a command card that no button of the page
+    /// took, a badge, a manifest, a holding label that is on no parcel yet.
+    private func notAThing(_ sight: Sight, _ place: Place) -> Verdict? {
+        for text in sight.seen {
+            guard let code = text.code else { continue }
+            switch code.kind {
+            case .order, .parcel, .device, .box: continue
+            case .holdingLabel, .shelf, .manifest, .staffBadge, .commandCard:
+                let refusal: Refusal =
+                    StationCommand(code).map { .noCommand($0) } ?? .nothingToScan(code)
+                return .refused(text.text, refusal, at: place)
+            }
+        }
+        return nil
     }
 }
 

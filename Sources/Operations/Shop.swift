@@ -21,6 +21,10 @@ public struct Shop: Sendable {
     public var scan: ScanSettings
     /// The shop's mark, for papers; `nil` for none.
     public var logo: LabelPicture?
+    /// The shop's colour for lines and bars on papers.
+    public var accent: InkColour
+    /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
+    public var language: String
     /// How long a customer's link opens its order.
     public var linkLifetime: Duration
     /// A session ends after this time without use.
@@ -33,6 +37,7 @@ public struct Shop: Sendable {
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
         scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,
+        accent: InkColour = .black, language: String = "en",
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {
@@ -44,6 +49,8 @@ public struct Shop: Sendable {
         self.trackingPages = trackingPages
         self.scan = scan
         self.logo = logo
+        self.accent = accent
+        self.language = language
         self.linkLifetime = linkLifetime
         self.idleTime = idleTime
         self.sessionLifetime = sessionLifetime

@@ -128,7 +128,9 @@ public struct Inspection {
             ("orders", "code"), ("parcels", "code"), ("devices", "code"),
             ("reached", "subject || ' step ' || step"), ("photos", "id"), ("boxes", "code"),
             ("box_devices", "box || ' device ' || device"), ("scans", "number"),
-            ("event_subjects", "subject || ' event ' || number"),
+            ("event_subjects", "subject || ' event ' || number"), ("badges", "code"),
+            ("holding_labels", "code"), ("manifests", "code"),
+            ("manifest_boxes", "manifest || ' box ' || box"),
         ] {
             let columns = try connection.rows(
                 "SELECT name FROM pragma_table_info(?1) ORDER BY cid", table

@@ -188,6 +188,9 @@ extension Transaction {
             try save(after, before: before, event: event)
         case .scanMade(let facts): try insert(facts, event: event)
         case .personAdded: break
+        case .badgeIssued(let facts): try insert(facts, event: event)
+        case .holdingLabelsDrawn(let facts): try insert(facts, event: event)
+        case .manifestDrawn(let facts): try insert(facts, event: event)
         }
     }
 

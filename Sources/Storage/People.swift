@@ -12,6 +12,16 @@ extension Reading {
             "SELECT code, login, name, role FROM people WHERE code = ?1", code, read: Self.person)
     }
 
+    /// Everybody who can sign in, by name; programs are left out.
+    public func staff() throws -> [Person] {
+        try connection.rows(
+            """
+            SELECT code, login, name, role FROM people
+            WHERE password IS NOT NULL
+            ORDER BY name, code
+            """, read: Self.person)
+    }
+
     /// The person who signs in as `login`, and the hash of the password.
     public func person(login: String) throws -> (person: Person, password: String?)? {
         try connection.first(

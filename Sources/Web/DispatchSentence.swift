@@ -54,7 +54,7 @@ struct DispatchSentence {
         case .wrongStage(_, let now, _, _) where device != nil:
             labels.say(
                 .notReady(DeviceStage(rawValue: now).map(words.stage) ?? now))
-        default: refusal.description
+        default: Sentences.in(words.language).refusal(refusal)
         }
     }
 

@@ -102,7 +102,27 @@ enum Routes {
         (.post, "/station", Endpoint(.person(nil), body: .form, StationSettingsPage.save)),
         (.get, "/intake", Endpoint(.person(.scan), IntakePage.show)),
         (.post, "/intake", Endpoint(.person(.scan), body: .picture, IntakePage.scan)),
+        (
+            .post, "/intake/holding-label",
+            Endpoint(.person(.scan), body: .form, IntakePage.holdingLabel)
+        ),
+        (.get, "/papers", Endpoint(.person(.seeOrders), PapersPage.list)),
+        (.get, "/papers/{paper}", Endpoint(.person(.seeOrders), PapersPage.show)),
+        (.get, "/papers/{paper}/preview", Endpoint(.person(.seeOrders), PapersPage.preview)),
+        (
+            .post, "/papers/holding-label",
+            Endpoint(.person(.scan), body: .form, PapersPage.drawHoldingLabels)
+        ),
+        (
+            .post, "/papers/staff-badge",
+            Endpoint(.person(.managePeople), body: .form, PapersPage.badge)
+        ),
         (.get, "/dispatch", Endpoint(.person(.pack), DispatchPage.list)),
+        (.get, "/dispatch/manifests", Endpoint(.person(.pack), DispatchPage.list)),
+        (
+            .post, "/dispatch/manifests",
+            Endpoint(.person(.pack), body: .form, DispatchPage.drawManifest)
+        ),
         (.post, "/dispatch", Endpoint(.person(.pack), body: .picture, DispatchPage.find)),
         (.get, "/dispatch/{order}", Endpoint(.person(.pack), DispatchPage.show)),
         (.post, "/dispatch/{order}", Endpoint(.person(.pack), body: .picture, DispatchPage.scan)),
@@ -174,11 +194,29 @@ enum Routes {
         (.get, "/api/v1/parcels/{code}/slip", Endpoint(.person(.seeOrders), OrdersAPI.slip), .slip),
         (
             .post, "/api/v1/papers/{paper}",
-            Endpoint(.person(.seeOrders), body: .json, BatchAPI.print), .papers
+            Endpoint(.person(.seeOrders), body: .json, BatchAPI.print), .paperBatch
         ),
         (
             .get, "/api/v1/papers/{paper}/{code}", Endpoint(.person(.seeOrders), PapersAPI.print),
             .paper
+        ),
+        (
+            .get, "/api/v1/papers/{paper}", Endpoint(.person(.seeOrders), PapersAPI.printSeveral),
+            .papers
+        ),
+        (
+            .post, "/api/v1/holding-labels",
+            Endpoint(.person(.scan), body: .json, PapersAPI.drawHoldingLabels), .drawHoldingLabels
+        ),
+        (.get, "/api/v1/manifests", Endpoint(.person(.pack), ManifestsAPI.list), .manifests),
+        (
+            .post, "/api/v1/manifests",
+            Endpoint(.person(.pack), body: .json, ManifestsAPI.draw), .drawManifest
+        ),
+        (.get, "/api/v1/manifests/{code}", Endpoint(.person(.pack), ManifestsAPI.show), .manifest),
+        (
+            .post, "/api/v1/people/{login}/badge",
+            Endpoint(.person(.managePeople), body: .json, PapersAPI.badge), .badge
         ),
         (
             .post, "/api/v1/parcels/{code}/checked",

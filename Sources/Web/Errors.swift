@@ -155,10 +155,10 @@ extension Refusal {
             Problem(status: 404, words: sentences.refusal(.unknown(what: "page", text: path)))
         case .notAllowed: Problem(status: 403, words: words)
         case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .misreadNumber,
-            .noCourier:
+            .noCourier, .noCommand, .nothingToScan:
             Problem(status: 422, words: words)
         case .wrongStage, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox, .boxEmpty,
-            .missing, .noClosedBox, .numberTaken, .severalCouriers:
+            .missing, .noClosedBox, .numberTaken, .severalCouriers, .nothingToCollect:
             Problem(status: 409, words: words)
         case .wrongPassword: Problem(status: 401, words: words)
         case .tooOften(let seconds):

@@ -89,6 +89,7 @@ struct OrdersWords: Sendable {
             case "box.collected": "Box collected by the courier"
             case "box.delivered": "Box delivered"
             case "scan.made": "Scanned"
+            case "manifest.drawn": "Put on the courier's manifest"
             default: kind
             }
         })
@@ -129,6 +130,7 @@ struct OrdersWords: Sendable {
             case "box.collected": "Kurier odebrał paczkę"
             case "box.delivered": "Doręczono paczkę"
             case "scan.made": "Zeskanowano"
+            case "manifest.drawn": "Wpisano do protokołu kuriera"
             default: kind
             }
         })
@@ -168,6 +170,7 @@ struct OrdersWords: Sendable {
             case "box.collected": "Caixa levada pela transportadora"
             case "box.delivered": "Caixa entregue"
             case "scan.made": "Lido"
+            case "manifest.drawn": "Posto no romaneio"
             default: kind
             }
         })
@@ -208,6 +211,7 @@ struct OrdersWords: Sendable {
             case "box.collected": "Caja recogida por el mensajero"
             case "box.delivered": "Caja entregada"
             case "scan.made": "Escaneado"
+            case "manifest.drawn": "Puesta en el manifiesto"
             default: kind
             }
         })

@@ -21,7 +21,7 @@ struct Command: Sendable {
 
     static let all: [Command] = [
         .serve, .orders, .orderNew, .slip, .label, .labels, .read, .track, .scan, .photo, .dispatch,
-        .check, .demo,
+        .manifestNew, .check, .demo,
         .personNew,
         .config,
     ]

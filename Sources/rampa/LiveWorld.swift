@@ -23,7 +23,8 @@ extension World {
             localtime_r(&seconds, &parts)
             return LocalTime(
                 year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1,
-                day: Int(parts.tm_mday), hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+                day: Int(parts.tm_mday), hour: Int(parts.tm_hour), minute: Int(parts.tm_min),
+                minutesFromUTC: Int(parts.tm_gmtoff) / 60)
         },
         random: Secrets.random,
         below: { bound in

@@ -40,7 +40,7 @@ enum Places {
     /// The templates in the project's folder `Labels`; those in `own`, a shop's folder, come
     /// before them.
     static func papers(own: String) throws -> Papers {
-        return try Papers { name in
+        try Papers(ownFolder: own) { name in
             let path = try template(name, own: own)
             return (try TextFile.bytes(path, limit: 1_000_000), path)
         }
@@ -64,6 +64,26 @@ enum Places {
     static func pictureReader(workers: Int) throws -> PictureReader {
         PictureReader(
             executable: try executable(), arguments: [Rampa.workerCommand], count: workers)
+    }
+
+    /// The shop's colour; black for an empty text.
+    static func accent(_ text: String) throws -> InkColour {
+        do throws(InkColourFailure) {
+            return text.isEmpty ? .black : try InkColour(text)
+        } catch {
+            throw CommandFailure(.usage, "accent: \(error)")
+        }
+    }
+
+    /// The language of those who work in the shop.
+    static func language(_ text: String) throws -> String {
+        guard Station.languages.contains(text) else {
+            throw CommandFailure(
+                .usage,
+                "shop-language is '\(text)'; it must be one of "
+                    + "\(Station.languages.joined(separator: ", ")).")
+        }
+        return text
     }
 
     /// The shop's mark from a PNG; `nil` for an empty path.

@@ -65,9 +65,11 @@ enum ExitCode: Int32, Sendable {
 }
 
 /// Why a command ended without doing its work.
-struct CommandFailure: Error {
+struct CommandFailure: Error, CustomStringConvertible {
     let code: ExitCode
     let words: String
+
+    var description: String { words }
 
     init(_ code: ExitCode, _ words: String) {
         self.code = code

@@ -53,6 +53,12 @@ struct Settings: Sendable {
         Key(
             name: "code-lengths", standard: "",
             meaning: "how long codes of a kind may be: itf=14,18 code39=6-20"),
+        Key(
+            name: "accent", standard: "",
+            meaning: "the shop's colour on papers, such as #1a4d80; black if empty"),
+        Key(
+            name: "shop-language", standard: "en",
+            meaning: "en, pl, pt or es: what those who work there read on papers"),
         Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
         Key(
             name: "photo-reserve-mb", standard: "",

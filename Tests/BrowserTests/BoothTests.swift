@@ -131,6 +131,25 @@ extension Pages {
             #expect(try browser.findAll("li[data-photo]").count == 10)
         }
 
+        @Test func aCommandCardTakesAPhotoOfWhatWasScanned() throws {
+            let order = try arrived()
+            let browser = try booth()
+            try browser.wait(
+                until: "document.getElementById('take') && !document.getElementById('live').hidden",
+                "the camera's part")
+            // Without a slip there is nothing to take a photo of.
+            try browser.scan("CD6GT34P")
+            try browser.wait(
+                until: "document.querySelector('#panel.stop')?.innerText.includes(\"'photo'\")",
+                "refused")
+            try browser.scan(order.devices[0])
+            try browser.wait(until: isReady, "bound")
+            try browser.scan("CD6GT34P")
+            try browser.wait(
+                until: "document.querySelectorAll('li[data-photo]').length === 1", "one photo")
+            #expect(try photos(order.devices[0]).count == 1)
+        }
+
         @Test func aPedalsSpaceIsAPhotoAndAScannersIsNot() throws {
             let order = try arrived(devices: 2)
             let browser = try booth(at: "/booth/\(order.devices[0])")

@@ -263,7 +263,7 @@ import TrackingNumbers
 }
 
 /// A station at whose dispatch one works.
-private struct Desk {
+struct Desk {
     let floor: TestStation
     let viewer: Viewer
     var station: Station { floor.station }

@@ -49,7 +49,8 @@ import Testing
             floor.folder,
             """
             DROP TABLE device_serials; DROP INDEX boxes_by_courier;
-            DROP TRIGGER erased_serials_are_forgotten; PRAGMA user_version = 2;
+            DROP TRIGGER erased_serials_are_forgotten; DROP TABLE badges; DROP TABLE holding_labels;
+            DROP TABLE manifest_boxes; DROP TABLE manifests; PRAGMA user_version = 2;
             """)
         let again = try Floor.open(floor.folder)
         for text in texts {

@@ -62,6 +62,22 @@ import Transfer
         try visit.post(
             "/api/v1/boxes/\(box)/label", #"{"text": "1Z5R89390357567127"}"#,
             as: "/api/v1/boxes/{code}/label")
+        let manifest = try #require(
+            try visit.post("/api/v1/manifests", #"{"courier": "UPS"}"#, as: "/api/v1/manifests")[
+                "manifest"] as? String)
+        try visit.post(
+            "/api/v1/manifests", #"{"courier": "UPS"}"#, as: "/api/v1/manifests",
+            mayBeRefused: true)
+        try visit.get("/api/v1/manifests", as: "/api/v1/manifests")
+        try visit.get("/api/v1/manifests/\(manifest)", as: "/api/v1/manifests/{code}")
+        try visit.post(
+            "/api/v1/holding-labels", #"{"count": 3}"#, as: "/api/v1/holding-labels")
+        try visit.post(
+            "/api/v1/people/command%20line/badge", #"{"renew": true}"#,
+            as: "/api/v1/people/{login}/badge")
+        try visit.post(
+            "/api/v1/people/nobody/badge", "{}", as: "/api/v1/people/{login}/badge",
+            mayBeRefused: true)
         try visit.post(
             "/api/v1/boxes/\(box)/collected", "{}", as: "/api/v1/boxes/{code}/collected")
         try visit.get("/api/v1/orders/\(order)", as: "/api/v1/orders/{code}")

@@ -34,6 +34,13 @@ import Testing
         (.misread(.noKind(text: "2345")), ["'2345'"]),
         (.misread(.wrongCheckSymbol(text: "R7K4")), ["'R7K4'"]),
         (.boxOpen(box: box), [box.printed]),
+        (.noCommand(.digit7), ["'7'"]),
+        (.nothingToScan(Code.draw(.holdingLabel) { _ in 2 }), ["H444"]),
+        (.nothingToScan(Code.draw(.manifest) { _ in 2 }), ["N444"]),
+        (.nothingToScan(Code.draw(.staffBadge) { _ in 2 }), ["S444"]),
+        (.nothingToScan(Code.draw(.commandCard) { _ in 2 }), ["C444"]),
+        (.nothingToScan(Code.draw(.shelf) { _ in 2 }), ["T444"]),
+        (.nothingToCollect(courier: "UPS"), ["'UPS'"]),
         (.nothingReady(order: code), [code.printed]),
         (
             .otherOrder(text: "D99", order: other, inHand: code),

@@ -9,10 +9,12 @@ final class PDFPage: Canvas {
     /// The first thing that could not be drawn.
     private(set) var failure: RenderingFailure?
     private let language: String
+    private let accent: InkColour
 
     init(_ sheet: Sheet, _ resources: PDFResources, _ adjustment: Adjustment) {
         self.resources = resources
         language = sheet.language
+        accent = sheet.accent
         // A PDF counts from the bottom left.
         content.add(1, 0, 0, -1, 0, sheet.page.height.points, then: "cm")
         if adjustment != .none {
@@ -45,6 +47,12 @@ final class PDFPage: Canvas {
         switch ink {
         case .black: break
         case .white: content.add("1 g 1 G\n")
+        case .accent:
+            let (red, green, blue) = (
+                Double(accent.red) / 255, Double(accent.green) / 255, Double(accent.blue) / 255
+            )
+            content.add(red, green, blue, then: "rg")
+            content.add(red, green, blue, then: "RG")
         }
     }
 
@@ -159,7 +167,9 @@ final class PDFPage: Canvas {
         }
         content.add(mark.start.x.points, mark.start.y.points, then: "m")
         content.add(mark.end.x.points, mark.end.y.points, then: "l")
+        beginInk(mark.ink)
         paint(fill: nil, mark.thickness)
+        endInk(mark.ink)
         if !mark.dashes.isEmpty { content.add("[] 0 d\n") }
     }
 

@@ -1,4 +1,3 @@
-public import LabelRendering
 public import Logistics
 
 /// A kind of paper that the shop prints, each with a template of its own in `Labels/`.
@@ -13,6 +12,14 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
     case workOrder = "work-order"
     /// What lies in an outbound box.
     case packingList = "packing-list"
+    /// The code on a parcel that came without a slip.
+    case holdingLabel = "holding-label"
+    /// What a courier signs when boxes are collected.
+    case manifest
+    /// What a person shows to a station.
+    case staffBadge = "staff-badge"
+    /// What is scanned in place of pressing a button.
+    case commandCards = "command-cards"
 
     /// What it is about: the kind of its code.
     public var subject: Code.Kind {
@@ -20,8 +27,16 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
         case .slip, .parcelLabel: .parcel
         case .deviceSticker, .workOrder: .device
         case .packingList: .box
+        case .holdingLabel: .holdingLabel
+        case .manifest: .manifest
+        case .staffBadge: .staffBadge
+        case .commandCards: .commandCard
         }
     }
+
+    /// Whether it is about one thing, whose code must be given; the command cards are the same
+    /// for all.
+    public var hasSubject: Bool { self != .commandCards }
 
     /// What is printed of a thing when nobody says: the first that is about its kind.
     public static func usual(for kind: Code.Kind) -> Paper? {
@@ -36,33 +51,16 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
         case .deviceSticker: "the code on a device's chassis"
         case .workOrder: "what goes to the bench with a device"
         case .packingList: "what lies in an outbound box"
+        case .holdingLabel: "the code on a parcel that came without a slip"
+        case .manifest: "what a courier signs when boxes are collected"
+        case .staffBadge: "what a person shows to a station"
+        case .commandCards: "what is scanned in place of pressing a button"
         }
     }
-}
 
-/// The templates of all papers.
-public struct Papers: Sendable {
-    private let templates: [Paper: Template]
+    /// Whether a customer may have it; the others are the shop's own.
+    var isForCustomers: Bool { self == .slip || self == .parcelLabel }
 
-    /// Reads the template of each paper; `read` gives the bytes and what failures call the file.
-    ///
-    /// - Throws: `TemplateFailure` for the first that is wrong, and what `read` throws.
-    public init(
-        reading read: (_ name: String) throws -> (bytes: [UInt8], file: String)
-    ) throws {
-        var templates: [Paper: Template] = [:]
-        for paper in Paper.allCases {
-            let (bytes, file) = try read("\(paper.rawValue).xml")
-            templates[paper] = try Template(parsing: bytes, name: file)
-        }
-        self.templates = templates
-    }
-
-    /// The template of a paper.
-    public subscript(paper: Paper) -> Template {
-        guard let template = templates[paper] else {
-            preconditionFailure("the initializer reads all")
-        }
-        return template
-    }
+    /// Whether the order's customer reads it, so that it speaks the customer's language.
+    var isReadByCustomers: Bool { isForCustomers || self == .packingList }
 }

@@ -3,18 +3,17 @@ import Logistics
 import Storage
 
 extension Station {
-    /// What the placeholders of a paper stand for, and the language of its reader.
+    /// What the placeholders of an order's paper stand for, in the form of whoever reads it.
     func values(
-        for paper: Paper, of code: Code, in order: OrderView
+        for paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: String
     ) throws(Refusal) -> LabelValues {
         var texts = [
-            "orderCodeText": order.code.printed, "date": world.local(world.now()).date,
-            "logo": "",
+            "orderCodeText": order.code.printed, "date": form.date(world.local(world.now())),
         ]
         var lists: [String: [[String: String]]] = [:]
         switch paper {
         case .slip, .parcelLabel:
-            texts.merge(parcelTexts(code, in: order)) { $1 }
+            texts.merge(parcelTexts(code, in: order, form, language)) { $1 }
             if paper == .slip {
                 lists["devices"] = order.devices
                     .filter { $0.parcel == code || $0.parcel == nil }.map(row)
@@ -24,36 +23,68 @@ extension Station {
                 throw .unknown(what: "device", text: code.printed)
             }
             texts.merge(row(of: device)) { $1 }
-            texts["shop"] = shop.name
             let received = device.steps.last { $0.stage == DeviceStage.received.rawValue }
-            texts["received"] = received.map { world.local($0.at).date } ?? ""
+            texts["received"] = received.map { form.date(world.local($0.at)) } ?? ""
             texts["customer"] = order.customer ?? ""
+            if paper == .deviceSticker { texts["date"] = form.shortDate(world.local(world.now())) }
         case .packingList:
             guard let box = order.boxes.first(where: { $0.code == code }) else {
                 throw .unknown(what: "box", text: code.printed)
             }
-            texts.merge(boxTexts(box, in: order)) { $1 }
+            texts.merge(boxTexts(box, in: order, form)) { $1 }
             lists["devices"] = box.devices.compactMap { code in
                 order.devices.first { $0.code == code }.map(row)
             }
+        case .holdingLabel, .manifest, .staffBadge, .commandCards:
+            preconditionFailure("these belong to no order")
         }
-        return LabelValues(texts, lists: lists, pictures: shop.logo.map { ["logo": $0] } ?? [:])
+        return shopValues(texts, lists)
     }
 
-    private var shopAddress: String { ([shop.name] + shop.address).joined(separator: "\n") }
-
-    private func customerAddress(_ order: OrderView) -> String {
-        [order.customer, order.returnAddress].compactMap { $0 }.joined(separator: "\n")
+    /// Values of a paper with the shop's name, mark and colour.
+    func shopValues(
+        _ texts: [String: String], _ lists: [String: [[String: String]]] = [:]
+    ) -> LabelValues {
+        let own = ["shop": shop.name, "logo": shop.logo == nil ? "" : "yes"]
+        var values = LabelValues(
+            texts.merging(own) { $1 }, lists: lists,
+            pictures: shop.logo.map { ["logo": $0] } ?? [:])
+        values.accent = shop.accent
+        return values
     }
 
-    private func parcelTexts(_ parcel: Code, in order: OrderView) -> [String: String] {
+    /// The shop's address as it is written in a country.
+    func shopAddress(from country: String?, language: String) -> String {
+        let address = PostalAddress(
+            shop.address.joined(separator: "\n"), country: shop.homeCountry)
+        return [shop.name, address.written(from: country, language: language)]
+            .filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func customerAddress(_ order: OrderView, language: String) -> String {
+        let address = order.returnAddress.map {
+            PostalAddress($0).written(from: shop.homeCountry, language: language)
+        }
+        return [order.customer, address].compactMap { $0 }.joined(separator: "\n")
+    }
+
+    private func country(of order: OrderView) -> String? {
+        order.returnAddress.flatMap { PostalAddress($0).country } ?? shop.homeCountry
+    }
+
+    /// A parcel goes from the customer to the shop.
+    private func parcelTexts(
+        _ parcel: Code, in order: OrderView, _ form: ReaderForm, _ language: String
+    ) -> [String: String] {
         let ordinal = order.parcels.first { $0.code == parcel }?.ordinal ?? 1
         return [
             "parcelCode": parcel.symbols, "parcelCodeText": parcel.printed,
             "stageAddress": "\(shop.baseURL)/q/\(parcel.symbols)".uppercased(),
-            "customer": order.customer ?? "", "parcelNumber": "\(ordinal)",
-            "parcelCount": "\(order.parcels.count)", "from": customerAddress(order),
-            "to": shopAddress, "contact": shop.contact,
+            "customer": order.customer ?? "", "parcelNumber": form.number(ordinal),
+            "parcelCount": form.number(order.parcels.count),
+            "from": customerAddress(order, language: language),
+            "to": shopAddress(from: country(of: order), language: language),
+            "contact": shop.contact,
         ]
     }
 
@@ -66,13 +97,17 @@ extension Station {
         ]
     }
 
-    private func boxTexts(_ box: OrderView.Box, in order: OrderView) -> [String: String] {
+    /// A box goes from the shop to the customer.
+    private func boxTexts(
+        _ box: OrderView.Box, in order: OrderView, _ form: ReaderForm
+    ) -> [String: String] {
         [
             "boxCode": box.code.symbols, "boxCodeText": box.code.printed,
-            "boxNumber": "\(box.ordinal)", "boxCount": "\(order.boxes.count)",
-            "count": "\(box.devices.count)", "customer": order.customer ?? "",
-            "to": customerAddress(order), "from": shopAddress, "contact": shop.contact,
-            "courier": box.label?.courier ?? "",
+            "boxNumber": form.number(box.ordinal), "boxCount": form.number(order.boxes.count),
+            "count": form.number(box.devices.count), "customer": order.customer ?? "",
+            "to": customerAddress(order, language: shop.language),
+            "from": shopAddress(from: country(of: order), language: shop.language),
+            "contact": shop.contact, "courier": box.label?.courier ?? "",
             "trackingNumber": box.label.map { "\($0.trackingNumber)" } ?? "",
         ]
     }

@@ -3,54 +3,35 @@ public import LabelRendering
 public import Logistics
 import Storage
 
-/// How a paper is wanted.
-public struct PaperWish: Hashable, Sendable {
-    /// What a file is written for.
-    public enum Format: String, CaseIterable, Sendable, Codable {
-        /// For a person's own printer.
-        case pdf
-        /// For a page of the browser; the first sheet.
-        case svg
-        /// Black and white dots; the first sheet.
-        case png
-        /// For label printers.
-        case zpl
-    }
-
-    /// What the file is written for.
-    public var format: Format
-    /// A paper size of the template; the first if `nil`.
-    public var page: String?
-    /// The printer's dots per inch, for dots and ZPL: 50 to 2400.
-    public var dotsPerInch: Int
-    /// BCP 47; the order's if `nil`.
-    public var language: String?
-
-    /// A wish; without any, a PDF as the template has it.
-    public init(
-        format: Format = .pdf, page: String? = nil, dotsPerInch: Int = 203,
-        language: String? = nil
-    ) {
-        self.format = format
-        self.page = page
-        self.dotsPerInch = dotsPerInch
-        self.language = language
-    }
-}
-
 extension Station {
     /// A paper of a thing, ready to be sent to a printer.
     ///
+    /// - Parameter code: `nil` for a paper that is about no one thing.
     /// - Throws: ``Refusal/unknown`` for a code that is not there or not for this viewer, or whose
     ///   kind the paper is not about; `TemplateFailure` when the shop's template cannot be filled
     ///   in; `RenderingFailure`.
     public func print(
-        _ paper: Paper, of code: Code, as wish: PaperWish, for viewer: Viewer
+        _ paper: Paper, of code: Code?, as wish: PaperWish, for viewer: Viewer
     ) throws -> [UInt8] {
-        let sheets = try sheets(
-            of: paper, for: code, page: wish.page, language: wish.language, viewer)
+        try print(paper, of: code.map { [$0] } ?? [], as: wish, for: viewer)
+    }
+
+    /// The papers of several things as one document, in their order.
+    ///
+    /// - Parameter codes: 500 at most; an order stands for all its parcels, devices or boxes.
+    /// - Throws: as for one thing.
+    public func print(
+        _ paper: Paper, of codes: [Code], as wish: PaperWish, for viewer: Viewer
+    ) throws -> [UInt8] {
+        let codes = try things(of: paper, in: codes, viewer)
+        let page = wish.page ?? wish.labelSheet.flatMap { papers[paper].page(for: $0) }
+        let parts = try codes.map {
+            try sheets(of: paper, for: $0, page: page, language: wish.language, viewer)
+        }
+        guard let all = Sheets(joining: parts) else { throw Self.missingCode(paper) }
+        let title = codes.count == 1 ? codes[0]?.printed : nil
         return try Self.file(
-            sheets, as: wish, title: "\(shop.name) \(code.printed)",
+            all, as: wish, title: "\(shop.name) \(title ?? paper.rawValue)",
             created: world.now().milliseconds)
     }
 
@@ -59,9 +40,11 @@ extension Station {
     /// - Parameters:
     ///   - title: a PDF's name in viewers.
     ///   - created: the time to note in a PDF, UTC milliseconds.
+    /// - Throws: ``Refusal/unusable`` when labels do not fit on the wanted sheet of labels.
     public static func file(
         _ sheets: Sheets, as wish: PaperWish, title: String, created: Int64
-    ) throws(RenderingFailure) -> [UInt8] {
+    ) throws -> [UInt8] {
+        let sheets = try arranged(sheets, as: wish)
         switch wish.format {
         case .pdf:
             return try PDF.render(sheets, title: title, created: created)
@@ -69,11 +52,9 @@ extension Station {
             return try ZPL.render(
                 sheets, for: ZPL.Printer(resolution: Resolution(wish.dotsPerInch)))
         case .svg:
-            guard let sheet = sheets.sheets.first else { return [] }
-            return try SVG.render(sheet)
+            return try SVG.render(sheet(of: sheets, wish))
         case .png:
-            guard let sheet = sheets.sheets.first else { return [] }
-            let raster = try Raster.render(sheet, dotsPerInch: wish.dotsPerInch)
+            let raster = try Raster.render(sheet(of: sheets, wish), dotsPerInch: wish.dotsPerInch)
             let image = GreyImage(
                 width: raster.width, height: raster.height, pixels: raster.pixels)
             // A higher level takes three times as long for a tenth of the size.
@@ -81,39 +62,101 @@ extension Station {
         }
     }
 
+    private static func sheet(of sheets: Sheets, _ wish: PaperWish) throws(Refusal) -> Sheet {
+        let count = sheets.sheets.count
+        guard (1...max(1, count)).contains(wish.sheetNumber), count > 0 else {
+            throw .unusable(
+                field: "number", value: "\(wish.sheetNumber)", why: "there are \(count) sheets.")
+        }
+        return sheets.sheets[wish.sheetNumber - 1]
+    }
+
+    private static func arranged(_ sheets: Sheets, as wish: PaperWish) throws(Refusal) -> Sheets {
+        guard let labelSheet = wish.labelSheet else { return sheets }
+        guard wish.format != .zpl else {
+            throw .unusable(
+                field: "sheet", value: labelSheet.name,
+                why: "label printers take one label after the other. Leave the sheet out, or "
+                    + "print a pdf.")
+        }
+        do throws(LabelSheetFailure) {
+            return try labelSheet.arrange(sheets.sheets, from: wish.firstPlace)
+        } catch {
+            throw .unusable(field: "sheet", value: "", why: "\(error)")
+        }
+    }
+
+    // MARK: What the sheets show
+
     /// What the sheets of a paper show.
     ///
     /// - Parameters:
+    ///   - code: `nil` for a paper that is about no one thing.
     ///   - page: a paper size of the template; the first if left out.
-    ///   - language: BCP 47; the order's if left out.
-    /// - Throws: as ``print(_:of:as:for:)``.
+    ///   - language: BCP 47; that of whoever reads the paper if left out.
+    /// - Throws: as for one thing.
     public func sheets(
-        of paper: Paper, for code: Code, page: String? = nil, language: String? = nil,
+        of paper: Paper, for code: Code?, page: String? = nil, language: String? = nil,
         _ viewer: Viewer
     ) throws -> Sheets {
-        guard code.kind == paper.subject else {
-            throw Refusal.unusable(
-                field: "code", value: code.printed,
-                why: "a \(paper.rawValue) belongs to a \(paper.subject); its code begins with "
-                    + "\(paper.subject.rawValue).")
+        if paper.hasSubject {
+            guard let code else { throw Self.missingCode(paper) }
+            guard code.kind == paper.subject else {
+                throw Refusal.unusable(
+                    field: "code", value: code.printed,
+                    why: "a \(paper.rawValue) belongs to a \(paper.subject); its code begins with "
+                        + "\(paper.subject.rawValue).")
+            }
         }
-        guard let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order),
-            paper.isForCustomers || viewer.isStaff
-        else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
         let template = papers[paper]
         if let page, !template.pages.contains(where: { $0.name == page }) {
             throw Refusal.unusable(
                 field: "page", value: page,
                 why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
         }
-        let view = try self.order(order, for: viewer)
+        guard let code, [.parcel, .device, .box].contains(paper.subject) else {
+            let language = language ?? shop.language
+            let values = try values(
+                for: paper, of: code, form: ReaderForm(language), viewer)
+            return try template.layout(values, language: language, page: page)
+        }
+        let view = try order(for: paper, of: code, viewer)
+        let reader = language ?? (paper.isReadByCustomers ? view.language : shop.language)
+        let values = try values(
+            for: paper, of: code, in: view, form: ReaderForm(reader), language: reader)
         return try template.layout(
-            try values(for: paper, of: code, in: view), language: language ?? view.language,
-            page: page)
+            values, language: reader, dock: paper.isForCustomers ? shop.language : nil, page: page)
     }
-}
 
-extension Paper {
-    /// Whether a customer may have it; the others are the shop's own.
-    var isForCustomers: Bool { self == .slip || self == .parcelLabel }
+    private func order(for paper: Paper, of code: Code, _ viewer: Viewer) throws -> OrderView {
+        guard let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order),
+            paper.isForCustomers || viewer.isStaff
+        else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
+        return try self.order(order, for: viewer)
+    }
+
+    /// The things that papers are printed of: an order stands for what belongs to it.
+    private func things(
+        of paper: Paper, in codes: [Code], _ viewer: Viewer
+    ) throws -> [Code?] {
+        guard paper.hasSubject else { return [nil] }
+        let things = try codes.flatMap { code -> [Code] in
+            guard code.kind == .order, [.parcel, .device, .box].contains(paper.subject) else {
+                return [code]
+            }
+            let view = try order(code, for: viewer)
+            return switch paper.subject {
+            case .parcel: view.parcels.map(\.code)
+            case .device: view.devices.map(\.code)
+            default: view.boxes.map(\.code)
+            }
+        }
+        guard !things.isEmpty else { throw Self.missingCode(paper) }
+        guard things.count <= 500 else {
+            throw Refusal.unusable(
+                field: "codes", value: "\(things.count)",
+                why: "500 papers are printed at once. Send fewer.")
+        }
+        return things
+    }
 }

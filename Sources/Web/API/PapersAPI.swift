@@ -2,34 +2,96 @@ import HTTP
 import Logistics
 import Operations
 
-/// Papers of parcels, devices and boxes, to print and to look at.
+/// Papers to print and to look at, and the codes of those that belong to no order.
 enum PapersAPI {
     static func print(_ call: Call) throws -> Response {
         let paper = try Paper(checking: call.parameter("paper"), field: "paper")
         let code = try call.code()
         let wish = try wish(call)
         let file = try call.station.print(paper, of: code, as: wish, for: try call.viewer())
-        let name = "\(paper.rawValue)-\(code.printed).\(wish.format.rawValue)"
-        return Response(
+        return response(file, wish.format, name: "\(paper.rawValue)-\(code.printed)")
+    }
+
+    /// The papers of several things in one file, or one that is about nothing in particular.
+    static func printSeveral(_ call: Call) throws -> Response {
+        let paper = try Paper(checking: call.parameter("paper"), field: "paper")
+        let wish = try wish(call)
+        let codes = try (call.request.head.queryValue("codes") ?? "").split(separator: ",").map {
+            text in
+            do throws(CodeRefusal) {
+                return try Code(String(text))
+            } catch {
+                throw Refusal.unknown(what: "code", text: String(text.prefix(40)))
+            }
+        }
+        let file = try call.station.print(paper, of: codes, as: wish, for: try call.viewer())
+        return response(file, wish.format, name: paper.rawValue)
+    }
+
+    static func response(
+        _ file: [UInt8], _ format: PaperWish.Format, name: String
+    ) -> Response {
+        Response(
             headers: [
-                "Content-Type": mediaType(of: wish.format),
-                "Content-Disposition": "inline; filename=\"\(name)\"",
+                "Content-Type": mediaType(of: format),
+                "Content-Disposition": "inline; filename=\"\(name).\(format.rawValue)\"",
             ], body: .bytes(file))
     }
 
-    /// What the query says about how a paper is wanted.
+    /// How the query wants the paper.
+    ///
+    /// - Throws: ``Refusal/unusable`` with what is wrong.
     static func wish(_ call: Call) throws -> PaperWish {
-        var wish = PaperWish(page: call.request.head.queryValue("page"))
+        let head = call.request.head
+        var wish = PaperWish(page: head.queryValue("page"), language: head.queryValue("language"))
         wish.format = try call.choice("format", standard: .pdf)
-        wish.language = call.request.head.queryValue("language")
-        if let text = call.request.head.queryValue("dpi") {
-            guard let dots = Int(text), (50...2400).contains(dots) else {
-                throw Refusal.unusable(
-                    field: "dpi", value: String(text.prefix(20)), why: "send 50 to 2400.")
-            }
-            wish.dotsPerInch = dots
+        wish.dotsPerInch = try number("dpi", in: 50...2400, head) ?? wish.dotsPerInch
+        wish.firstPlace = try number("first", in: 1...1000, head) ?? 1
+        wish.sheetNumber = try number("number", in: 1...10_000, head) ?? 1
+        if let sheet = head.queryValue("sheet"), !sheet.isEmpty {
+            wish.labelSheet = try PaperWish.labelSheet(
+                sheet, page: head.queryValue("sheet-page"), margins: head.queryValue("margins"),
+                gaps: head.queryValue("gaps"))
         }
         return wish
+    }
+
+    private static func number(
+        _ name: String, in range: ClosedRange<Int>, _ head: RequestHead
+    ) throws -> Int? {
+        guard let text = head.queryValue(name), !text.isEmpty else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw Refusal.unusable(
+                field: name, value: String(text.prefix(20)),
+                why: "send \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+
+    // MARK: Codes to be printed
+
+    private struct Count: Decodable {
+        let count: Int
+        let station: String?
+    }
+
+    private struct Renewal: Decodable {
+        let renew: Bool?
+    }
+
+    static func drawHoldingLabels(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(Count.self)
+        let answered = try await call.station.drawHoldingLabels(
+            body.count, station: body.station, by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered, status: 201) { $0 }
+    }
+
+    static func badge(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(Renewal.self)
+        let answered = try await call.station.badge(
+            of: call.parameter("login"), renew: body.renew ?? false, by: try call.actor(),
+            once: try call.once(bytes))
+        return try .json(answered) { $0 }
     }
 
     static func mediaType(of format: PaperWish.Format) -> String {

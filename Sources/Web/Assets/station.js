@@ -47,7 +47,8 @@ function finish() {
         field.value = value;
         try { field.setSelectionRange(caret, caret); } catch { /* this kind has no caret */ }
     }
-    send([...new Set([codes, keys])]);
+    const texts = [...new Set([codes, keys])];
+    if (!obey(texts)) send(texts);
 }
 
 addEventListener('keydown', (event) => {
@@ -79,6 +80,26 @@ addEventListener('keydown', (event) => {
     burst.timer = setTimeout(() => { if (isScan()) finish(); }, silence);
 }, { capture: true });
 
+// MARK: Commands
+
+// A card that the hand scanner reads presses the button that bears its command, after the scans
+// before it are answered. What a camera sees commands nothing: a stranger's paper may lie there.
+// A command that no button bears now goes to the server, which says so.
+const commands = new Map((document.body.dataset.commands ?? '').split(' ')
+    .map((pair) => pair.split('=')));
+
+function obey(texts) {
+    const command = texts.map((text) => commands.get(text.replace(/[\s-]/g, '').toUpperCase()))
+        .find(Boolean);
+    if (!command) return false;
+    latest.then(() => {
+        const button = [...document.querySelectorAll(`[data-command="${command}"]`)]
+            .find((candidate) => !candidate.disabled && candidate.getClientRects().length);
+        if (button) button.click(); else send(texts);
+    });
+    return true;
+}
+
 // MARK: Sending, in order, none lost
 
 const queue = [];
@@ -91,13 +112,16 @@ function newKey() {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+let latest = Promise.resolve(); // the answer to the scan that was sent last
+
 function enqueue(body) {
     body.set('form', form.elements.form.value);
     body.set('key', newKey());
-    return new Promise((answered) => {
+    latest = new Promise((answered) => {
         queue.push({ body, answered });
         sendNext();
     });
+    return latest;
 }
 
 // Several texts are readings of one code, or codes that were seen together.
@@ -162,7 +186,7 @@ function show(text, response) {
 form.addEventListener('submit', (event) => {
     event.preventDefault();
     const field = form.elements.text;
-    if (field.value.trim()) send([field.value]);
+    if (field.value.trim() && !obey([field.value])) send([field.value]);
     field.value = '';
 });
 

@@ -159,9 +159,12 @@ struct BoothView {
         section(.class("card")) {
             h2 { booth.chooseOne }
             ul(.class("plain choices")) {
-                for choice in choices {
+                for (index, choice) in choices.enumerated() {
                     li {
-                        a(.class("button"), .href("/booth/\(choice.code)")) {
+                        a(
+                            .class("button"), .href("/booth/\(choice.code)"),
+                            .data("command", "\(index + 1)")
+                        ) {
                             span { choice.name }
                             " "
                             span(.class("code")) { choice.code.printed }
@@ -188,7 +191,9 @@ struct BoothView {
             div(.class("picture")) { "" }
             p(.id("camera-notice"), .role("status")) { "" }
             div(.class("controls")) {
-                button(.type("button"), .id("take")) { booth.takePhoto }
+                button(.type("button"), .id("take"), .data("command", "photo")) {
+                    booth.takePhoto
+                }
                 p(.id("waiting"), .role("status")) { "" }
                 label(.for("which"), .hidden()) { booth.whichCamera }
                 select(.id("which"), .hidden()) { "" }

@@ -195,6 +195,8 @@ struct OrderPage {
 
     private func moment(_ instant: Instant) -> HTML {
         let at = local(instant)
-        return time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+        return time(.dateTime("\(at.date)T\(at.time)")) {
+            ReaderForm(words.language).dateAndTime(at)
+        }
     }
 }

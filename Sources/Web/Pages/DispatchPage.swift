@@ -116,6 +116,20 @@ enum DispatchPage {
         try? TrackingNumber(text)
     }
 
+    /// Draws up what a courier collects.
+    static func drawManifest(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let courier = form["courier"] ?? ""
+        do {
+            _ = try await call.station.drawManifest(
+                for: courier, station: StationCookie.name(in: call.request.head),
+                by: try call.actor(), once: try form.once(Array(courier.utf8)))
+            return .redirect(to: "/dispatch")
+        } catch let refusal as Refusal where refusal.isForThePanel {
+            return try listPage(call, .refused(refusal), status: 409)
+        }
+    }
+
     private typealias Press =
         @Sendable (Station, Code, String?, Actor, Once) async throws -> Answered<BoxAnswer>
 
@@ -146,12 +160,18 @@ enum DispatchPage {
     }
 
     private static func listPage(
-        _ call: Call, _ content: DispatchPanel.Content
+        _ call: Call, _ content: DispatchPanel.Content, status: Int = 200
     ) throws -> Response {
         let page = StationPage(call)
         let labels = DispatchWords.in(page.words.language)
-        let lines = try call.station.ordersToDispatch(limit: 50, for: try call.viewer())
-        return try frame(page, labels, content, packing: nil, action: "/dispatch") {
+        let viewer = try call.viewer()
+        let lines = try call.station.ordersToDispatch(limit: 50, for: viewer)
+        let manifests = ManifestCard(
+            page: page, waiting: try call.station.couriersWaitedFor(for: viewer),
+            newest: try call.station.manifests(limit: 5, for: viewer))
+        return try frame(
+            page, labels, content, packing: nil, action: "/dispatch", status: status
+        ) {
             section(.id("work"), .class("card")) {
                 h2 { labels.toDispatch }
                 if lines.isEmpty { p { labels.nothingToDispatch } }
@@ -159,6 +179,7 @@ enum DispatchPage {
                     for line in lines { row(line, labels) }
                 }
             }
+            manifests.content
         }
     }
 

@@ -92,7 +92,7 @@ struct DispatchPanel {
         _ choices: [CourierLabel], texts: [String], on box: OrderView.Box, of packing: Packing
     ) -> HTML {
         div(.class("choices")) {
-            for choice in choices {
+            for (index, choice) in choices.enumerated() {
                 form(
                     .method("post"),
                     .action("/dispatch/\(packing.order.code)/boxes/\(box.code)/label")
@@ -102,7 +102,7 @@ struct DispatchPanel {
                     input(.type("hidden"), .name("courier"), .value(choice.courier))
                     input(
                         .type("hidden"), .name("number"), .value(choice.trackingNumber.text))
-                    button(.type("submit")) {
+                    button(.type("submit"), .data("command", "\(index + 1)")) {
                         strong { choice.courier }
                         span(.class("code")) { choice.trackingNumber.grouped }
                     }

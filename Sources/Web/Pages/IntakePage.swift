@@ -30,6 +30,16 @@ enum IntakePage {
         return try page(call, answer: answered.answer)
     }
 
+    /// A label for the parcel that nobody knows, ready to be printed.
+    static func holdingLabel(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let answered = try await call.station.drawHoldingLabels(
+            1, station: StationCookie.name(in: call.request.head), by: try call.actor(),
+            once: try form.once([]))
+        let code = answered.answer.labels.first.map { "\($0)" } ?? ""
+        return .redirect(to: "/api/v1/papers/holding-label/\(code)")
+    }
+
     private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
         let page = StationPage(call)
         let labels = page.labels

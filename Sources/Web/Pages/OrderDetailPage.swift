@@ -321,6 +321,8 @@ struct OrderDetail {
 
     private func moment(_ instant: Instant) -> HTML {
         let at = page.call.station.local(instant)
-        return time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+        return time(.dateTime("\(at.date)T\(at.time)")) {
+            ReaderForm(page.words.language).dateAndTime(at)
+        }
     }
 }

@@ -96,7 +96,9 @@ enum OrdersPage {
                         td(.data("name", headings[3])) { "\(order.arrived) / \(order.parcels)" }
                         td(.data("name", headings[4])) { "\(order.devices)" }
                         td(.data("name", headings[5])) {
-                            time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+                            time(.dateTime("\(at.date)T\(at.time)")) {
+                                ReaderForm(page.words.language).dateAndTime(at)
+                            }
                         }
                     }
                 }

@@ -94,9 +94,9 @@ struct PackList {
             if let label = box.label { courier(label) } else { p { labels.noLabel } }
             switch box.stage {
             case .open:
-                action(labels.closeBox, to: box, "packed")
+                action(labels.closeBox, to: box, "packed", command: .done)
                 if packing.left > 0 {
-                    action(labels.closePartial, to: box, "partial", isQuiet: true)
+                    action(labels.closePartial, to: box, "partial", isQuiet: true, command: .next)
                 }
             case .labelled: action(labels.collected, to: box, "collected")
             case .packed, .collected, .delivered: HTML()
@@ -119,11 +119,15 @@ struct PackList {
     }
 
     private func action(
-        _ text: String, to box: OrderView.Box, _ what: String, isQuiet: Bool = false
+        _ text: String, to box: OrderView.Box, _ what: String, isQuiet: Bool = false,
+        command: StationCommand? = nil
     ) -> HTML {
         form(.method("post"), .action("/dispatch/\(order.code)/boxes/\(box.code)/\(what)")) {
             page.hiddenFields
-            button(.type("submit"), .class(isQuiet ? "quiet" : "")) { text }
+            button(
+                .type("submit"), .class(isQuiet ? "quiet" : ""),
+                .data("command", command?.rawValue ?? "")
+            ) { text }
         }
     }
 }

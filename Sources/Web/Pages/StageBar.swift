@@ -21,7 +21,9 @@ struct StageBar {
                 ) {
                     strong { stage.map(words.stage) ?? step.stage }
                     span {
-                        time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+                        time(.dateTime("\(at.date)T\(at.time)")) {
+                            ReaderForm(words.language).dateAndTime(at)
+                        }
                         " · \(words.role(step.role))"
                     }
                 }

@@ -40,7 +40,12 @@ struct StationPage {
                 link(.rel("icon"), .href("/assets/icon.svg"))
                 for name in scripts { script(src: "/assets/\(name)", .type("module")) }
             }
-            body(.class("station")) {
+            // What the page's script takes for commands; pages that do not scan take none.
+            let commands = StationCommand.allCases.map { "\($0.code)=\($0.rawValue)" }
+            body(
+                .class("station"),
+                .data("commands", place == nil ? "" : commands.joined(separator: " "))
+            ) {
                 header(.class("shop")) {
                     nav(.aria("label", call.station.shop.name)) {
                         for (path, label, permission) in Self.tabs(labels)
@@ -164,6 +169,7 @@ enum StationCookie {
 enum StationSettingsPage {
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
+        let maySeePapers = try call.person().role.may(.seeOrders)
         return try page.response(page.labels.station) {
             section(.class("card narrow")) {
                 h1 { page.labels.station }
@@ -174,6 +180,9 @@ enum StationSettingsPage {
                         .id("name"), .name("name"), .value(page.station ?? ""), .required(),
                         .maxLength(60), .autocomplete("off"))
                     button(.type("submit")) { page.labels.save }
+                }
+                if maySeePapers {
+                    p { a(.href("/papers")) { PapersWords.in(page.words.language).papers } }
                 }
                 form(.method("post"), .action("/signout")) {
                     page.hiddenFields

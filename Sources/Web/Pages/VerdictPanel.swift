@@ -49,19 +49,33 @@ struct VerdictPanel {
                     answer, namesOrder: verdict.place != .intake)
             }
             if verdict.outcome == .ambiguous, let hiddenFields { choices(verdict, hiddenFields) }
+            if verdict.outcome == .unknown, verdict.place == .intake, let hiddenFields {
+                holdingLabel(hiddenFields)
+            }
             seen(verdict)
+        }
+    }
+
+    /// Every parcel leaves the desk with a code on it. Opens beside this page, which stays.
+    private func holdingLabel(_ hiddenFields: HTML) -> HTML {
+        form(.method("post"), .action("/intake/holding-label"), .target("_blank")) {
+            hiddenFields
+            button(
+                .type("submit"), .class("button"),
+                .data("command", StationCommand.unknown.rawValue)
+            ) { PapersWords.in(words.language).printHoldingLabel }
         }
     }
 
     /// What it may be, a button each: pressing one is a scan of that thing's own code.
     private func choices(_ verdict: Verdict, _ hiddenFields: HTML) -> HTML {
         div(.class("choices")) {
-            for choice in verdict.choices {
+            for (index, choice) in verdict.choices.enumerated() {
                 let code = choice.parcel ?? choice.device ?? choice.order
                 form(.method("post"), .action("/intake"), .class("choice")) {
                     hiddenFields
                     input(.type("hidden"), .name("text"), .value("\(code)"))
-                    button(.type("submit")) {
+                    button(.type("submit"), .data("command", "\(index + 1)")) {
                         strong(.class("code")) { code.printed }
                         span { "\(labels.order) \(choice.order.printed)" }
                     }

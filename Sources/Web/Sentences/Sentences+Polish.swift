@@ -15,6 +15,11 @@ extension Sentences {
             case .device: "urządzenie"
             case .box: "karton"
             case .photo: "zdjęcie"
+            case .paper: "dokument"
+            case .badge: "identyfikator"
+            case .manifest: "protokół przekazania"
+            case .person: "osoba"
+            case .holdingLabel: "etykieta dla paczki bez kwitu"
             case .viewOfPhoto: "widok zdjęcia"
             case .subject: "urządzenie, paczka lub karton"
             case .partOfOrder: "zlecenie, paczka lub urządzenie"
@@ -183,6 +188,13 @@ extension Sentences {
             "'\(text)' pasuje do kilku kurierów: \(choices.joined(separator: ", ")). Wybierz jednego."
         case .noCourier(let text):
             "Żaden znany kurier nie ma numeru '\(text)'. Sprawdź go albo wpisz ręcznie."
+        case .noCommand(let command):
+            "Polecenie '\(PapersWords.polish.command(command))' nic tu teraz nie robi. Zrób najpierw to, co "
+                + "mówi panel, albo naciśnij właściwy przycisk."
+        case .nothingToScan(let code): polishNothingToScan(code)
+        case .nothingToCollect(let courier):
+            "Na '\(courier)' nie czeka żaden karton, którego nie ma jeszcze w protokole. Najpierw "
+                + "naklej etykiety albo zajrzyj do ostatniego protokołu."
         case .keyReused(let key):
             "Klucza '\(key)' użyto już do czegoś innego. Wyślij nowy klucz dla nowej czynności."
         case .wrongPassword:
@@ -227,5 +239,20 @@ extension NamedParcel {
     fileprivate var polish: String {
         guard let ordinal, let count else { return "Zlecenie\(order.tail)" }
         return "Paczka \(ordinal) z \(count), zlecenie\(order.tail)"
+    }
+}
+
+private func polishNothingToScan(_ code: Code) -> String {
+    switch code.kind {
+    case .holdingLabel:
+        "\(code.printed) to etykieta, której nie ma jeszcze na żadnej paczce. Naklej ją na paczkę "
+            + "i odłóż paczkę do wyjaśnienia."
+    case .manifest:
+        "\(code.printed) to protokół dla kuriera. Skanuj kartony, nie listę."
+    case .staffBadge:
+        "\(code.printed) to identyfikator osoby. Zeskanuj paczkę, urządzenie albo zlecenie."
+    case .commandCard:
+        "\(code.printed) nie jest żadnym naszym poleceniem. Wydrukuj karty od nowa."
+    default: "O kodzie \(code.printed) nic nie wiadomo. Zeskanuj paczkę, urządzenie albo zlecenie."
     }
 }

@@ -16,6 +16,11 @@ extension Sentences {
             case .device: "aparelho"
             case .box: "caixa"
             case .photo: "foto"
+            case .paper: "documento"
+            case .badge: "crachá"
+            case .manifest: "romaneio"
+            case .person: "pessoa"
+            case .holdingLabel: "etiqueta de volume sem guia"
             case .viewOfPhoto: "versão de foto"
             case .subject: "aparelho, volume ou caixa"
             case .partOfOrder: "ordem, volume ou aparelho"
@@ -188,6 +193,13 @@ extension Sentences {
                 + "Escolha uma."
         case .noCourier(let text):
             "Nenhuma transportadora conhecida tem o número '\(text)'. Confira ou digite."
+        case .noCommand(let command):
+            "O comando '\(PapersWords.portuguese.command(command))' não faz nada aqui agora. Faça antes o que o "
+                + "painel diz, ou aperte o botão certo."
+        case .nothingToScan(let code): portugueseNothingToScan(code)
+        case .nothingToCollect(let courier):
+            "Nenhuma caixa espera por '\(courier)' fora dos romaneios. Cole antes as etiquetas, ou "
+                + "veja o último romaneio."
         case .keyReused(let key):
             "A chave '\(key)' já foi usada para outra coisa. Envie uma chave nova para cada ação "
                 + "nova."
@@ -233,5 +245,17 @@ extension NamedParcel {
     fileprivate var portuguese: String {
         guard let ordinal, let count else { return "Ordem\(order.tail)" }
         return "Volume \(ordinal) de \(count), ordem\(order.tail)"
+    }
+}
+
+private func portugueseNothingToScan(_ code: Code) -> String {
+    switch code.kind {
+    case .holdingLabel:
+        "\(code.printed) é uma etiqueta que ainda não está em nenhum volume. Cole no volume e "
+            + "separe o volume."
+    case .manifest: "\(code.printed) é um romaneio. Leia as caixas, não a lista."
+    case .staffBadge: "\(code.printed) é um crachá. Leia um volume, um aparelho ou uma ordem."
+    case .commandCard: "\(code.printed) não é um comando nosso. Imprima os cartões de novo."
+    default: "Nada se sabe de \(code.printed). Leia um volume, um aparelho ou uma ordem."
     }
 }

@@ -15,6 +15,11 @@ extension Sentences {
             case .device: "equipo"
             case .box: "caja"
             case .photo: "foto"
+            case .paper: "documento"
+            case .badge: "credencial"
+            case .manifest: "manifiesto"
+            case .person: "persona"
+            case .holdingLabel: "etiqueta de paquete sin hoja"
             case .viewOfPhoto: "versión de foto"
             case .subject: "equipo, paquete o caja"
             case .partOfOrder: "orden, paquete o equipo"
@@ -187,6 +192,13 @@ extension Sentences {
             "'\(text)' coincide con varios mensajeros: \(choices.joined(separator: ", ")). Elija uno."
         case .noCourier(let text):
             "Ningún mensajero conocido tiene el número '\(text)'. Revíselo o escríbalo."
+        case .noCommand(let command):
+            "La orden '\(PapersWords.spanish.command(command))' no hace nada aquí ahora. Haga primero lo que dice "
+                + "el panel, o pulse el botón que quiere."
+        case .nothingToScan(let code): spanishNothingToScan(code)
+        case .nothingToCollect(let courier):
+            "Ninguna caja espera a '\(courier)' fuera de los manifiestos. Ponga primero las "
+                + "etiquetas, o mire el último manifiesto."
         case .keyReused(let key):
             "La clave '\(key)' ya se usó para otra cosa. Envíe una clave nueva para cada acción "
                 + "nueva."
@@ -234,5 +246,18 @@ extension NamedParcel {
     fileprivate var spanish: String {
         guard let ordinal, let count else { return "Orden\(order.tail)" }
         return "Paquete \(ordinal) de \(count), orden\(order.tail)"
+    }
+}
+
+private func spanishNothingToScan(_ code: Code) -> String {
+    switch code.kind {
+    case .holdingLabel:
+        "\(code.printed) es una etiqueta que aún no está en ningún paquete. Péguela en el paquete "
+            + "y apártelo."
+    case .manifest: "\(code.printed) es un manifiesto. Escanee las cajas, no la lista."
+    case .staffBadge:
+        "\(code.printed) es una credencial. Escanee un paquete, un equipo o una orden."
+    case .commandCard: "\(code.printed) no es una orden nuestra. Imprima de nuevo las tarjetas."
+    default: "Nada se sabe de \(code.printed). Escanee un paquete, un equipo o una orden."
     }
 }

@@ -5,16 +5,26 @@ import Operations
 
 extension Command {
     static let label = Command(
-        name: "label", usage: "CODE… -o FILE", meaning: "save papers of parcels, devices or boxes",
+        name: "label", usage: "CODE… | PAPER [CODE…] -o FILE",
+        meaning: "save papers: slips, stickers, labels, lists, badges, cards",
         details: """
-            Asks the running station for a paper of the thing CODE and saves it: of a parcel its
-            slip, of a device its sticker, of a box its packing list, or what --paper says. The
-            end of FILE decides what it is written for: .pdf, .zpl, .png or .svg.
+            Asks the running station for the paper of the thing CODE and saves it: of a parcel its
+            slip, of a device its sticker, of a box its packing list, or what --paper says. Of an
+            order: one for each of its parcels, devices or boxes. The end of FILE decides what it
+            is written for: .pdf, .zpl, .png or .svg.
 
-            Several codes, or all things of an order or at a stage, become one file, PDF or ZPL,
-            in the order given. With - the codes are read from standard input.
+            Hundreds of codes, with - from standard input, or all things of an order or at a stage
+            become one PDF or ZPL, drawn while it is sent.
+
+            badge NAME      the badge of whoever signs in as NAME; --renew makes the one before
+                            worthless
+            holding-label   with --count: draws so many new codes and prints them
+            command-cards   the cards that are scanned in place of pressing a button
+
+            --sheet arranges small papers on a sheet of labels for office printers: by its name,
+            such as L7160, or by columns and rows, such as 3x8.
             """,
-        example: "rampa label DG43-SFRS -o sticker.zpl",
+        example: "rampa label R7K4-J2X7 --paper device-sticker --sheet L7160 --first 5 -o s.pdf",
         flags: [
             Flag("--output", "FILE", "where to save it, - for standard output; -o for short"),
             Flag("--paper", "NAME", "what to print; see rampa labels list"),
@@ -23,22 +33,39 @@ extension Command {
             Flag("--format", "FORMAT", "pdf, zpl, png or svg"),
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es; the order's if left out"),
+            Flag("--language", "LANGUAGE", "en, pl, pt or es; the reader's if left out"),
+            Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
+            Flag("--sheet", "SHEET", "a sheet of labels: L7160, 3474, 5160 …, or 3x8"),
+            Flag("--first", "PLACE", "the first free place on it, row by row; 1"),
+            Flag("--sheet-page", "SIZE", "A4 or Letter, for columns and rows"),
+            Flag("--margins", "LEFTxTOP", "millimetres around the labels, such as 7.25x15.15"),
+            Flag("--gaps", "ACROSSxDOWN", "millimetres between the labels, such as 2.5x0"),
+            Flag("--count", "NUMBER", "how many new holding labels to draw"),
+            Flag("--renew", "a new badge, which ends the one before"),
         ],
         run: { arguments, _ in
             guard let path = arguments["--output"] else {
                 throw CommandFailure(.usage, "say where to save it: -o FILE")
             }
-            if let batch = try LabelBatch(arguments) {
+            let words = try PaperWords(arguments)
+            if let batch = try LabelBatch(words, arguments) {
                 return try batch.save(
                     to: path, as: PaperWish.Format(arguments["--format"], path), arguments)
             }
-            let code = try arguments.only("CODE")
-            let paper = try arguments["--paper"].map(Paper.init(typed:)) ?? Paper(for: code)
+            let client = try StationClient(arguments)
+            let (paper, codes) = try words.resolved(by: client, arguments)
             let format = try PaperWish.Format(arguments["--format"], path)
-            let file = try StationClient(arguments).get(
-                "/api/v1/papers/\(paper.rawValue)/\(percentEncoded(code))?"
-                    + LabelBatch.query(format, arguments))
+            var query = "format=\(format.rawValue)"
+            for name in [
+                "page", "dpi", "language", "number", "sheet", "first", "sheet-page", "margins",
+                "gaps",
+            ] {
+                if let value = arguments["--\(name)"] {
+                    query += "&\(name)=\(percentEncoded(value))"
+                }
+            }
+            if !codes.isEmpty { query += "&codes=\(percentEncoded(codes.joined(separator: ",")))" }
+            let file = try client.get("/api/v1/papers/\(paper.rawValue)?\(query)")
             return try LabelBatch.save(file, to: path, arguments)
         })
 
@@ -61,6 +88,9 @@ extension Command {
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "dots per inch, for zpl and png; 203"),
             Flag("--language", "LANGUAGE", "en, pl, pt or es"),
+            Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
+            Flag("--logo", "FILE", "PNG of the shop's mark, for a preview"),
+            Flag("--accent", "COLOUR", "the shop's colour, for a preview: #1a4d80"),
         ],
         run: { arguments, _ in
             let own = arguments["--labels"] ?? ""
@@ -127,25 +157,7 @@ private enum Templates {
     }
 
     private static func faults(of paper: Paper, in file: String) throws -> [String] {
-        let bytes = try TextFile.bytes(file, limit: 1_000_000)
-        let template: Template
-        do throws(TemplateFailure) {
-            template = try Template(parsing: bytes, name: file)
-        } catch {
-            return ["\(error)"]
-        }
-        var faults: [String] = []
-        for page in template.pages {
-            for language in template.languages {
-                do throws(TemplateFailure) {
-                    _ = try template.layout(
-                        paper.sample(), language: language, page: page.name)
-                } catch  where !faults.contains(where: { $0.hasPrefix("\(error)") }) {
-                    faults.append("\(error) (\(page.name), \(language))")
-                } catch {}
-            }
-        }
-        return faults
+        paper.check(try TextFile.bytes(file, limit: 1_000_000), file: file).faults
     }
 
     static func preview(
@@ -161,15 +173,29 @@ private enum Templates {
             let known = template.pages.map(\.name).joined(separator: " or ")
             throw CommandFailure(.usage, "'\(page)' is no page of \(file). Take \(known).")
         }
+        let language = arguments["--language"] ?? "en"
         let sheets = try template.layout(
-            paper.sample(), language: arguments["--language"] ?? "en", page: arguments["--page"])
+            paper.sample(
+                logo: try arguments["--logo"].flatMap(Places.logo),
+                accent: try arguments["--accent"].map(Places.accent) ?? .black,
+                language: language),
+            language: language, page: arguments["--page"])
         let wish = PaperWish(
-            format: try PaperWish.Format(nil, path), dotsPerInch: try dots(arguments["--dpi"]))
+            format: try PaperWish.Format(nil, path), dotsPerInch: try dots(arguments["--dpi"]),
+            sheetNumber: try sheetNumber(arguments["--number"]))
         let bytes = try Station.file(sheets, as: wish, title: paper.rawValue, created: 0)
         try TextFile.write(bytes, to: path)
         Output.say(
             arguments.isJSON ? "{\"bytes\":\(bytes.count)}" : "\(path): \(bytes.count) bytes")
         return .done
+    }
+
+    private static func sheetNumber(_ text: String?) throws -> Int {
+        guard let text else { return 1 }
+        guard let number = Int(text), number > 0 else {
+            throw CommandFailure(.usage, "--number '\(text)': give 1 for the first sheet.")
+        }
+        return number
     }
 
     private static func dots(_ text: String?) throws -> Int {
@@ -190,23 +216,6 @@ extension Paper {
                 .usage,
                 "there is no paper '\(name)'. "
                     + (nearest.map { "Did you mean \($0)?" } ?? "See: rampa labels list"))
-        }
-        self = paper
-    }
-
-    /// What is printed of a code when nobody says.
-    init(for text: String) throws {
-        let code: Code
-        do throws(CodeRefusal) {
-            code = try Code(text)
-        } catch {
-            throw CommandFailure(.no, "\(error)")
-        }
-        guard let paper = Paper.usual(for: code.kind) else {
-            throw CommandFailure(
-                .usage,
-                "nothing is printed of '\(code.printed)'. Give the code of a parcel, device or box."
-            )
         }
         self = paper
     }

@@ -13,19 +13,23 @@ struct LabelBatch {
     private let selection: Selection
     private let paper: Paper
 
-    /// `nil` for a single code, which is asked for by its own address.
-    init?(_ arguments: Arguments) throws {
+    /// `nil` for a few codes that are typed, which are asked for by their own address.
+    init?(_ words: PaperWords, _ arguments: Arguments) throws {
         let (order, stage) = (arguments["--order"], arguments["--stage"])
-        if order == nil, stage == nil, arguments.rest.count == 1, arguments.rest != ["-"] {
-            return nil
+        let isListed = words.things == ["-"]
+        guard order != nil || stage != nil || isListed else { return nil }
+        if arguments["--sheet"] != nil {
+            throw CommandFailure(
+                .usage,
+                "--sheet takes codes that are typed, or an order's code: leave out --order, "
+                    + "--stage and -.")
         }
-        let ways = [order != nil, stage != nil, !arguments.rest.isEmpty].count { $0 }
+        let ways = [order != nil, stage != nil, !words.things.isEmpty].count { $0 }
         guard ways <= 1 else {
             throw CommandFailure(.usage, "give codes, or --order, or --stage: one of them.")
         }
-        let named = try arguments["--paper"].map(Paper.init(typed:))
-        if order != nil || stage != nil {
-            guard let named else {
+        guard isListed else {
+            guard let named = words.paper else {
                 throw CommandFailure(
                     .usage, "say what to print: --paper NAME. See: rampa labels list")
             }
@@ -33,11 +37,11 @@ struct LabelBatch {
             selection = Selection(order: order, stage: stage)
             return
         }
-        let codes = arguments.rest == ["-"] ? try Self.typedCodes() : arguments.rest
+        let codes = try Self.typedCodes()
         guard let first = codes.first else {
             throw CommandFailure(.usage, "CODE is missing. See --help.")
         }
-        paper = try named ?? Paper(for: first)
+        paper = try words.paper ?? PaperWords.usual(for: first)
         selection = Selection(codes: codes)
     }
 
@@ -60,7 +64,7 @@ struct LabelBatch {
     }
 
     /// How a paper is wanted, as the station's address says it.
-    static func query(_ format: PaperWish.Format, _ arguments: Arguments) -> String {
+    private static func query(_ format: PaperWish.Format, _ arguments: Arguments) -> String {
         var query = "format=\(format.rawValue)"
         for name in ["page", "dpi", "language"] {
             if let value = arguments["--\(name)"] {

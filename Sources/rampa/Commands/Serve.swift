@@ -95,7 +95,9 @@ private struct Service {
             baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base,
             homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages(),
             scan: try settings.scan(),
-            logo: try Places.logo(settings["logo"]))
+            logo: try Places.logo(settings["logo"]),
+            accent: try Places.accent(settings["accent"]),
+            language: try Places.language(settings["shop-language"]))
     }
 
     private func reserve() throws -> Ledger.Reserve {

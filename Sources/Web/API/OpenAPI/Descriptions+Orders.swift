@@ -107,66 +107,6 @@ extension Description {
             status: 200, about: "The slip.", content: ["application/pdf": .bytes]),
         refusals: [422])
 
-    static let paper = Description(
-        "Print a paper of a parcel, device or box",
-        details: "As PDF for office printers, ZPL for label printers, PNG or SVG to look at.",
-        path: [
-            "paper": .choice("What is printed.", of: Paper.self),
-            "code": code("What it is about: a parcel, device or box, as the paper has it."),
-        ],
-        query: paperQuery(of: PaperWish.Format.self),
-        answer: Answer(
-            status: 200, about: "The paper.",
-            content: [
-                "application/pdf": .bytes, "image/svg+xml": .bytes, "image/png": .bytes,
-                "application/vnd.zebra-zpl": .bytes,
-            ]),
-        refusals: [422])
-
-    static let papers = Description(
-        "Print a paper of many things as one file",
-        details: """
-            Sent while it is drawn. All things are looked up first, so a wrong code is refused \
-            before the first byte. PDF or ZPL, 5,000 things at most. Nothing is kept, so no \
-            Idempotency-Key is needed.
-            """,
-        path: ["paper": .choice("What is printed.", of: Paper.self)],
-        query: paperQuery(of: BatchFormat.self),
-        body: .object(
-            "One of codes, order and stage.",
-            .optional(
-                "codes",
-                .list(
-                    of: code("A parcel, device or box, as the paper has it."),
-                    "In the order of the sheets.", upTo: PaperBatch.most)),
-            .optional("order", code("An order: all its things that the paper is about.")),
-            .optional(
-                "stage", .text("A stage: all things at it, those of the oldest order first."))),
-        answer: Answer(
-            status: 200, about: "The papers.",
-            content: ["application/pdf": .bytes, "application/vnd.zebra-zpl": .bytes]),
-        refusals: [404, 422])
-
-    /// What many papers in one file may be.
-    private enum BatchFormat: String, CaseIterable {
-        case pdf, zpl
-    }
-
-    private static func paperQuery<Format: RawRepresentable<String> & CaseIterable>(
-        of format: Format.Type
-    ) -> [Query] {
-        [
-            Query(name: "format", schema: .choice("pdf if left out.", of: format)),
-            Query(name: "page", schema: .text("A paper size that the template has.")),
-            Query(
-                name: "dpi",
-                schema: .whole(
-                    "The printer's dots per inch; 203 if left out.", from: 50, upTo: 2400)
-            ),
-            Query(name: "language", schema: .text("BCP 47; the order's if left out.")),
-        ]
-    }
-
     // MARK: Boxes
 
     static let openBox = box(

@@ -22,7 +22,7 @@ extension Description {
 
     private static let person = Schema.object(
         "Somebody with an account.",
-        .required("code", .code("Code of the staff badge.")),
+        .required("code", .code("What stands for the person in the log; no badge has it.")),
         .required("login", .text("What is typed at sign-in.")),
         .required("name", .text("How colleagues call them.")),
         .required("role", .choice("What they may do.", of: Role.self)))

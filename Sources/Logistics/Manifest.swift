@@ -1,0 +1,57 @@
+public import TrackingNumbers
+
+/// What one courier collects on one pick-up. Once drawn up it stays as it is: a box that is
+/// labelled later goes to the next.
+public struct Manifest: Hashable, Sendable {
+    /// A box on the list, as it was labelled then.
+    public struct Line: Hashable, Sendable, Codable {
+        /// The order it belongs to.
+        public let order: Code
+        /// The box.
+        public let box: Code
+        /// What the courier's label on it says.
+        public let trackingNumber: TrackingNumber
+
+        /// A box of an order under a courier's number.
+        public init(order: Code, box: Code, trackingNumber: TrackingNumber) {
+            self.order = order
+            self.box = box
+            self.trackingNumber = trackingNumber
+        }
+    }
+
+    /// Its own code, kind N.
+    public let code: Code
+    /// The courier's name: "UPS".
+    public let courier: String
+    /// When it was drawn up.
+    public let drawnAt: Instant
+    /// The boxes, in the order of the list; at least one.
+    public let lines: [Line]
+
+    /// A manifest as it is kept.
+    public init(code: Code, courier: String, drawnAt: Instant, lines: [Line]) {
+        self.code = code
+        self.courier = courier
+        self.drawnAt = drawnAt
+        self.lines = lines
+    }
+
+    /// The manifest that an event draws up.
+    public init(_ drawn: ManifestDrawn, in event: Event) {
+        self.init(
+            code: drawn.manifest, courier: drawn.courier, drawnAt: event.at, lines: drawn.lines)
+    }
+
+    /// Draws up a manifest of all boxes that wait for a courier.
+    ///
+    /// - Parameter waiting: the boxes with this courier's label that nobody collected and no
+    ///   manifest lists under that number.
+    /// - Throws: ``Refusal/nothingToCollect`` when there is none.
+    public static func draw(
+        _ code: Code, for courier: String, of waiting: [Line]
+    ) throws(Refusal) -> Happening {
+        guard !waiting.isEmpty else { throw .nothingToCollect(courier: courier) }
+        return .manifestDrawn(ManifestDrawn(manifest: code, courier: courier, lines: waiting))
+    }
+}

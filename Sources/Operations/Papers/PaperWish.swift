@@ -1,0 +1,62 @@
+public import LabelRendering
+import Logistics
+
+/// How a paper is wanted.
+public struct PaperWish: Hashable, Sendable {
+    /// What a file is written for.
+    public enum Format: String, CaseIterable, Sendable, Codable {
+        /// For a person's own printer.
+        case pdf
+        /// For a page of the browser; one sheet.
+        case svg
+        /// Black and white dots; one sheet.
+        case png
+        /// For label printers.
+        case zpl
+    }
+
+    /// What the file is written for.
+    public var format: Format
+    /// A paper size of the template; the first if `nil`.
+    public var page: String?
+    /// The printer's dots per inch, for dots and ZPL: 50 to 2400.
+    public var dotsPerInch: Int
+    /// BCP 47; that of whoever reads the paper if `nil`.
+    public var language: String?
+    /// The sheet of labels that small papers are arranged on; `nil` for sheets of their own.
+    public var labelSheet: LabelSheet?
+    /// The first free place on ``labelSheet``, from 1.
+    public var firstPlace: Int
+    /// Which sheet is written where a file holds one, from 1; the last if there are fewer.
+    public var sheetNumber: Int
+
+    /// A wish; without any, a PDF as the template has it.
+    public init(
+        format: Format = .pdf, page: String? = nil, dotsPerInch: Int = 203,
+        language: String? = nil, labelSheet: LabelSheet? = nil, firstPlace: Int = 1,
+        sheetNumber: Int = 1
+    ) {
+        self.format = format
+        self.page = page
+        self.dotsPerInch = dotsPerInch
+        self.language = language
+        self.labelSheet = labelSheet
+        self.firstPlace = firstPlace
+        self.sheetNumber = sheetNumber
+    }
+}
+
+extension PaperWish {
+    /// A sheet of labels by its name, or by columns and rows.
+    ///
+    /// - Throws: `Refusal/unusable` with what is wrong; see `LabelSheet`.
+    public static func labelSheet(
+        _ text: String, page: String? = nil, margins: String? = nil, gaps: String? = nil
+    ) throws -> LabelSheet {
+        do throws(LabelSheetFailure) {
+            return try LabelSheet(text, page: page, margins: margins, gaps: gaps)
+        } catch {
+            throw Refusal.unusable(field: "sheet", value: "", why: "\(error)")
+        }
+    }
+}

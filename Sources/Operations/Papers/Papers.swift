@@ -1,0 +1,113 @@
+public import LabelRendering
+import Threads
+
+/// The templates of all papers, as they stood when they were last read and found right.
+public final class Papers: Sendable {
+    /// A template's file.
+    public typealias Source = (bytes: [UInt8], file: String)
+
+    private let read: @Sendable (_ name: String) throws -> Source
+    private let ownFolder: String
+    private let templates: Lock<[Paper: Template]>
+
+    /// Reads the template of each paper; `read` gives the bytes and what failures call the file.
+    ///
+    /// - Parameter ownFolder: where the shop keeps templates of its own; empty for nowhere.
+    /// - Throws: `TemplateFailure` for the first that is wrong, and what `read` throws.
+    public init(
+        ownFolder: String = "",
+        reading read: @escaping @Sendable (_ name: String) throws -> Source
+    ) throws {
+        var templates: [Paper: Template] = [:]
+        for paper in Paper.allCases {
+            let (bytes, file) = try read(paper.fileName)
+            templates[paper] = try Template(parsing: bytes, name: file)
+        }
+        self.read = read
+        self.ownFolder = ownFolder
+        self.templates = Lock(templates)
+    }
+
+    /// The template of a paper.
+    public subscript(paper: Paper) -> Template {
+        guard let template = templates.withLock({ $0[paper] }) else {
+            preconditionFailure("the initializer reads all")
+        }
+        return template
+    }
+
+    /// Reads a paper's template anew. One without faults is used from now on; one with faults
+    /// leaves that of before in use.
+    public func lookAgain(at paper: Paper) -> PaperReport {
+        do {
+            let (bytes, file) = try read(paper.fileName)
+            let (template, faults) = paper.check(bytes, file: file)
+            if let template, faults.isEmpty {
+                templates.withLock { $0[paper] = template }
+            }
+            return PaperReport(
+                paper: paper, file: file,
+                isOwn: !ownFolder.isEmpty && file.hasPrefix("\(ownFolder)/"),
+                template: template ?? self[paper], faults: faults)
+        } catch {
+            return PaperReport(
+                paper: paper, file: paper.fileName, isOwn: false, template: self[paper],
+                faults: ["\(error)"])
+        }
+    }
+}
+
+/// What there is to know of a paper's template.
+public struct PaperReport: Sendable {
+    /// The paper.
+    public let paper: Paper
+    /// Where its template was read from.
+    public let file: String
+    /// Whether that is the shop's own.
+    public let isOwn: Bool
+    /// Its paper sizes, the usual one first.
+    public let pages: [String]
+    /// The languages that it has words in.
+    public let languages: [String]
+    /// Each mistake with file, line and column; empty when it is right.
+    public let faults: [String]
+
+    init(paper: Paper, file: String, isOwn: Bool, template: Template, faults: [String]) {
+        self.paper = paper
+        self.file = file
+        self.isOwn = isOwn
+        self.pages = template.pages.map(\.name)
+        self.languages = template.languages
+        self.faults = faults
+    }
+}
+
+extension Paper {
+    /// The file's name in the folder of templates.
+    public var fileName: String { "\(rawValue).xml" }
+
+    /// Reads a template and fills it in with made-up values, in every size and language.
+    ///
+    /// - Returns: the template, if it could be read; and every mistake that was found, each once.
+    public func check(_ bytes: [UInt8], file: String) -> (template: Template?, faults: [String]) {
+        let template: Template
+        do throws(TemplateFailure) {
+            template = try Template(parsing: bytes, name: file)
+        } catch {
+            return (nil, ["\(error)"])
+        }
+        var faults: [String] = []
+        for page in template.pages {
+            for language in template.languages {
+                do throws(TemplateFailure) {
+                    _ = try template.layout(
+                        sample(language: language), language: language,
+                        dock: template.languages.first { $0 != language }, page: page.name)
+                } catch  where !faults.contains(where: { $0.hasPrefix("\(error)") }) {
+                    faults.append("\(error) (\(page.name), \(language))")
+                } catch {}
+            }
+        }
+        return (template, faults)
+    }
+}

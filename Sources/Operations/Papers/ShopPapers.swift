@@ -1,0 +1,77 @@
+import LabelRendering
+import Logistics
+import Storage
+import TrackingNumbers
+
+/// Papers that belong to no order.
+extension Station {
+    /// What the placeholders of such a paper stand for.
+    ///
+    /// - Throws: ``Refusal/unknown`` for a code that was never given, or is no longer.
+    func values(
+        for paper: Paper, of code: Code?, form: ReaderForm, _ viewer: Viewer
+    ) throws -> LabelValues {
+        guard case .person(let person) = viewer, viewer.isStaff else {
+            throw Refusal.unknown(what: "paper", text: paper.rawValue)
+        }
+        if paper == .commandCards { return shopValues([:], ["cards": PaperTexts.cards]) }
+        guard let code else { throw Self.missingCode(paper) }
+        switch paper {
+        case .staffBadge:
+            try require(.managePeople, of: person.actor, doing: "print badges")
+            return try badgeValues(code)
+        case .manifest:
+            try require(.pack, of: person.actor, doing: "pack and dispatch")
+            return try manifestValues(code, form, viewer)
+        default:
+            return try holdingLabelValues(code, form)
+        }
+    }
+
+    private func badgeValues(_ code: Code) throws -> LabelValues {
+        guard let person = try person(badge: code) else {
+            throw Refusal.unknown(what: "badge", text: code.printed)
+        }
+        return shopValues(
+            PaperTexts.badge(code.symbols, code.printed, name: person.name, person.role))
+    }
+
+    private func holdingLabelValues(_ code: Code, _ form: ReaderForm) throws -> LabelValues {
+        guard let drawn = try ledger.read({ try $0.holdingLabelDrawn(code) }) else {
+            throw Refusal.unknown(what: "holding label", text: code.printed)
+        }
+        return shopValues([
+            "code": code.symbols, "codeText": code.printed,
+            "date": form.date(world.local(drawn)),
+        ])
+    }
+
+    private func manifestValues(
+        _ code: Code, _ form: ReaderForm, _ viewer: Viewer
+    ) throws -> LabelValues {
+        let manifest = try manifest(code, for: viewer)
+        let drawn = world.local(manifest.drawnAt)
+        let rows = try manifest.lines.map { line in
+            let address = try order(line.order, for: viewer).returnAddress
+            return [
+                "code": line.box.symbols, "codeText": line.box.printed,
+                "orderCodeText": line.order.printed,
+                "trackingNumber": line.trackingNumber.grouped,
+                "place": address.map { PostalAddress($0).place(from: shop.homeCountry) } ?? "",
+            ]
+        }
+        return shopValues(
+            [
+                "code": code.symbols, "codeText": code.printed, "courier": manifest.courier,
+                "from": shopAddress(from: shop.homeCountry, language: shop.language),
+                "contact": shop.contact, "date": form.date(drawn),
+                "time": form.timeWithZone(drawn), "count": form.number(manifest.lines.count),
+            ], ["boxes": rows])
+    }
+
+    static func missingCode(_ paper: Paper) -> Refusal {
+        .unusable(
+            field: "code", value: "",
+            why: "a \(paper.rawValue) belongs to a \(paper.subject). Give its code.")
+    }
+}

@@ -1,0 +1,44 @@
+import FoundationEssentials
+
+extension Command {
+    static let manifestNew = Command(
+        name: "manifest new", usage: "COURIER", meaning: "draw up what a courier collects",
+        details: """
+            Lists every box with COURIER's label that stands on no manifest yet, under a code of
+            its own. It stays as it is; boxes that are labelled later go to the next. Print it with
+            rampa label CODE -o manifest.pdf.
+            """,
+        example: "rampa manifest new UPS",
+        flags: [Flag("--station", "NAME", "the desk's name, for the record")],
+        run: { arguments, _ in
+            struct Body: Encodable {
+                let courier: String
+                let station: String?
+            }
+            struct Answer: Decodable {
+                let manifest: String
+                let boxes: [Box]
+            }
+            struct Box: Decodable {
+                let order: String
+                let box: String
+                let trackingNumber: String
+            }
+            let courier = try arguments.only("COURIER")
+            let answer = try StationClient(arguments).post(
+                "/api/v1/manifests", type: "application/json",
+                body: Array(
+                    try JSONEncoder().encode(
+                        Body(courier: courier, station: arguments["--station"]))))
+            guard !arguments.isJSON else {
+                Output.say(String(decoding: answer, as: UTF8.self))
+                return .done
+            }
+            let manifest = try JSONDecoder().decode(Answer.self, from: Data(answer))
+            Output.say("manifest \(manifest.manifest)  \(courier), boxes: \(manifest.boxes.count)")
+            for box in manifest.boxes {
+                Output.say("box      \(box.box)  order \(box.order)  \(box.trackingNumber)")
+            }
+            return .done
+        })
+}

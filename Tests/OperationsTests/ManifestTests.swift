@@ -1,0 +1,104 @@
+import Foundation
+import Logistics
+import Operations
+import Storage
+import Testing
+import TrackingNumbers
+
+@Suite struct ManifestTests {
+    private static let numbers = ["1Z999AA10123456784", "1Z5R89390357567127"]
+
+    /// An order in one box with a courier's label.
+    private func labelled(_ desk: Desk, _ index: Int, _ number: String) async throws -> Registered {
+        let made = try await desk.packed(index)
+        let answer = try await desk.scan(number, packing: made)
+        #expect(answer.verdict.label != nil)
+        return made
+    }
+
+    private func draw(
+        _ desk: Desk, _ courier: String = "UPS", key: String? = nil
+    ) async throws -> Answered<ManifestView> {
+        try await desk.station.drawManifest(
+            for: courier, station: "Dock", by: TestStation.ana,
+            once: try key.map { try desk.floor.once($0) } ?? desk.once())
+    }
+
+    @Test func aManifestHoldsWhatWaitsAndLaterBoxesGoToTheNext() async throws {
+        let desk = try await Desk()
+        let first = try await labelled(desk, 0, Self.numbers[0])
+        #expect(
+            try desk.station.couriersWaitedFor(for: desk.viewer).map(\.courier) == ["UPS"])
+        let one = try await draw(desk, "ups", key: "k").answer
+        #expect(one.courier == "UPS" && one.manifest.kind == .manifest)
+        #expect(one.boxes.map(\.order) == [first.order])
+        #expect(try desk.station.couriersWaitedFor(for: desk.viewer).isEmpty)
+        // The same press draws up nothing new, another finds nothing.
+        let again = try await draw(desk, "ups", key: "k")
+        #expect(again.isReplay && again.answer.manifest == one.manifest)
+        await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) {
+            try await draw(desk)
+        }
+        let second = try await labelled(desk, 2, Self.numbers[1])
+        let two = try await draw(desk).answer
+        #expect(two.boxes.map(\.order) == [second.order])
+        // What was drawn up stays as it is, also after the courier came.
+        _ = try await desk.station.collect(
+            one.boxes[0].box, station: nil, by: TestStation.ana, once: try desk.once())
+        let kept = try desk.station.manifestView(one.manifest, for: desk.viewer)
+        #expect(kept.boxes.map(\.box) == one.boxes.map(\.box))
+        #expect(kept.drawnAt == one.drawnAt)
+        let newest = try desk.station.manifests(limit: 10, for: desk.viewer).map(\.manifest)
+        #expect(Set(newest) == [one.manifest, two.manifest])
+        #expect(try Inspection(desk.station.folder) { _ in }.damage == [])
+    }
+
+    @Test func aBoxWithAnotherLabelGoesToAnotherManifest() async throws {
+        let desk = try await Desk()
+        let made = try await labelled(desk, 0, Self.numbers[0])
+        _ = try await draw(desk)
+        _ = try await desk.scan(Self.numbers[1], packing: made)
+        let next = try await draw(desk).answer
+        #expect(next.boxes.map(\.trackingNumber.text) == [Self.numbers[1]])
+    }
+
+    @Test func aBoxThatIsCollectedOrHasNoLabelDoesNotWait() async throws {
+        let desk = try await Desk()
+        _ = try await desk.packed(2)
+        await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) { try await draw(desk) }
+        let made = try await labelled(desk, 0, Self.numbers[0])
+        let box = try #require(try desk.view(made).boxes.first).code
+        _ = try await desk.station.collect(
+            box, station: nil, by: TestStation.ana, once: try desk.once())
+        await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) { try await draw(desk) }
+        await #expect(throws: Refusal.nothingToCollect(courier: "DHL")) {
+            try await draw(desk, "DHL")
+        }
+    }
+
+    @Test func aManifestIsForThoseWhoPack() async throws {
+        let desk = try await Desk()
+        _ = try await labelled(desk, 0, Self.numbers[0])
+        let manifest = try await draw(desk).answer.manifest
+        let technician = try await desk.person(.technician)
+        await #expect(throws: Refusal.self) {
+            try await desk.station.drawManifest(
+                for: "UPS", station: nil, by: technician.actor, once: try desk.once())
+        }
+        for viewer in [Viewer.person(technician), .link(to: manifest)] {
+            #expect(throws: Refusal.self) {
+                try desk.station.manifestView(manifest, for: viewer)
+            }
+            #expect(throws: Refusal.self) {
+                try desk.station.print(.manifest, of: manifest, as: PaperWish(), for: viewer)
+            }
+        }
+        let pdf = try desk.station.print(
+            .manifest, of: manifest, as: PaperWish(language: "pl"), for: desk.viewer)
+        #expect(pdf.starts(with: Array("%PDF-".utf8)))
+        // Its code is answered in plain words, and names no order.
+        let answer = try await desk.find(manifest.symbols)
+        #expect(answer.word == "STOP")
+        #expect(answer.verdict.refusal == .nothingToScan(manifest))
+    }
+}
