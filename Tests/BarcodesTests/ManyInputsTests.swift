@@ -16,10 +16,13 @@ import Testing
         let inputs = try (0..<10_000).map { _ in try kind.input(&numbers) }
         let theirs = try zint(inputs.map(\.forZint), kind)
         try #require(theirs.count == inputs.count)
-        var (same, shorter) = (0, 0)
+        var (same, shorter, wrong) = (0, 0, 0)
         for (input, their) in zip(inputs, theirs) {
             let ours = try input.symbol()
-            guard ours.codewords.count <= their.codewords.count,
+            // Debian's zint at times forgets to take back two FNC4 before plain characters.
+            let isRight = Code128Decoder.decode(their.codewords) == input.elements
+            if !isRight { wrong += 1 }
+            guard !isRight || ours.codewords.count <= their.codewords.count,
                 ours.codewords.dropLast().last == Code128Decoder.check(ours.codewords),
                 Code128Decoder.decode(ours.codewords) == input.elements,
                 ours.codewords != their.codewords || ours.bars.widths == their.widths
@@ -36,7 +39,9 @@ import Testing
             .digits: 5_600, .capitals: 8_000, .mixed: 8_000, .printable: 8_000, .latin: 1_000,
             .elements: 6_000,
         ]
-        #expect(same >= floors[kind] ?? 0, "\(same) are the same, \(shorter) shorter")
+        let figures = "\(same) are the same, \(shorter) shorter, \(wrong) of zint's wrong"
+        #expect(same >= floors[kind] ?? 0, "\(figures)")
+        #expect(wrong == 0 || kind == .latin, "\(figures)")
     }
 
     private func zint(
