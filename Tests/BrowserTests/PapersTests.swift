@@ -59,6 +59,8 @@ extension Pages {
         }
 
         @Test func aCardAtTheDispatchPressesTheButtonThatItNames() throws {
+            // Other tests' boxes would wait for the courier too.
+            let stage = Stage(station: try RunningStation(flags: ["--demo"]), browser: browser)
             let order = try stage.register([
                 "customer": ["name": "Anna Nowak", "returnAddress": "ul. Długa 7\nWarszawa"],
                 "devices": [["name": "Laptop", "fault": "Does not start."]],
