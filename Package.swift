@@ -66,6 +66,7 @@ let package = Package(
         fast("Scanning", ["CZBar", "Imaging", "Workers"]),
         module("XML", ["CExpat"]),
         module("LabelRendering", ["Barcodes", "XML", "CPangoCairo"]),
+        module("Printing", ["LabelRendering"]),
         module("HTTP", ["CMicroHTTPD", "Threads"]),
         module("Transfer", ["CCurl"]),
 
@@ -79,15 +80,15 @@ let package = Package(
         module(
             "Operations",
             [
-                "Cryptography", "Imaging", "LabelRendering", "Logistics", "Scanning", "Storage",
-                "Threads", "TrackingNumbers",
+                "Cryptography", "Imaging", "LabelRendering", "Logistics", "Printing", "Scanning",
+                "Storage", "Threads", "TrackingNumbers",
             ]),
 
         // 5 faces
         .target(
             name: "Web",
             dependencies: [
-                "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Scanning",
+                "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Printing", "Scanning",
                 "TrackingNumbers",
             ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
@@ -95,7 +96,7 @@ let package = Package(
             name: "rampa",
             dependencies: [
                 "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering", "Logistics",
-                "Operations",
+                "Operations", "Printing",
                 "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
             ], swiftSettings: settings),
 
@@ -126,17 +127,19 @@ let package = Package(
         tests("Scanning", ["Barcodes", "Imaging", "TestWorker", "Workers"]),
         tests("XML"),
         tests("LabelRendering", ["Barcodes"]),
+        tests("Printing", ["LabelRendering", "TestSupport"]),
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
         tests(
             "Operations",
             [
-                "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport", "Threads",
-                "TrackingNumbers", "rampa",
+                "LabelRendering", "Logistics", "Printing", "Scanning", "Storage", "TestSupport",
+                "Threads", "TrackingNumbers", "rampa",
             ]),
         tests(
-            "Web", ["HTTP", "Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),
+            "Web",
+            ["HTTP", "Logistics", "Operations", "Printing", "TestSupport", "Transfer", "rampa"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",

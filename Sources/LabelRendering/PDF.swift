@@ -10,18 +10,20 @@ public enum PDF {
     /// - Parameters:
     ///   - title: what a viewer shows as the document's name.
     ///   - created: the time to note in it, in milliseconds since 1970, UTC.
+    ///   - adjustment: what one printer needs; a document for people has none.
     public static func render(
-        _ sheets: Sheets, title: String, created: Int64
+        _ sheets: Sheets, title: String, created: Int64, adjustment: Adjustment = .none
     ) throws(RenderingFailure) -> [UInt8] {
         let sink = ByteSink()
         try withExtendedLifetime(sink) { () throws(RenderingFailure) in
-            try draw(sheets, title: title, created: created, into: sink)
+            try draw(sheets, title: title, created: created, adjustment, into: sink)
         }
         return PDFUpdate.adding(language: sheets.language, to: sink.bytes)
     }
 
     private static func draw(
-        _ sheets: Sheets, title: String, created: Int64, into sink: ByteSink
+        _ sheets: Sheets, title: String, created: Int64, _ adjustment: Adjustment,
+        into sink: ByteSink
     ) throws(RenderingFailure) {
         let surface = try CairoSurface(
             owning: cairo_pdf_surface_create_for_stream(
@@ -37,6 +39,7 @@ public enum PDF {
             cairo_pdf_surface_set_size(
                 surface.handle, sheet.page.width.points, sheet.page.height.points)
             let canvas = try CairoCanvas(on: surface, .vector, language: sheet.language)
+            adjustment.apply(to: canvas.drawing)
             sheet.draw(on: canvas)
             cairo_show_page(canvas.drawing.handle)
             try canvas.drawing.check()

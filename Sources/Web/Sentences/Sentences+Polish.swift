@@ -15,6 +15,8 @@ extension Sentences {
             case .device: "urządzenie"
             case .box: "karton"
             case .photo: "zdjęcie"
+            case .printer: "drukarka"
+            case .printJob: "wydruk"
             case .viewOfPhoto: "widok zdjęcia"
             case .subject: "urządzenie, paczka lub karton"
             case .partOfOrder: "zlecenie, paczka lub urządzenie"

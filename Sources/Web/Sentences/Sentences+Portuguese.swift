@@ -16,6 +16,8 @@ extension Sentences {
             case .device: "aparelho"
             case .box: "caixa"
             case .photo: "foto"
+            case .printer: "impressora"
+            case .printJob: "impressão"
             case .viewOfPhoto: "versão de foto"
             case .subject: "aparelho, volume ou caixa"
             case .partOfOrder: "ordem, volume ou aparelho"

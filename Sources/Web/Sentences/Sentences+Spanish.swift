@@ -15,6 +15,8 @@ extension Sentences {
             case .device: "equipo"
             case .box: "caja"
             case .photo: "foto"
+            case .printer: "impresora"
+            case .printJob: "impresión"
             case .viewOfPhoto: "versión de foto"
             case .subject: "equipo, paquete o caja"
             case .partOfOrder: "orden, paquete o equipo"

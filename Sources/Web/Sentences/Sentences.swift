@@ -68,7 +68,8 @@ struct Sentences: Sendable {
 
 /// The things that a refusal may say are not there.
 enum NamedThing: String, CaseIterable, Sendable {
-    case page, code, order, parcel, device, box, photo
+    case page, code, order, parcel, device, box, photo, printer
+    case printJob = "print job"
     case viewOfPhoto = "view of a photo"
     case subject = "device, parcel or box"
     case partOfOrder = "order, parcel or device"

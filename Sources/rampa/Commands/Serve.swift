@@ -56,6 +56,7 @@ private struct Service {
         }
         let report = try await station.tidy()
         report.tell(log)
+        try await station.startPrinting()
         let token = try await commandLineToken(station)
         let server = try start(station, log)
         let base = "http://\(reachable):\(server.port)"
@@ -67,6 +68,7 @@ private struct Service {
         log.note("stopping", [:])
         folder.remove("server")
         await server.stop(grace: .seconds(8))
+        await station.stopPrinting(grace: .seconds(1))
         station.close()
         log.note("stopped", [:])
         return .done
@@ -80,7 +82,7 @@ private struct Service {
         try Station(
             ledger: ledger, pictures: pictures,
             papers: try Places.papers(own: settings["labels"]), world: world,
-            shop: isDemo ? DemoShop.shop : try shop())
+            shop: isDemo ? DemoShop.shop : try shop(), printers: try settings.printers())
     }
 
     private func shop() throws -> Shop {
