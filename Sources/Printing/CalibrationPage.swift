@@ -166,7 +166,7 @@ public struct CalibrationPage: Hashable, Sendable {
     private var texts: String {
         let left = line.count + 3_000
         var text = ""
-        if width >= 45_000 {
+        if width >= 45_000, height >= 20_000 {
             let top = isSmall ? line.count + 2_500 : height / 2 + 4_000
             text += """
                 <code128 x="0" y="\(Self.millimetres(top))" width="100%" align="center" \
@@ -177,7 +177,9 @@ public struct CalibrationPage: Hashable, Sendable {
         guard !isSmall else {
             return text
                 + Self.text(
-                    left, line.count + 8_500, width - left - 8_000, "{printer}", 7, "left")
+                    left, min(line.count + 8_500, height - 3_500), width - left - 8_000,
+                    "{printer}",
+                    7, "left")
         }
         for (row, word) in ["title", "a", "b", "c", "d", "type"].enumerated() {
             text += """

@@ -34,7 +34,9 @@ struct SocketAddress: Sendable {
     /// Calls `body` with the address as the system's functions want it.
     func with<Result>(_ body: (UnsafePointer<sockaddr>?, socklen_t) -> Result) -> Result {
         bytes.withUnsafeBytes { raw in
-            raw.withMemoryRebound(to: sockaddr.self) { body($0.baseAddress, socklen_t(bytes.count)) }
+            raw.withMemoryRebound(to: sockaddr.self) {
+                body($0.baseAddress, socklen_t(bytes.count))
+            }
         }
     }
 }

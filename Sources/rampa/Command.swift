@@ -20,7 +20,8 @@ struct Command: Sendable {
     var wordCount: Int { name.split(separator: " ").count }
 
     static let all: [Command] = [
-        .serve, .orders, .orderNew, .slip, .label, .labels, .print, .printers, .read, .track, .scan, .photo, .dispatch,
+        .serve, .orders, .orderNew, .slip, .label, .labels, .print, .printers, .read, .track, .scan,
+        .photo, .dispatch,
         .check, .demo,
         .personNew,
         .config,

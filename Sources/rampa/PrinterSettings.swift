@@ -5,9 +5,10 @@ import Printing
 extension Settings {
     /// The shop's printers; none when there is no file that names them.
     ///
-    /// - Throws: ``CommandFailure`` for a file that was named and is not there, or a line that
-    ///   cannot be used.
-    func printers() throws -> Printers {
+    /// - Parameter papers: what they are to print.
+    /// - Throws: ``CommandFailure`` for a file that was named and is not there, a line that cannot
+    ///   be used, or a paper that has another size than its printer.
+    func printers(for papers: Papers) throws -> Printers {
         let named = self["printers"]
         let file = named.isEmpty ? "\(folder)/printers.conf" : named
         guard let text = try TextFile.read(file) else {
@@ -18,10 +19,15 @@ extension Settings {
             }
             return Printers()
         }
+        let printers: Printers
         do throws(PrinterFile.Mistake) {
-            return try PrinterFile.read(text, name: file, delivery: Delivery(lp: self["lp"]))
+            printers = try PrinterFile.read(text, name: file, delivery: Delivery(lp: self["lp"]))
         } catch {
             throw CommandFailure(.usage, "\(error)")
         }
+        if let misfit = printers.misfits(of: papers).first {
+            throw CommandFailure(.usage, "\(file): \(misfit)")
+        }
+        return printers
     }
 }

@@ -69,7 +69,7 @@ import Transfer
                 json: """
                     {"customer": {"name": "Zażółć Gęślą", "returnAddress": "ul. Długa 7",
                                   "mail": "a@example.com"},
-                     "devices": [{"name": "Laptop", "fault": "dead", "parcel": 0}],
+                     "devices": [{"name": "Laptop", "fault": "dead", "parcel": 1}],
                      "parcels": [{}]}
                     """
             ).text)
@@ -224,7 +224,8 @@ import Transfer
         #expect(
             try send(
                 "POST", "/printers/sticker/calibration", station,
-                form: "key=k5&left=5,5&top=4.25&across=40&along=").status == 303)
+                form: "key=k5&left=5,5&top=4.25&across=40&along="
+            ).status == 303)
         let measured = try send("GET", "/printers", station).text
         #expect(measured.contains("moved by -0.5 mm to the right and 0.75 mm down"), "\(measured)")
     }
@@ -246,6 +247,10 @@ import Transfer
     @Test(arguments: [
         ("[printer a]\naddress = lpt1", "line 2: 'lpt1' is no address of a printer"),
         ("[station A]\nprinters = b", "line 2: there is no printer 'b'"),
+        (
+            "[printer a]\naddress = tcp://h\nsize = 50x25\npapers = parcel-label",
+            "printer 'a' has paper of 50 × 25 mm; a parcel-label needs 100 × 150 mm."
+        ),
     ])
     func aMistakeInTheFileStopsTheStart(text: String, words: String) throws {
         let conf = folder.file("wrong.conf")
@@ -253,7 +258,8 @@ import Transfer
         let failure = try #require(throws: StationFailure.self) {
             try RunningStation(flags: ["--printers", conf])
         }
-        #expect(failure.description.contains("\(conf), \(words)"), "\(failure)")
+        #expect(
+            failure.description.contains(words) && failure.description.contains(conf), "\(failure)")
     }
 
     @Test func aFileThatIsNotThereStopsTheStart() throws {

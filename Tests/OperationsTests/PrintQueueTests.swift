@@ -43,7 +43,7 @@ import Testing
             printers: Printers(entries, desks: desks, delivery: delivery), in: folder)
     }
 
-    private func job(_ number: Int64, of floor: TestStation) throws -> PrintJobView {
+    private func seen(_ number: Int64, of floor: TestStation) throws -> PrintJobView {
         try floor.station.printJob(number, for: Self.ana)
     }
 
@@ -53,7 +53,7 @@ import Testing
     ) async throws -> PrintJobView {
         let deadline = ContinuousClock.now + .seconds(30)
         while true {
-            let job = try job(number, of: floor)
+            let job = try seen(number, of: floor)
             if states.contains(job.state) { return job }
             try #require(ContinuousClock.now < deadline, "job \(number) stays \(job.state)")
             try await Task.sleep(for: .milliseconds(5))
@@ -115,7 +115,7 @@ import Testing
             jobs.append(try await order(device, floor).answer.job)
         }
         #expect(fake.waits(forConnections: 1))
-        let states = try jobs.map { try job($0, of: floor).state }
+        let states = try jobs.map { try seen($0, of: floor).state }
         #expect(states.dropFirst().allSatisfy { $0 == .waiting })
         #expect(fake.connections == 1)
         fake.behave(.prints)
@@ -139,7 +139,7 @@ import Testing
         #expect(try await job(other.job, of: floor, becomes: .printed).printer == "label")
         let scan = try await floor.scan(made.parcels[0].symbols)
         #expect(scan.answer.verdict.outcome == .matched)
-        #expect(try job(held.job, of: floor).state == .printing)
+        #expect(try seen(held.job, of: floor).state == .printing)
         stuck.behave(.prints)
         _ = try await job(held.job, of: floor, becomes: .printed)
     }
@@ -224,7 +224,7 @@ import Testing
         fake.behave(.prints)
         _ = try await job(first, of: floor, becomes: .printed)
         #expect(fake.documents.count == 1)
-        #expect(try job(second, of: floor).state == .cancelled)
+        #expect(try seen(second, of: floor).state == .cancelled)
     }
 
     // MARK: Stops
@@ -239,7 +239,7 @@ import Testing
             let made = try await floor.register()
             for _ in 0..<3 { jobs.append(try await order(made.devices[0], floor).answer.job) }
             #expect(fake.waits(forConnections: 1))
-            #expect(try job(jobs[0], of: floor).state == .printing)
+            #expect(try seen(jobs[0], of: floor).state == .printing)
             // As after a power cut, nobody writes down what becomes of it.
             floor.station.close()
             fake.behave(.prints)
@@ -247,7 +247,7 @@ import Testing
         }
         let floor = try floor([Self.stickers(fake)], in: folder)
         try await floor.station.startPrinting()
-        let perhaps = try job(jobs[0], of: floor)
+        let perhaps = try seen(jobs[0], of: floor)
         #expect(perhaps.state == .failed)
         #expect(perhaps.failure?.problem == .interrupted)
         #expect(perhaps.failure?.mayHaveComeOut == true)
@@ -272,7 +272,7 @@ import Testing
         }
         let floor = try floor([], in: folder)
         try await floor.station.startPrinting()
-        let failed = try job(number, of: floor)
+        let failed = try seen(number, of: floor)
         #expect(failed.failure?.problem == .notConfigured)
         #expect(fake.connections == 0)
         await #expect(throws: Refusal.self) {
@@ -289,11 +289,11 @@ import Testing
         let number = try await order(made.devices[0], floor).answer.job
         #expect(fake.waits(forConnections: 1))
         await floor.station.stopPrinting(grace: .milliseconds(10))
-        #expect(try job(number, of: floor).state == .printing)
+        #expect(try seen(number, of: floor).state == .printing)
         let late = try await order(made.devices[0], floor).answer.job
         fake.behave(.prints)
         _ = try await job(number, of: floor, becomes: .printed)
-        #expect(try job(late, of: floor).state == .waiting)
+        #expect(try seen(late, of: floor).state == .waiting)
     }
 
     // MARK: By a scan
@@ -317,8 +317,9 @@ import Testing
             .filter { $0.stage == .received }.map(\.code)
         #expect(!received.isEmpty)
         let jobs = try floor.station.printJobs(limit: 50, for: Self.ana)
-        #expect(jobs.compactMap(\.code).sorted { $0.symbols < $1.symbols }
-            == received.sorted { $0.symbols < $1.symbols })
+        #expect(
+            jobs.compactMap(\.code).sorted { $0.symbols < $1.symbols }
+                == received.sorted { $0.symbols < $1.symbols })
         #expect(jobs.allSatisfy { $0.printer == "two" && $0.station == "Desk 1" })
         for job in jobs { _ = try await self.job(job.job, of: floor, becomes: .printed) }
         // The same again, sent again or scanned again, prints nothing more.
@@ -375,6 +376,16 @@ import Testing
 
     // MARK: Calibration
 
+    /// Where the first barcode of a label stands, in dots.
+    private static func barcode(_ label: String) throws -> (x: Int, y: Int) {
+        let commands = label.split(separator: "^")
+        let module = try #require(commands.firstIndex { $0.hasPrefix("BY") })
+        let place = try #require(commands.prefix(module).last { $0.hasPrefix("FO") })
+        let numbers = place.dropFirst(2).split(separator: ",").compactMap { Int($0) }
+        try #require(numbers.count == 2, "\(place)")
+        return (numbers[0], numbers[1])
+    }
+
     @Test func whatIsMeasuredMovesWhatIsPrinted() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
@@ -387,13 +398,7 @@ import Testing
             #expect(fake.waits(forDocuments: count + 1))
             return String(decoding: fake.documents[count], as: UTF8.self)
         }
-        func barcode(_ label: String) throws -> (x: Int, y: Int) {
-            let before = try #require(label.range(of: "^BY"))
-            let field = try #require(label[..<before.lowerBound].split(separator: "^").last)
-            let numbers = field.dropFirst(2).split(separator: ",").compactMap { Int($0) }
-            return (numbers[0], numbers[1])
-        }
-        let before = try barcode(try await label())
+        let before = try Self.barcode(try await label())
         let page = try await floor.station.printCalibrationPage(
             on: "sticker", isCorrected: false, language: "pl", station: nil, by: Self.ana.actor,
             once: try floor.once("page")
@@ -402,7 +407,7 @@ import Testing
         _ = try await floor.station.calibrate(
             "sticker", Calibration.Readings(left: 4_000, top: 6_000), by: Self.ana.actor,
             once: try floor.once("calibrate"))
-        let after = try barcode(try await label())
+        let after = try Self.barcode(try await label())
         // A millimetre is eight dots.
         #expect(after.x - before.x == 8)
         #expect(after.y - before.y == -8)
@@ -415,13 +420,13 @@ import Testing
             let count = fake.documents.count
             let job = try await floor.station.printCalibrationPage(
                 on: "sticker", isCorrected: isCorrected, language: "pl", station: nil,
-                by: Self.ana.actor, once: try floor.once("page \(isCorrected)")
+                by: Self.ana.actor, once: try floor.once("page-\(isCorrected)")
             ).answer
             _ = try await self.job(job.job, of: floor, becomes: .printed)
             #expect(fake.waits(forDocuments: count + 1))
             pages.append(String(decoding: fake.documents[count], as: UTF8.self))
         }
-        #expect(try barcode(pages[1]).x - barcode(pages[0]).x == 8)
+        #expect(try Self.barcode(pages[1]).x - Self.barcode(pages[0]).x == 8)
         let technician = Actor(id: "S5555555", role: .technician)
         await #expect(throws: Refusal.self) {
             try await floor.station.calibrate(

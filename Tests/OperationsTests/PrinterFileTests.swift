@@ -84,7 +84,10 @@ import Testing
         ("[printer a]\naddress = cups:a\noffset-x = 1 mm", 3, "'1 mm' are no millimetres"),
         ("[printer a]\naddress = cups:a\ndarkness = 31", 3, "darkness '31': write 0 to 30."),
         ("[printer a]\naddress = cups:a\nhangs-up = maybe", 3, "'maybe': write yes or no."),
-        ("[printer a]\naddress = cups:a\npapers = slips", 3, "there is no paper 'slips'. Choose slip"),
+        (
+            "[printer a]\naddress = cups:a\npapers = slips", 3,
+            "there is no paper 'slips'. Choose slip"
+        ),
         ("[printer a]\ncolour = red", 2, "there is no setting 'colour' of a printer"),
         ("[printer a]\naddress = cups:a\naddress = cups:b", 3, "'address' stands here twice"),
         ("[printer a]\naddress = cups:a\n[printer a]\naddress = cups:b", 3, "two printers 'a'"),

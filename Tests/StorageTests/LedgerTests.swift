@@ -175,6 +175,7 @@ import Testing
             """
             DROP INDEX devices_to_send; DROP INDEX boxes_to_send; DROP TABLE device_serials;
             DROP TRIGGER erased_serials_are_forgotten; DROP INDEX boxes_by_courier;
+            DROP TABLE print_jobs; DROP TABLE printer_calibrations;
             PRAGMA user_version = 1
             """)
         try Floor.open(floor.folder).close()

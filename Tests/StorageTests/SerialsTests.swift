@@ -48,8 +48,8 @@ import Testing
         try sqlite(
             floor.folder,
             """
-            DROP TABLE device_serials; DROP INDEX boxes_by_courier;
-            DROP TRIGGER erased_serials_are_forgotten; PRAGMA user_version = 2;
+            DROP TABLE device_serials; DROP INDEX boxes_by_courier; DROP TABLE print_jobs;
+            DROP TABLE printer_calibrations; DROP TRIGGER erased_serials_are_forgotten; PRAGMA user_version = 2;
             """)
         let again = try Floor.open(floor.folder)
         for text in texts {

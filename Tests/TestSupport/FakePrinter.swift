@@ -13,7 +13,7 @@ public final class FakePrinter: Sendable {
         /// Hangs up after so many bytes.
         case hangsUp(after: Int)
         /// Reads to the end, so many bytes at a time, with a pause after each.
-        case reads(Int, pause: TimeInterval)
+        case reads(Int, pause: Double)
         /// Reads to the end and stays on the line.
         case neverHangsUp
     }
@@ -41,7 +41,7 @@ public final class FakePrinter: Sendable {
         }
 
         /// Waits until `isTrue`, at most so long.
-        func wait(_ seconds: TimeInterval, until isTrue: (State) -> Bool) -> Bool {
+        func wait(_ seconds: Double, until isTrue: (State) -> Bool) -> Bool {
             let deadline = Date(timeIntervalSinceNow: seconds)
             changed.lock()
             defer { changed.unlock() }
@@ -105,7 +105,11 @@ public final class FakePrinter: Sendable {
 
     /// Takes it off the network; connections to its port are refused from now on.
     public func stop() {
-        guard !shared.with({ state in defer { state.isOver = true }; return state.isOver }) else {
+        guard
+            !shared.with({ state in
+                defer { state.isOver = true }; return state.isOver
+            })
+        else {
             return
         }
         shutdown(listener, Int32(SHUT_RDWR))
@@ -139,7 +143,7 @@ public final class FakePrinter: Sendable {
             let state = shared.with { $0 }
             if state.isOver { break }
             var most = chunk.count
-            var pause: TimeInterval = 0
+            var pause: Double = 0
             switch state.behaviour {
             case .hangs:
                 _ = shared.wait(60) { $0.behaviour != .hangs || $0.isOver }

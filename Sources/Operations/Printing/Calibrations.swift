@@ -97,9 +97,10 @@ extension Station {
     ///
     /// - Returns: what CUPS says of its queue; `nil` for a label printer that answers.
     /// - Throws: ``Refusal``; ``PrintFailure`` when it does not answer.
-    public func check(printer name: String, by person: Person) throws -> String? {
+    public func check(printer name: String, by person: Person) async throws -> String? {
         try require(.print, of: person.actor, doing: "look at the printers")
-        return try printers.delivery.check(try printer(named: name))
+        let printer = try printer(named: name)
+        return try await queues.run { [printers] in try printers.delivery.check(printer) }
     }
 
     // MARK: Calibration

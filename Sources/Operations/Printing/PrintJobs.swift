@@ -69,7 +69,7 @@ public struct PrintJobView: Sendable, Codable {
 
 extension Station {
     /// The most that may wait at one printer: more is a mistake, and would print for a day.
-    private static let longestQueue = 500
+    static let longestQueue = 500
 
     /// Puts a paper into a printer's queue.
     ///
@@ -191,44 +191,6 @@ extension Station {
     ) async throws -> Answered<PrintJobView> {
         try await change(number, by: actor, once) { [world] job, _ in
             try job.cancel(at: world.now())
-        }
-    }
-
-    // MARK: By a scan
-
-    /// What a station prints by itself when a scan receives a parcel. It stands in its queue in
-    /// the same transaction as what was received: one does not happen without the other, and a
-    /// scan of the same parcel later receives nothing, so it prints nothing.
-    ///
-    /// A scan is never refused because of a printer: a queue that is full gets no more.
-    func printOnReceived(
-        _ happenings: [Happening], at station: String?, by actor: Actor,
-        in transaction: Transaction
-    ) throws {
-        let papers = printers.onReceived(at: station)
-        guard !papers.isEmpty else { return }
-        for case .parcelReceived(let facts) in happenings {
-            for paper in papers {
-                guard let printer = printers.printer(for: paper, at: station),
-                    try transaction.printJobCount(.waiting, printer: printer.name)
-                        < Self.longestQueue
-                else { continue }
-                for code in paper.subject == .device ? facts.devices : [facts.parcel] {
-                    _ = try transaction.addPrintJob(
-                        printer: printer.name, paper: paper.rawValue, code: code,
-                        order: facts.order, language: nil, copies: 1, at: world.now(), by: actor,
-                        station: station)
-                }
-            }
-        }
-    }
-
-    /// Rings the bells of the printers that a station prints on by itself.
-    func ringPrinters(at station: String?) {
-        guard !printers.onReceived(at: station).isEmpty else { return }
-        announcements.tellPrinters(nil)
-        for paper in printers.onReceived(at: station) {
-            if let printer = printers.printer(for: paper, at: station) { queues.ring(printer.name) }
         }
     }
 

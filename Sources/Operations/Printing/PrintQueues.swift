@@ -9,6 +9,7 @@ final class PrintQueues: Sendable {
         var bells: [String: AsyncStream<Void>.Continuation] = [:]
         var tasks: [Task<Void, Never>] = []
         var isStopping = false
+        var pool: ThreadPool?
     }
 
     private let queues = Lock(Queues())
@@ -20,7 +21,9 @@ final class PrintQueues: Sendable {
     /// bell rings.
     func start(_ printers: [String], drain: @escaping @Sendable (String) async -> Void) {
         guard !printers.isEmpty else { return }
-        let pool = ThreadPool("rampa-print", threads: printers.count)
+        // One more than printers: somebody may look whether one answers while all print.
+        let pool = ThreadPool("rampa-print", threads: printers.count + 1)
+        queues.withLock { $0.pool = pool }
         for printer in printers {
             // One ring is as good as several: all that waits is printed.
             let (rings, bell) = AsyncStream.makeStream(
@@ -34,6 +37,14 @@ final class PrintQueues: Sendable {
             }
             bell.yield()
         }
+    }
+
+    /// Runs what blocks on a thread beside those of the queues.
+    func run<Result: Sendable>(
+        _ work: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        guard let pool = queues.withLock({ $0.pool }) else { return try work() }
+        return try await pool.run(work)
     }
 
     /// Says that something may wait at a printer.

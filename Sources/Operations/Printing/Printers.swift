@@ -69,7 +69,27 @@ public struct Printers: Sendable {
     }
 }
 
+extension Printers {
+    /// What is configured and can never be printed: papers of another size than what lies in
+    /// their printer. A sentence for each.
+    public func misfits(of papers: Papers) -> [String] {
+        entries.flatMap { entry in
+            entry.papers.filter { papers[$0].page(for: entry.printer) == nil }.map { paper in
+                "printer '\(entry.printer.name)' has paper of \(entry.printer.size); a "
+                    + "\(paper.rawValue) needs \(papers[paper].sizes). Correct its size, or take "
+                    + "\(paper.rawValue) out of its papers."
+            }
+        }
+    }
+}
+
 extension Template {
+    /// The sizes that it is made for, in words.
+    var sizes: String {
+        pages.map { "\(Printer.Size(width: $0.width, height: $0.height))" }
+            .joined(separator: " or ")
+    }
+
     /// The page that fits what lies in a printer, by its name; `nil` when there is none.
     func page(for printer: Printer) -> String? {
         pages.first { printer.size.fits($0) }?.name

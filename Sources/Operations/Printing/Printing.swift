@@ -135,13 +135,10 @@ extension Station {
     /// A page of the paper that fits the printer.
     func page(of paper: Paper, for printer: Printer) throws(Refusal) -> String {
         guard let page = papers[paper].page(for: printer) else {
-            let sizes = papers[paper].pages.map {
-                "\(Printer.Size(width: $0.width, height: $0.height))"
-            }
             throw .unusable(
                 field: "printer", value: printer.name,
                 why: "it has paper of \(printer.size); a \(paper.rawValue) needs "
-                    + "\(sizes.joined(separator: " or ")). Choose another printer.")
+                    + "\(papers[paper].sizes). Choose another printer.")
         }
         return page
     }

@@ -62,11 +62,11 @@ enum PrintersAPI {
         try .json(List(printers: try call.station.printers(for: try call.person()).map(body)))
     }
 
-    static func check(_ call: Call) throws -> Response {
+    static func check(_ call: Call) async throws -> Response {
         let name = call.parameter("printer")
         let words = PrinterWords.in(call.sentences.words.language)
         do {
-            let said = try call.station.check(printer: name, by: try call.person())
+            let said = try await call.station.check(printer: name, by: try call.person())
             return try .json(Check(printer: name, answers: true, say: said ?? words.answers))
         } catch let failure as PrintFailure {
             return try .json(Check(printer: name, answers: false, say: words.said(failure)))
@@ -96,7 +96,8 @@ enum PrintersAPI {
         let printer = view.printer
         return Body(
             name: printer.name, address: "\(printer.connection)", size: printer.size.written,
-            dpi: view.dotsPerInch, offsetX: view.offset.x, offsetY: view.offset.y, darkness: printer.darkness, papers: view.papers,
+            dpi: view.dotsPerInch, offsetX: view.offset.x, offsetY: view.offset.y,
+            darkness: printer.darkness, papers: view.papers,
             waiting: view.waiting, failed: view.failed, isPrinting: view.isPrinting,
             isCalibrated: view.calibration != nil,
             calibration: view.calibration.map {

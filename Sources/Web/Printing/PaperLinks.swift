@@ -51,7 +51,8 @@ struct PaperLinks {
     /// Puts what a form asks for into a printer's queue.
     ///
     /// - Throws: ``Refusal``; a thing of another order is not known here.
-    static func print(_ form: StationForm, of order: Code, _ once: Once, _ call: Call) async throws {
+    static func print(_ form: StationForm, of order: Code, _ once: Once, _ call: Call) async throws
+    {
         let paper = try Paper(checking: form["paper"] ?? "", field: "paper")
         let text = form["thing"] ?? ""
         guard let thing = try? Code(text),

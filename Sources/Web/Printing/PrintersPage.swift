@@ -6,7 +6,7 @@ import Printing
 
 /// The printers: what waits, what failed and why, and how far each is off.
 enum PrintersPage {
-    static func show(_ call: Call) throws -> Response { try page(call) }
+    static func show(_ call: Call) async throws -> Response { try await page(call) }
 
     /// Says that something is printed, or is done; the page then reads its queues anew.
     static func live(_ call: Call) throws -> Response {
@@ -42,7 +42,8 @@ enum PrintersPage {
             _ = try await call.station.printCalibrationPage(
                 on: call.parameter("printer"), isCorrected: form["corrected"] != nil,
                 language: call.sentences.words.language,
-                station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once)
+                station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once
+            )
         }
     }
 
@@ -79,19 +80,22 @@ enum PrintersPage {
         do {
             try await body(form, try form.once(Array(payload.utf8)))
         } catch let refusal as Refusal {
-            return try page(call, refusal: refusal) { form[$0] }
+            return try await page(call, refusal: refusal) { form[$0] }
         }
         return .redirect(to: "/printers")
     }
 
     private static func page(
         _ call: Call, refusal: Refusal? = nil, typed: (String) -> String? = { _ in nil }
-    ) throws -> Response {
+    ) async throws -> Response {
         let page = StationPage(call)
         let person = try call.person()
         let words = PrinterWords.in(page.words.language)
         let printers = try call.station.printers(for: person)
-        let checked = call.request.head.queryValue("check")
+        let checked = printers.first {
+            $0.printer.name == call.request.head.queryValue("check")
+        }
+        let answer = if let checked { try await check(checked, call, words) } else { "" }
         let latest = try call.station.printJobs(
             in: [.printed, .cancelled], limit: 10, for: person)
         let cards = try printers.map { printer in
@@ -101,7 +105,7 @@ enum PrintersPage {
                     in: [.waiting, .printing, .failed], printer: printer.printer.name, limit: 100,
                     for: person
                 ).reversed(),
-                check: printer.printer.name == checked ? check(printer, call, words) : nil)
+                check: printer.printer == checked?.printer ? answer : nil)
         }
         let mayCalibrate = person.role.may(.calibratePrinters)
         let mistaken = refusal == nil ? nil : call.parameter("printer")
@@ -140,11 +144,12 @@ enum PrintersPage {
     }
 
     /// Looks whether a printer answers, in words.
-    private static func check(_ printer: PrinterView, _ call: Call, _ words: PrinterWords) throws
-        -> String
-    {
+    private static func check(
+        _ printer: PrinterView, _ call: Call, _ words: PrinterWords
+    ) async throws -> String {
         do {
-            return try call.station.check(printer: printer.printer.name, by: try call.person())
+            return try await call.station.check(
+                printer: printer.printer.name, by: try call.person())
                 ?? words.answers
         } catch let failure as PrintFailure {
             return words.said(failure)
@@ -172,126 +177,6 @@ enum PrintersPage {
                 """
             }
             p { words.howToRestart }
-        }
-    }
-}
-
-/// One printer on the page.
-private struct PrinterCard {
-    let view: PrinterView
-    let page: StationPage
-    let words: PrinterWords
-    /// What waits, is printed, or failed; the oldest first.
-    let jobs: [PrintJobView]
-    /// What it said when it was looked at.
-    let check: String?
-
-    private var printer: Printer { view.printer }
-    private var base: String { "/printers/\(printer.name)" }
-
-    var queue: HTML {
-        let papers = view.papers.map(words.paper).joined(separator: ", ")
-        let lost = jobs.filter { $0.failure?.mayHaveComeOut == false }.count
-        return section(.class("card")) {
-            h2 { printer.name }
-            p(.class("quiet")) {
-                "\(printer.connection) · \(printer.size) · \(view.dotsPerInch) dpi"
-            }
-            p { papers.isEmpty ? words.printsNothing : words.prints(papers) }
-            p {
-                a(.href("/printers?check=\(printer.name)")) { words.check }
-            }
-            if let check { p(.role("status")) { strong { check } } }
-            h3 { words.queue }
-            if jobs.isEmpty { p { words.nothingWaits } }
-            PrintJobList(page: page, jobs: jobs, hasButtons: true).content
-            if lost > 1 {
-                form(.method("post"), .action("\(base)/retries")) {
-                    page.hiddenFields
-                    button(.type("submit")) { words.retryAll(lost) }
-                }
-            }
-        }
-    }
-
-    func calibration(_ mayCalibrate: Bool, isOpen: Bool, typed: (String) -> String?) -> HTML {
-        section(.class("card")) {
-            h2 { "\(words.calibration): \(printer.name)" }
-            measured
-            if mayCalibrate { steps(isOpen: isOpen, typed: isOpen ? typed : { _ in nil }) }
-        }
-    }
-
-    @HTMLBuilder private var measured: HTML {
-        if let measured = view.calibration {
-            let found = measured.calibration
-            p { words.calibrated(page.call.station.local(measured.at).date, measured.by) }
-            p {
-                words.moved(Millimetres.written(view.moved.x), Millimetres.written(view.moved.y))
-                if !printer.isForLabels {
-                    " \(words.stretched(percent(found.scaleX), percent(found.scaleY)))"
-                }
-            }
-        } else {
-            p { words.notCalibrated }
-        }
-        if printer.isForLabels { p(.class("quiet")) { words.labelsAreNotStretched } }
-    }
-
-    /// `101.25`, from millionths.
-    private func percent(_ scale: Int) -> String {
-        let hundredths = (scale + 50) / 100
-        let rest = "\(hundredths % 100 + 100)".dropFirst()
-        return "\(hundredths / 100).\(rest)"
-    }
-
-    private func steps(isOpen: Bool, typed: (String) -> String?) -> HTML {
-        let rulers = view.rulers
-        let line = Millimetres.written(rulers.line)
-        let fields = [
-            ("left", words.left(line), true), ("top", words.top(line), true),
-            ("across", words.across(Millimetres.written(rulers.across)), false),
-            ("along", words.along(Millimetres.written(rulers.along)), false),
-        ].filter { name, _, _ in
-            (name != "across" || rulers.across > 0)
-                && (name != "along" || rulers.along > 0)
-        }
-        return details(.open(isOpen)) {
-            summary { words.printPage }
-            ol(.class("steps")) {
-                li {
-                    p { words.stepPrint }
-                    pageForm(words.printPage, isCorrected: false)
-                }
-                li { p { words.stepMeasure } }
-                li {
-                    p { words.stepType }
-                    form(.method("post"), .action("\(base)/calibration")) {
-                        page.hiddenFields
-                        for (name, text, isNeeded) in fields {
-                            let id = "\(name)-\(printer.name)"
-                            label(.for(id)) { text }
-                            input(
-                                .id(id), .name(name), .value(typed(name) ?? ""),
-                                .inputMode("decimal"), .autocomplete("off"), .maxLength(10),
-                                .required(isNeeded))
-                        }
-                        button(.type("submit")) { words.save }
-                    }
-                }
-                li {
-                    p { words.stepCheck }
-                    pageForm(words.printCorrected, isCorrected: true)
-                }
-            }
-        }
-    }
-
-    private func pageForm(_ text: String, isCorrected: Bool) -> HTML {
-        form(.method("post"), .action("\(base)/calibration-page")) {
-            page.hiddenFields
-            if isCorrected { input(.type("hidden"), .name("corrected"), .value("yes")) }
-            button(.type("submit"), .class("quiet")) { text }
         }
     }
 }

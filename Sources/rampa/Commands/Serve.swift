@@ -67,8 +67,9 @@ private struct Service {
         await Signals.wait()
         log.note("stopping", [:])
         folder.remove("server")
+        async let printing: Void = station.stopPrinting(grace: .seconds(8))
         await server.stop(grace: .seconds(8))
-        await station.stopPrinting(grace: .seconds(1))
+        await printing
         station.close()
         log.note("stopped", [:])
         return .done
@@ -79,10 +80,11 @@ private struct Service {
     private func station(
         over ledger: Ledger, _ pictures: PictureReader, world: World
     ) throws -> Station {
-        try Station(
-            ledger: ledger, pictures: pictures,
-            papers: try Places.papers(own: settings["labels"]), world: world,
-            shop: isDemo ? DemoShop.shop : try shop(), printers: try settings.printers())
+        let papers = try Places.papers(own: settings["labels"])
+        return try Station(
+            ledger: ledger, pictures: pictures, papers: papers, world: world,
+            shop: isDemo ? DemoShop.shop : try shop(),
+            printers: try settings.printers(for: papers))
     }
 
     private func shop() throws -> Shop {

@@ -56,7 +56,9 @@ extension Description {
             .required("code", .text("The thing's code.")),
             .optional(
                 "paper",
-                .choice("What is printed; the usual paper of such a thing if left out.", of: Paper.self)),
+                .choice(
+                    "What is printed; the usual paper of such a thing if left out.", of: Paper.self)
+            ),
             .optional(
                 "printer",
                 .text("Where; the printer of this station or shop for this paper if left out.")),
