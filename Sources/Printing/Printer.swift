@@ -39,11 +39,18 @@ public struct Printer: Hashable, Sendable {
 
         /// Such as `50 × 25 mm`.
         public var description: String {
-            "\("\(width)".dropLast(3)) × \(height)"
+            "\(Self.millimetres(width)) × \(Self.millimetres(height)) mm"
         }
 
         /// Such as `50x25`, in millimetres, as it is configured.
-        public var written: String { "\("\(width)".dropLast(3))x\("\(height)".dropLast(3))" }
+        public var written: String { "\(Self.millimetres(width))x\(Self.millimetres(height))" }
+
+        /// `25.4`, without needless zeros.
+        private static func millimetres(_ length: Micrometres) -> String {
+            let text = "\(length)".dropLast(3)
+            guard text.contains(".") else { return String(text) }
+            return String(text.reversed().drop { $0 == "0" }.reversed())
+        }
 
         /// Whether this is paper of that size; makers' sizes differ by up to 2 mm.
         public func fits(_ page: PageSize) -> Bool {

@@ -33,6 +33,18 @@ import Testing
         #expect(try floor.damage() == [])
     }
 
+    @Test func whatFailedIsTakenOffTheListWithItsReason() async throws {
+        var job = try await add("sticker")
+        job.begin(at: Floor.now)
+        job.fail("{}", mayHaveComeOut: false, at: Floor.now)
+        try await floor.ledger.write { [job] in try $0.keep(job) }
+        try job.cancel(at: Floor.now)
+        try await floor.ledger.write { [job] in try $0.keep(job) }
+        let kept = try floor.ledger.read { try $0.printJob(1) }
+        #expect(kept?.state == .cancelled)
+        #expect(kept?.failure == "{}")
+    }
+
     @Test func whoIsPrintedAgainGoesToTheEnd() async throws {
         var first = try await add("sticker")
         let second = try await add("sticker")

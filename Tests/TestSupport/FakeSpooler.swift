@@ -30,8 +30,14 @@ public final class FakeSpooler: Sendable {
 
     private func write(_ name: String, _ text: String) throws {
         let path = folder.file(name)
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path).text"))
+        // Another process writes the program itself: a test that starts something meanwhile would
+        // hold it open for writing, and then it cannot be run.
+        let copy = Process()
+        copy.executableURL = URL(fileURLWithPath: "/usr/bin/install")
+        copy.arguments = ["-m", "755", "\(path).text", path]
+        try copy.run()
+        copy.waitUntilExit()
     }
 
     /// The arguments of the last call.

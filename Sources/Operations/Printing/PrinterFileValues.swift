@@ -148,6 +148,8 @@ public enum Millimetres {
 
     /// `12.5`: millimetres with a point.
     public static func written(_ micrometres: Int) -> String {
-        String("\(Micrometres(micrometres))".dropLast(3))
+        let text = "\(Micrometres(micrometres))".dropLast(3)
+        guard text.contains(".") else { return String(text) }
+        return String(text.reversed().drop { $0 == "0" }.reversed())
     }
 }

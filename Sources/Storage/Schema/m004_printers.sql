@@ -22,7 +22,7 @@ CREATE TABLE print_jobs (
     failure    TEXT,
     receipt    TEXT,
     changed_ms INTEGER NOT NULL,
-    CHECK ((state = 'failed') = (failure IS NOT NULL)),
+    CHECK (state <> 'failed' OR failure IS NOT NULL),
     CHECK ((code IS NULL) = (order_code IS NULL))
 ) STRICT;
 
