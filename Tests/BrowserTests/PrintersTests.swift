@@ -7,13 +7,14 @@ extension Pages {
     @Suite struct PrintersPages {
         private let stage: Stage
         private let fake: FakePrinter
+        private let spooler: FakeSpooler
         private let folder: TemporaryFolder
         private var browser: Browser { stage.browser }
 
         init() throws {
             fake = try FakePrinter()
             folder = try TemporaryFolder()
-            let spooler = try FakeSpooler(
+            spooler = try FakeSpooler(
                 then: "echo 'lp: Error - The printer or class does not exist.' >&2; exit 1")
             let conf = folder.file("printers.conf")
             try Data(

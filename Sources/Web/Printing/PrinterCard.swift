@@ -84,7 +84,7 @@ struct PrinterCard {
                 && (name != "along" || rulers.along > 0)
         }
         return details(.open(isOpen)) {
-            summary { words.printPage }
+            summary { words.calibration }
             ol(.class("steps")) {
                 li {
                     p { words.stepPrint }
