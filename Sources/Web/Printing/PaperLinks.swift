@@ -81,7 +81,7 @@ struct PrintJobList {
 
     private func item(_ job: PrintJobView) -> HTML {
         let at = page.call.station.local(job.at)
-        return li(.class("job \(job.state.rawValue)")) {
+        return li(.class("job is-\(job.state.rawValue)")) {
             p {
                 strong { words.what(job) }
                 if let code = job.code {
