@@ -70,6 +70,7 @@ let package = Package(
         module(
             "LabelRendering",
             ["Barcodes", "Compression", "CPangoCairo", "GS1", "Threads", "XML"]),
+        module("Printing", ["LabelRendering"]),
         module("HTTP", ["CMicroHTTPD", "Threads"]),
         module("Transfer", ["CCurl"]),
 
@@ -83,15 +84,15 @@ let package = Package(
         module(
             "Operations",
             [
-                "Cryptography", "Imaging", "LabelRendering", "Logistics", "Scanning", "Storage",
-                "Threads", "TrackingNumbers",
+                "Cryptography", "Imaging", "LabelRendering", "Logistics", "Printing", "Scanning",
+                "Storage", "Threads", "TrackingNumbers",
             ]),
 
         // 5 faces
         .target(
             name: "Web",
             dependencies: [
-                "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Scanning",
+                "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Printing", "Scanning",
                 "TrackingNumbers",
             ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
@@ -99,7 +100,7 @@ let package = Package(
             name: "rampa",
             dependencies: [
                 "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering", "Logistics",
-                "Operations",
+                "Operations", "Printing",
                 "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
             ], swiftSettings: settings),
 
@@ -131,17 +132,19 @@ let package = Package(
         tests("XML"),
         // Every paper of the shop, with the values that `Operations` gives it.
         tests("LabelRendering", ["Barcodes", "GS1", "Operations"]),
+        tests("Printing", ["LabelRendering", "TestSupport"]),
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
         tests(
             "Operations",
             [
-                "Barcodes", "LabelRendering", "Logistics", "Scanning", "Storage", "TestSupport",
-                "Threads", "TrackingNumbers", "rampa",
+                "Barcodes", "LabelRendering", "Logistics", "Printing", "Scanning", "Storage",
+                "TestSupport", "Threads", "TrackingNumbers", "rampa",
             ]),
         tests(
-            "Web", ["HTTP", "Logistics", "Operations", "TestSupport", "Transfer", "rampa"]),
+            "Web",
+            ["HTTP", "Logistics", "Operations", "Printing", "TestSupport", "Transfer", "rampa"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",

@@ -8,9 +8,11 @@ enum ZPLBitmap {
     static func field(_ raster: Raster, x: Int, y: Int, isReversed: Bool) -> String? {
         guard let area = inked(raster) else { return nil }
         // The printer clips nothing on the left or top: what stands out there is cut here.
-        let columns = max(area.columns.lowerBound, -x)..<area.columns.upperBound
-        let rows = max(area.rows.lowerBound, -y)..<area.rows.upperBound
-        guard !columns.isEmpty, !rows.isEmpty else { return nil }
+        let left = max(area.columns.lowerBound, -x)
+        let top = max(area.rows.lowerBound, -y)
+        guard left < area.columns.upperBound, top < area.rows.upperBound else { return nil }
+        let columns = left..<area.columns.upperBound
+        let rows = top..<area.rows.upperBound
         let bytesPerRow = (columns.count + 7) / 8
         let count = bytesPerRow * rows.count
         var data = ""

@@ -13,6 +13,10 @@ public enum Permission: Hashable, Sendable {
     /// See everything that happened, and by whom.
     case seeEvents
     case managePeople
+    /// Send papers to the shop's printers, and look at their queues.
+    case print
+    /// Say how far a printer is off.
+    case calibratePrinters
 }
 
 extension Role {
@@ -29,19 +33,19 @@ extension Role {
             }
         case .warehouse:
             switch permission {
-            case .scan, .takePhoto, .pack, .seeOrders, .seeEvents: true
+            case .scan, .takePhoto, .pack, .seeOrders, .seeEvents, .print, .calibratePrinters: true
             case .move(let stage): Self.warehouseStages.contains(stage)
             default: false
             }
         case .technician:
             switch permission {
-            case .scan, .takePhoto, .seeOrders: true
+            case .scan, .takePhoto, .seeOrders, .print: true
             case .move(let stage): [.quoted, .inRepair, .qualityControl].contains(stage)
             default: false
             }
         case .qualityControl:
             switch permission {
-            case .scan, .takePhoto, .seeOrders: true
+            case .scan, .takePhoto, .seeOrders, .print: true
             case .move(let stage): [.inRepair, .ready].contains(stage)
             default: false
             }

@@ -75,8 +75,10 @@ extension Station {
             for happening in happenings {
                 try transaction.record(happening, at: now, actor: actor, station: station)
             }
+            try printOnReceived(happenings, at: station, by: actor, in: transaction)
             return verdict.with(codes: sight.codes)
         }
+        if !answered.isReplay { ringPrinters(at: station) }
         noteCourier(of: answered.answer.label)
         return try answered.map(answer)
     }

@@ -17,23 +17,29 @@ public final class Station: Sendable {
     let limiter: GuessLimiter
     let linkKey: [UInt8]
     let knownCouriers = KnownCouriers()
+    let queues = PrintQueues()
     let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
     /// Who hears that an order changed.
     public let announcements = Announcements()
     /// The shop it stands in.
     public let shop: Shop
+    /// The printers of the shop.
+    public let printers: Printers
 
-    /// A station over its ledger. `papers` are the templates in `Labels/`.
+    /// A station over its ledger. `papers` are the templates in `Labels/`; nothing is printed
+    /// before ``startPrinting()``.
     ///
     /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
     public init(
-        ledger: Ledger, pictures: PictureReader, papers: Papers, world: World, shop: Shop
+        ledger: Ledger, pictures: PictureReader, papers: Papers, world: World, shop: Shop,
+        printers: Printers = Printers()
     ) throws(StorageFailure) {
         self.ledger = ledger
         self.pictures = pictures
         self.papers = papers
         self.world = world
         self.shop = shop
+        self.printers = printers
         photos = PhotoStore(ledger)
         limiter = GuessLimiter(uptime: world.uptime)
         linkKey = try ledger.folder.secretKey()

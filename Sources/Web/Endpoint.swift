@@ -153,6 +153,37 @@ enum Routes {
             .post, "/booth/{code}",
             Endpoint(.person(.takePhoto), body: .picture, BoothPage.upload)
         ),
+        (
+            .post, "/orders/{code}/prints",
+            Endpoint(.person(.print), body: .form, OrderDetailPage.print)
+        ),
+        (.get, "/orders/{code}/prints", Endpoint(.person(.seeOrders), OrderDetailPage.show)),
+        (
+            .post, "/dispatch/{order}/prints",
+            Endpoint(.person(.print), body: .form, DispatchPage.print)
+        ),
+        (.get, "/printers", Endpoint(.person(.print), PrintersPage.show)),
+        (.get, "/printers/live", Endpoint(.person(.print), PrintersPage.live)),
+        (
+            .post, "/printers/jobs/{job}/retry",
+            Endpoint(.person(.print), body: .form, PrintersPage.retry)
+        ),
+        (
+            .post, "/printers/jobs/{job}/cancellation",
+            Endpoint(.person(.print), body: .form, PrintersPage.cancel)
+        ),
+        (
+            .post, "/printers/{printer}/retries",
+            Endpoint(.person(.print), body: .form, PrintersPage.retryAll)
+        ),
+        (
+            .post, "/printers/{printer}/calibration-page",
+            Endpoint(.person(.print), body: .form, PrintersPage.printCalibrationPage)
+        ),
+        (
+            .post, "/printers/{printer}/calibration",
+            Endpoint(.person(.calibratePrinters), body: .form, PrintersPage.calibrate)
+        ),
         (.get, "/q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/Q/{code}", Endpoint(.anyone, PublicStagePage.show)),
         (.get, "/o/{secret}/live", Endpoint(.linkHolder, CustomerPage.live)),
@@ -265,6 +296,37 @@ enum Routes {
         (
             .post, "/api/v1/devices/{code}/photos",
             Endpoint(.person(.takePhoto), body: .picture, PhotosAPI.take), .takePhoto
+        ),
+        (.get, "/api/v1/printers", Endpoint(.person(.print), PrintersAPI.list), .listPrinters),
+        (
+            .get, "/api/v1/printers/{printer}/check", Endpoint(.person(.print), PrintersAPI.check),
+            .checkPrinter
+        ),
+        (
+            .post, "/api/v1/printers/{printer}/calibration-page",
+            Endpoint(.person(.print), body: .json, PrintersAPI.printCalibrationPage),
+            .calibrationPage
+        ),
+        (
+            .post, "/api/v1/printers/{printer}/calibration",
+            Endpoint(.person(.calibratePrinters), body: .json, PrintersAPI.calibrate), .calibrate
+        ),
+        (
+            .post, "/api/v1/print-jobs", Endpoint(.person(.print), body: .json, PrintJobsAPI.print),
+            .print
+        ),
+        (.get, "/api/v1/print-jobs", Endpoint(.person(.print), PrintJobsAPI.list), .listPrintJobs),
+        (
+            .get, "/api/v1/print-jobs/{job}", Endpoint(.person(.print), PrintJobsAPI.show),
+            .showPrintJob
+        ),
+        (
+            .post, "/api/v1/print-jobs/{job}/retry",
+            Endpoint(.person(.print), body: .json, PrintJobsAPI.retry), .retryPrintJob
+        ),
+        (
+            .post, "/api/v1/print-jobs/{job}/cancellation",
+            Endpoint(.person(.print), body: .json, PrintJobsAPI.cancel), .cancelPrintJob
         ),
         (.get, "/api/v1/photos/{photo}", Endpoint(.person(.seeOrders), PhotosAPI.show), .photo),
         (

@@ -20,8 +20,8 @@ struct Command: Sendable {
     var wordCount: Int { name.split(separator: " ").count }
 
     static let all: [Command] = [
-        .serve, .orders, .orderNew, .slip, .label, .labels, .read, .track, .scan, .photo, .dispatch,
-        .manifestNew, .check, .demo,
+        .serve, .orders, .orderNew, .slip, .label, .labels, .print, .printers, .read, .track, .scan,
+        .photo, .dispatch, .manifestNew, .check, .demo,
         .personNew,
         .config,
     ]

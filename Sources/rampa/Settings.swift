@@ -46,6 +46,10 @@ struct Settings: Sendable {
         Key(
             name: "labels", standard: "",
             meaning: "folder with the shop's own templates; those it lacks are taken from Labels"),
+        Key(
+            name: "printers", standard: "",
+            meaning: "file that names the printers; printers.conf in the data folder if empty"),
+        Key(name: "lp", standard: "/usr/bin/lp", meaning: "program that hands papers to CUPS"),
         Key(name: "logo", standard: "", meaning: "PNG of the shop's mark, for papers"),
         Key(
             name: "codes", standard: "intake",

@@ -70,7 +70,18 @@ struct FloorTrait: SuiteTrait, TestScoping {
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
-        let floor = try Floor()
+        // A printer that is not there is enough: who may print is asked before.
+        let folder = try TemporaryFolder()
+        let printers = folder.file("printers.conf")
+        try Data(
+            """
+            [printer sticker]
+            address = tcp://127.0.0.1:1
+            size = 50x25
+            papers = device-sticker
+            """.utf8
+        ).write(to: URL(fileURLWithPath: printers))
+        let floor = try Floor(flags: ["--printers", printers])
         defer { floor.station.terminate() }
         try await Floor.$current.withValue(floor, operation: function)
     }

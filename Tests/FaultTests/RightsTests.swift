@@ -50,6 +50,15 @@ import Transfer
                 "POST", "/api/v1/parcels/P/checked", "{}", for: "warehouse caretaker manager"),
             Operation("POST", "/api/v1/parcels/P/photos", "picture", for: staff),
             Operation("POST", "/api/v1/devices/D/photos", "picture", for: staff),
+            Operation("GET", "/api/v1/printers", for: staff),
+            Operation("GET", "/api/v1/printers/sticker/check", for: staff),
+            Operation("GET", "/api/v1/print-jobs", for: staff),
+            Operation("GET", "/printers", for: staff),
+            Operation("POST", "/api/v1/print-jobs", #"{"code": "D"}"#, for: staff),
+            Operation("POST", "/api/v1/printers/sticker/calibration-page", "{}", for: staff),
+            Operation(
+                "POST", "/api/v1/printers/sticker/calibration", #"{"left": 5000, "top": 5000}"#,
+                for: "warehouse caretaker manager"),
         ]
         + [
             ("received", "warehouse caretaker manager"), ("checked", "warehouse caretaker manager"),
@@ -81,6 +90,7 @@ import Transfer
                 text.replacingOccurrences(of: "/R", with: "/\(order.order)")
                     .replacingOccurrences(of: "/P/", with: "/\(order.parcels[0])/")
                     .replacingOccurrences(of: "\"P\"", with: "\"\(order.parcels[0])\"")
+                    .replacingOccurrences(of: "\"D\"", with: "\"\(order.devices[0])\"")
                     .replacingOccurrences(of: "/D/", with: "/\(order.devices[0])/")
                     .replacingOccurrences(of: "PHOTO", with: photo)
                     .replacingOccurrences(of: "NEW", with: UUID().uuidString)

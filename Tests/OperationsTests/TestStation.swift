@@ -15,8 +15,12 @@ struct TestStation {
     static let manager = Actor(id: "S2222222", role: .manager)
     static let ana = Actor(id: "S3333333", role: .warehouse)
 
-    init() throws {
-        folder = try TemporaryFolder()
+    /// - Parameters:
+    ///   - printers: the shop's printers.
+    ///   - folder: a folder that another station left; an empty one if left out.
+    init(printers: Printers = Printers(), in folder: TemporaryFolder? = nil) throws {
+        let folder = try folder ?? TemporaryFolder()
+        self.folder = folder
         let clock = Lock<Int64>(1_790_000_000_000)
         self.clock = clock
         let numbers = Lock(SeededNumbers(1))
@@ -42,7 +46,7 @@ struct TestStation {
             papers: Papers { name in
                 (Array(try Data(contentsOf: labels.appendingPathComponent(name))), name)
             },
-            world: world, shop: DemoShop.shop)
+            world: world, shop: DemoShop.shop, printers: printers)
     }
 
     func pass(_ duration: Duration) {

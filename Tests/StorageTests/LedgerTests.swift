@@ -175,8 +175,9 @@ import Testing
             """
             DROP INDEX devices_to_send; DROP INDEX boxes_to_send; DROP TABLE device_serials;
             DROP TRIGGER erased_serials_are_forgotten; DROP INDEX boxes_by_courier;
-            DROP TABLE badges; DROP TABLE holding_labels;
-            DROP TABLE manifest_boxes; DROP TABLE manifests; PRAGMA user_version = 1
+            DROP TABLE badges; DROP TABLE holding_labels; DROP TABLE manifest_boxes;
+            DROP TABLE manifests; DROP TABLE print_jobs; DROP TABLE printer_calibrations;
+            PRAGMA user_version = 1
             """)
         try Floor.open(floor.folder).close()
         #expect(try answer(to: indexes, in: "\(floor.path)/station.db") == "2\n")

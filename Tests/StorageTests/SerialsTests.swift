@@ -50,7 +50,8 @@ import Testing
             """
             DROP TABLE device_serials; DROP INDEX boxes_by_courier;
             DROP TRIGGER erased_serials_are_forgotten; DROP TABLE badges; DROP TABLE holding_labels;
-            DROP TABLE manifest_boxes; DROP TABLE manifests; PRAGMA user_version = 2;
+            DROP TABLE manifest_boxes; DROP TABLE manifests; DROP TABLE print_jobs;
+            DROP TABLE printer_calibrations; PRAGMA user_version = 2;
             """)
         let again = try Floor.open(floor.folder)
         for text in texts {

@@ -90,6 +90,61 @@ import Transfer
         #expect(outcome.code == 0, "\(outcome.text)")
     }
 
+    @Test func itsPrintersAnswerAsTheDocumentSays() throws {
+        let printer = try FakePrinter()
+        let folder = try TemporaryFolder()
+        let printers = folder.file("printers.conf")
+        try Data(
+            """
+            [printer sticker]
+            address = tcp://127.0.0.1:\(printer.port)
+            size = 50x25
+            papers = device-sticker
+            darkness = 9
+            """.utf8
+        ).write(to: URL(fileURLWithPath: printers))
+        let visit = try Visit(flags: ["--printers", printers])
+        let made = try visit.post("/api/v1/orders", Self.newOrder, as: "/api/v1/orders")
+        let device = try #require((made["devices"] as? [String])?.first)
+        try visit.get("/api/v1/printers")
+        try visit.get(
+            "/api/v1/printers/sticker/check", as: "/api/v1/printers/{printer}/check")
+        try visit.post(
+            "/api/v1/printers/sticker/calibration",
+            #"{"left": 5200, "top": 4800, "across": 40100}"#,
+            as: "/api/v1/printers/{printer}/calibration")
+        try visit.post(
+            "/api/v1/printers/sticker/calibration-page", #"{"isCorrected": true}"#,
+            as: "/api/v1/printers/{printer}/calibration-page")
+        try visit.get("/api/v1/printers")
+        printer.stop()
+        try visit.get(
+            "/api/v1/printers/sticker/check", as: "/api/v1/printers/{printer}/check")
+        let job = try #require(
+            try visit.post(
+                "/api/v1/print-jobs", #"{"code": "\#(device)", "station": "Desk 1"}"#,
+                as: "/api/v1/print-jobs")["job"] as? Int)
+        let deadline = ContinuousClock.now + .seconds(30)
+        while try visit.get("/api/v1/print-jobs/\(job)", as: "/api/v1/print-jobs/{job}")["state"]
+            as? String != "failed", ContinuousClock.now < deadline
+        {}
+        try visit.get("/api/v1/print-jobs?state=failed&printer=sticker", as: "/api/v1/print-jobs")
+        try visit.post(
+            "/api/v1/print-jobs/\(job)/cancellation", "{}",
+            as: "/api/v1/print-jobs/{job}/cancellation")
+        try visit.post(
+            "/api/v1/print-jobs/\(job)/retry", "{}", as: "/api/v1/print-jobs/{job}/retry")
+        // Refusals.
+        try visit.get("/api/v1/print-jobs/999", as: "/api/v1/print-jobs/{job}", mayBeRefused: true)
+        try visit.get("/api/v1/print-jobs?state=lost", as: "/api/v1/print-jobs", mayBeRefused: true)
+        try visit.post(
+            "/api/v1/printers/none/calibration", #"{"left": 1, "top": 1}"#,
+            as: "/api/v1/printers/{printer}/calibration", mayBeRefused: true)
+
+        let outcome = try visit.validate()
+        #expect(outcome.code == 0, "\(outcome.text)")
+    }
+
     @Test func theDocumentIsOpenAPI() throws {
         let visit = try Visit()
         let outcome = try visit.validateDocument()

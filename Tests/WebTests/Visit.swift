@@ -12,8 +12,8 @@ final class Visit: Sendable {
     /// Each as the validator reads it, in JSON.
     private let answers = Mutex<[Data]>([])
 
-    init(language: String? = nil) throws {
-        station = try RunningStation()
+    init(language: String? = nil, flags: [String] = []) throws {
+        station = try RunningStation(flags: flags)
         folder = try TemporaryFolder()
         self.language = language
     }

@@ -38,6 +38,9 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
     /// for all.
     public var hasSubject: Bool { self != .commandCards }
 
+    /// Whether what it is about is part of an order.
+    var belongsToOrder: Bool { [.parcel, .device, .box].contains(subject) }
+
     /// What is printed of a thing when nobody says: the first that is about its kind.
     public static func usual(for kind: Code.Kind) -> Paper? {
         allCases.first { $0.subject == kind }

@@ -7,7 +7,8 @@ enum Migrations {
 
     private static let all: [[UInt8]] = [
         PackageResources.m001_station_sql, PackageResources.m002_dispatch_sql,
-        PackageResources.m003_serial_numbers_sql, PackageResources.m005_papers_sql,
+        PackageResources.m003_serial_numbers_sql, PackageResources.m004_printers_sql,
+        PackageResources.m005_papers_sql,
     ]
 
     /// The schema version that this program knows.

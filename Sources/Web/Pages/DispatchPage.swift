@@ -97,6 +97,19 @@ enum DispatchPage {
         }
     }
 
+    /// A box's packing list goes to its printer.
+    static func print(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let order = try order(call)
+        do {
+            let payload = "\(form["paper"] ?? "")\n\(form["thing"] ?? "")"
+            try await PaperLinks.print(form, of: order, try form.once(Array(payload.utf8)), call)
+            return .redirect(to: "/dispatch/\(order)")
+        } catch let refusal as Refusal where refusal.isForThePanel {
+            return try orderPage(call, order, .refused(refusal), status: 409)
+        }
+    }
+
     /// The courier of a label, as somebody chose it.
     static func chooseCourier(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
@@ -200,11 +213,14 @@ enum DispatchPage {
         let page = StationPage(call)
         let labels = DispatchWords.in(page.words.language)
         let packing = Packing(order: try call.station.order(order, for: try call.viewer()))
+        let list = PackList(
+            packing: packing, page: page, labels: labels,
+            papers: try PaperLinks(page, action: "/dispatch/\(order)/prints"),
+            jobs: try call.station.printJobs(of: order, for: try call.person())
+                .filter { $0.code?.kind == .box })
         return try frame(
             page, labels, content, packing: packing, action: "/dispatch/\(order)", status: status
-        ) {
-            PackList(packing: packing, page: page, labels: labels).html
-        }
+        ) { list.html }
     }
 
     private static func frame(

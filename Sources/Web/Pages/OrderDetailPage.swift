@@ -41,6 +41,13 @@ enum OrderDetailPage {
         }
     }
 
+    static func print(_ call: Call) async throws -> Response {
+        let order = try call.station.orderCode(of: try call.code(), for: try call.viewer())
+        return try await change(call) { form, _, once in
+            try await PaperLinks.print(form, of: order, once, call)
+        }
+    }
+
     static func check(_ call: Call) async throws -> Response {
         try await change(call) { _, station, once in
             _ = try await call.station.check(
@@ -56,7 +63,9 @@ enum OrderDetailPage {
         let form = try await StationForm(call)
         let station = StationCookie.name(in: call.request.head)
         do {
-            try await body(form, station, try form.once(Array((form["stage"] ?? "").utf8)))
+            let payload = ["stage", "paper", "thing"].compactMap { form[$0] }
+            try await body(
+                form, station, try form.once(Array(payload.joined(separator: "\n").utf8)))
         } catch let refusal as Refusal {
             return try page(call, order, refusal: refusal)
         }
@@ -73,6 +82,8 @@ enum OrderDetailPage {
                 ? try call.station.link(to: code, by: person.actor) : nil,
             events: person.role.may(.seeEvents)
                 ? try call.station.events(of: code, by: person) : [],
+            papers: try PaperLinks(page, action: "/orders/\(code)/prints"),
+            jobs: try call.station.printJobs(of: code, for: person),
             refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
         return try page.response(
             "\(page.labels.order) \(code.printed)", scripts: ["live.js"],
@@ -93,6 +104,9 @@ struct OrderDetail {
     let role: Role
     let link: String?
     let events: [EventView]
+    let papers: PaperLinks
+    /// What was lately printed of it.
+    let jobs: [PrintJobView]
     let refusal: Refusal?
     /// Whether it was registered just now, so that the slips come first.
     let isNew: Bool
@@ -117,6 +131,7 @@ struct OrderDetail {
         div(.class("columns")) {
             div(.class("side")) {
                 customer
+                printed
                 section(.class("card")) {
                     h2 { common.parcels }
                     ul(.class("plain")) { for parcel in order.parcels { item(parcel) } }
@@ -183,11 +198,19 @@ struct OrderDetail {
     }
 
     private func slip(of parcel: OrderView.Parcel, isFull: Bool) -> HTML {
-        p {
-            a(
-                .class(isFull ? "button" : "slip"), .href("/api/v1/parcels/\(parcel.code)/slip")
-            ) {
-                isFull ? "\(words.slip) · \(parcel.code.printed)" : words.slip
+        papers.row(
+            .slip, of: parcel.code, address: "/api/v1/parcels/\(parcel.code)/slip",
+            label: isFull ? "\(words.slip) · \(parcel.code.printed)" : words.slip,
+            style: isFull ? "button" : "slip")
+    }
+
+    @HTMLBuilder private var printed: HTML {
+        if !jobs.isEmpty {
+            section(.class("card")) {
+                h2 {
+                    a(.href("/printers")) { PrinterWords.in(page.words.language).latest }
+                }
+                PrintJobList(page: page, jobs: jobs, hasButtons: false).content
             }
         }
     }
@@ -206,6 +229,8 @@ struct OrderDetail {
                 row(words.accessories, device.accessories)
                 row(words.whichParcel, device.parcel?.printed)
             }
+            papers.row(.deviceSticker, of: device.code)
+            papers.row(.workOrder, of: device.code)
             StageBar(
                 stages: PublicStages.Device(stage: device.stage, steps: steps), words: common,
                 local: page.call.station.local
@@ -255,6 +280,7 @@ struct OrderDetail {
                                 }
                             }
                         }
+                        papers.row(.packingList, of: box.code)
                         photos(of: box.code, name: box.code.printed)
                     }
                 }

@@ -8,6 +8,9 @@ struct PackList {
     let packing: Packing
     let page: StationPage
     let labels: DispatchWords
+    let papers: PaperLinks
+    /// What was lately printed of the order.
+    let jobs: [PrintJobView]
 
     private var order: OrderView { packing.order }
 
@@ -28,6 +31,14 @@ struct PackList {
                 }
             }
             for box in order.boxes { card(box) }
+            if !jobs.isEmpty {
+                section(.class("card")) {
+                    h2 {
+                        a(.href("/printers")) { PrinterWords.in(page.words.language).latest }
+                    }
+                    PrintJobList(page: page, jobs: jobs, hasButtons: false).content
+                }
+            }
             p { a(.href("/dispatch")) { labels.allOrders } }
         }
     }
@@ -92,6 +103,7 @@ struct PackList {
                     ? labels.empty : "\(labels.devices): \(box.devices.count)"
             }
             if let label = box.label { courier(label) } else { p { labels.noLabel } }
+            papers.row(.packingList, of: box.code)
             switch box.stage {
             case .open:
                 action(labels.closeBox, to: box, "packed", command: .done)

@@ -30,6 +30,7 @@ struct StationPage {
     ) throws -> Response {
         let person = try call.person()
         let count = try place.map { try call.station.scansToday(at: $0, station: station) }
+        let notPrinted = try call.station.failedPrintJobs(for: person)
         let document = Document(language: words.language) {
             head {
                 meta(.charset("utf-8"))
@@ -58,6 +59,7 @@ struct StationPage {
                         a(.href("/station")) { station ?? labels.stationName }
                         span { person.name }
                         if let count { span(.id("today")) { "\(count) \(labels.today)" } }
+                        if let notPrinted { printers(notPrinted) }
                         span(
                             .id("connection"), .role("status"), .data("waiting", booth.waiting)
                         ) { labels.connected }
@@ -67,6 +69,14 @@ struct StationPage {
             }
         }
         return Response(status: status, type: "text/html; charset=utf-8", document.bytes)
+    }
+
+    /// The way to the printers, which says when something did not come out.
+    private func printers(_ notPrinted: Int) -> HTML {
+        let words = PrinterWords.in(words.language)
+        return a(.href("/printers"), .class(notPrinted > 0 ? "alarm" : "")) {
+            notPrinted > 0 ? words.notPrinted(notPrinted) : words.printers
+        }
     }
 
     /// The hidden fields of a form that writes: it came from this session, and is sent once.
@@ -170,6 +180,7 @@ enum StationSettingsPage {
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
         let maySeePapers = try call.person().role.may(.seeOrders)
+        let mayPrint = try call.person().role.may(.print)
         return try page.response(page.labels.station) {
             section(.class("card narrow")) {
                 h1 { page.labels.station }
@@ -183,6 +194,9 @@ enum StationSettingsPage {
                 }
                 if maySeePapers {
                     p { a(.href("/papers")) { PapersWords.in(page.words.language).papers } }
+                }
+                if mayPrint {
+                    p { a(.href("/printers")) { PrinterWords.in(page.words.language).printers } }
                 }
                 form(.method("post"), .action("/signout")) {
                     page.hiddenFields

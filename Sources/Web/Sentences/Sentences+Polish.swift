@@ -20,6 +20,8 @@ extension Sentences {
             case .manifest: "protokół przekazania"
             case .person: "osoba"
             case .holdingLabel: "etykieta dla paczki bez kwitu"
+            case .printer: "drukarka"
+            case .printJob: "wydruk"
             case .viewOfPhoto: "widok zdjęcia"
             case .subject: "urządzenie, paczka lub karton"
             case .partOfOrder: "zlecenie, paczka lub urządzenie"

@@ -21,6 +21,8 @@ extension Sentences {
             case .manifest: "romaneio"
             case .person: "pessoa"
             case .holdingLabel: "etiqueta de volume sem guia"
+            case .printer: "impressora"
+            case .printJob: "impressão"
             case .viewOfPhoto: "versão de foto"
             case .subject: "aparelho, volume ou caixa"
             case .partOfOrder: "ordem, volume ou aparelho"

@@ -20,6 +20,8 @@ extension Sentences {
             case .manifest: "manifiesto"
             case .person: "persona"
             case .holdingLabel: "etiqueta de paquete sin hoja"
+            case .printer: "impresora"
+            case .printJob: "impresión"
             case .viewOfPhoto: "versión de foto"
             case .subject: "equipo, paquete o caja"
             case .partOfOrder: "orden, paquete o equipo"

@@ -68,8 +68,9 @@ struct Sentences: Sendable {
 
 /// The things that a refusal may say are not there.
 enum NamedThing: String, CaseIterable, Sendable {
-    case page, code, order, parcel, device, box, photo, paper, badge, manifest, person
+    case page, code, order, parcel, device, box, photo, paper, badge, manifest, person, printer
     case holdingLabel = "holding label"
+    case printJob = "print job"
     case viewOfPhoto = "view of a photo"
     case subject = "device, parcel or box"
     case partOfOrder = "order, parcel or device"

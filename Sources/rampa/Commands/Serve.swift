@@ -57,6 +57,7 @@ private struct Service {
         }
         let report = try await station.tidy()
         report.tell(log)
+        try await station.startPrinting()
         let token = try await commandLineToken(station)
         let server = try start(station, log)
         // While nobody waits for a slip yet: the first one would pay for all the fonts.
@@ -69,7 +70,9 @@ private struct Service {
         await Signals.wait()
         log.note("stopping", [:])
         folder.remove("server")
+        async let printing: Void = station.stopPrinting(grace: .seconds(8))
         await server.stop(grace: .seconds(8))
+        await printing
         station.close()
         log.note("stopped", [:])
         return .done
@@ -80,10 +83,11 @@ private struct Service {
     private func station(
         over ledger: Ledger, _ pictures: PictureReader, world: World
     ) throws -> Station {
-        try Station(
-            ledger: ledger, pictures: pictures,
-            papers: try Places.papers(own: settings["labels"]), world: world,
-            shop: isDemo ? DemoShop.shop : try shop())
+        let papers = try Places.papers(own: settings["labels"])
+        return try Station(
+            ledger: ledger, pictures: pictures, papers: papers, world: world,
+            shop: isDemo ? DemoShop.shop : try shop(),
+            printers: try settings.printers(for: papers))
     }
 
     private func shop() throws -> Shop {

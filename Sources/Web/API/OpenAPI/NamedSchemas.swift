@@ -12,6 +12,7 @@ extension Schema {
     static let moved = ref("Moved")
     static let photo = ref("Photo")
     static let verdict = ref("Verdict")
+    static let printJob = ref("PrintJob")
     private static let seenCode = ref("SeenCode")
 
     private static let step = ref("Step")
@@ -33,7 +34,7 @@ extension Schema {
     static let named: [String: Schema] = [
         "Problem": problemBody, "Step": stepBody, "CourierLabel": labelBody, "Order": orderBody,
         "Box": boxBody, "Moved": movedBody, "Photo": photoBody, "SeenCode": seenCodeBody,
-        "Verdict": verdictBody,
+        "Verdict": verdictBody, "PrintJob": printJobBody,
     ]
 
     private static let problemBody = object(
@@ -206,4 +207,27 @@ extension Schema {
         .required(
             "orders", .list(of: .code("An order."), "The orders that it leads to.", upTo: 4)),
         .required("isDecisive", .flag("Whether the verdict was decided by it.")))
+
+    private static let printJobBody = object(
+        "Something that is printed, or was.",
+        .required("job", .whole("Its number.", from: 1)),
+        .required("printer", .text("The printer's name.")),
+        .required("paper", .text("What is printed; calibration for a printer's own page.")),
+        .optional("code", .code("What it is about.")),
+        .optional("order", .code("The order that this belongs to.")),
+        .required("copies", .whole("How many.", from: 1, upTo: 99)),
+        .required("at", .instant("When somebody wanted it.")),
+        .required("by", .text("Who.")),
+        .optional("station", .text("Where.")),
+        .required(
+            "state",
+            .choice(
+                "Where it is. Printed means that the printer, or CUPS, has it.",
+                of: PrintState.self)),
+        .required("attempts", .whole("How often it was sent, or tried to be.")),
+        .required("isReprint", .flag("Whether an earlier attempt may have come out.")),
+        .optional("say", .text("Why it failed and what to do, in the language asked for.")),
+        .optional("mayHaveComeOut", .flag("For one that failed: whether it may have come out.")),
+        .optional("receipt", .text("What CUPS calls it.")),
+        .required("changed", .instant("When it last changed.")))
 }

@@ -1,0 +1,139 @@
+/// What became of something that is to be printed.
+public enum PrintState: String, CaseIterable, Sendable, Codable {
+    /// It stands in its printer's queue.
+    case waiting
+    /// It is on its way to the printer.
+    case printing
+    /// The printer, or CUPS, has it.
+    case printed
+    /// It did not come out, or nobody knows whether it did.
+    case failed
+    /// Somebody took it out of the queue.
+    case cancelled
+}
+
+/// One thing to be printed, from the wish to the paper.
+///
+/// The same job is printed again after a failure; once it may have come out, it says that it is a
+/// re-print.
+public struct PrintJob: Hashable, Sendable {
+    /// Its number, from 1; people say it across the floor. It opens nothing.
+    public let number: Int64
+    /// The printer's name.
+    public let printer: String
+    /// The name of the paper.
+    public let paper: String
+    /// What it is about; `nil` for a page of the printer's own.
+    public let code: Code?
+    /// The order that this belongs to.
+    public let order: Code?
+    /// BCP 47; the order's own if `nil`.
+    public let language: String?
+    /// How many, 1 to 99.
+    public let copies: Int
+    /// When somebody wanted it.
+    public let made: Instant
+    /// Who wanted it.
+    public let by: Actor
+    /// At which station, if any.
+    public let station: String?
+    /// Where it is.
+    public internal(set) var state: PrintState
+    /// How often it was sent, or tried to be.
+    public internal(set) var attempts: Int
+    /// Whether an earlier attempt may have come out.
+    public internal(set) var isReprint: Bool
+    /// Whether anything of it may lie in the printer's tray.
+    public internal(set) var mayHaveComeOut: Bool
+    /// Why it failed, as the printing module writes it.
+    public internal(set) var failure: String?
+    /// What CUPS calls it.
+    public internal(set) var receipt: String?
+    /// When it last changed.
+    public internal(set) var changed: Instant
+
+    /// A job as it is kept.
+    public init(
+        number: Int64, printer: String, paper: String, code: Code?, order: Code?,
+        language: String?, copies: Int, made: Instant, by: Actor, station: String?,
+        state: PrintState = .waiting, attempts: Int = 0, isReprint: Bool = false,
+        mayHaveComeOut: Bool = false, failure: String? = nil, receipt: String? = nil,
+        changed: Instant
+    ) {
+        self.number = number
+        self.printer = printer
+        self.paper = paper
+        self.code = code
+        self.order = order
+        self.language = language
+        self.copies = copies
+        self.made = made
+        self.by = by
+        self.station = station
+        self.state = state
+        self.attempts = attempts
+        self.isReprint = isReprint
+        self.mayHaveComeOut = mayHaveComeOut
+        self.failure = failure
+        self.receipt = receipt
+        self.changed = changed
+    }
+
+    /// What refusals call it.
+    public var name: String { "print job \(number)" }
+
+    /// It goes to its printer now.
+    public mutating func begin(at now: Instant) {
+        state = .printing
+        attempts += 1
+        failure = nil
+        changed = now
+    }
+
+    /// The printer has it.
+    public mutating func end(receipt: String?, at now: Instant) {
+        state = .printed
+        mayHaveComeOut = true
+        self.receipt = receipt
+        changed = now
+    }
+
+    /// It failed.
+    public mutating func fail(_ failure: String, mayHaveComeOut: Bool, at now: Instant) {
+        state = .failed
+        self.failure = failure
+        self.mayHaveComeOut = self.mayHaveComeOut || mayHaveComeOut
+        changed = now
+    }
+
+    /// It goes to the end of its queue again, marked as a re-print if it may have come out.
+    ///
+    /// - Throws: ``Refusal/wrongStage`` while it waits or is being printed.
+    public mutating func retry(at now: Instant) throws(Refusal) {
+        switch state {
+        case .waiting, .printing:
+            throw .wrongStage(
+                thing: name, now: state.rawValue, wanted: PrintState.waiting.rawValue,
+                possible: state == .waiting ? [PrintState.cancelled.rawValue] : [])
+        case .printed, .failed, .cancelled:
+            state = .waiting
+            isReprint = mayHaveComeOut
+            failure = nil
+            receipt = nil
+            changed = now
+        }
+    }
+
+    /// It leaves its queue unprinted.
+    ///
+    /// - Throws: ``Refusal/wrongStage`` unless it waits or failed.
+    public mutating func cancel(at now: Instant) throws(Refusal) {
+        guard [.waiting, .failed].contains(state) else {
+            throw .wrongStage(
+                thing: name, now: state.rawValue, wanted: PrintState.cancelled.rawValue,
+                possible: state == .printing ? [] : [PrintState.waiting.rawValue])
+        }
+        state = .cancelled
+        changed = now
+    }
+}

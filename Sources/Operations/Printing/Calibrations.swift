@@ -1,0 +1,162 @@
+import FoundationEssentials
+import LabelRendering
+public import Logistics
+public import Printing
+import Storage
+
+/// A printer as staff see it.
+public struct PrinterView: Sendable {
+    /// The printer as it is configured.
+    public let printer: Printer
+    /// What goes to it when nobody names a printer.
+    public let papers: [Paper]
+    /// How many jobs wait.
+    public let waiting: Int
+    /// How many failed, and were neither printed again nor taken off the list.
+    public let failed: Int
+    /// Whether it prints at this moment.
+    public let isPrinting: Bool
+    /// What was measured on it, when and by whom; `nil` when nobody has.
+    public let calibration: Measured?
+
+    /// A calibration with its history.
+    public struct Measured: Sendable {
+        /// What was measured.
+        public let calibration: Calibration
+        /// When.
+        public let at: Instant
+        /// By whom, by name.
+        public let by: String
+    }
+}
+
+/// The same for people, who count in millimetres and never in dots: lengths in micrometres.
+extension PrinterView {
+    /// `203`, or `203x300` for across and along.
+    public var dotsPerInch: String {
+        let (across, along) = (printer.resolution.horizontal, printer.resolution.vertical)
+        return across == along ? "\(across)" : "\(across)x\(along)"
+    }
+
+    /// How far everything is moved before any calibration.
+    public var offset: (x: Int, y: Int) { (printer.offsetX.count, printer.offsetY.count) }
+
+    /// How far everything is moved by what was measured.
+    public var moved: (x: Int, y: Int) {
+        guard let found = calibration?.calibration else { return (0, 0) }
+        let adjustment = found.adjustment
+        return printer.isForLabels
+            ? (found.shiftX, found.shiftY) : (adjustment.offsetX.count, adjustment.offsetY.count)
+    }
+
+    /// What should be measured on its calibration page: where lines A and B stand, how long bars
+    /// C and D are; zero for a bar that is not there.
+    public var rulers: (line: Int, across: Int, along: Int) {
+        let page = CalibrationPage(for: printer.size)
+        return (page.line.count, page.across.count, page.along.count)
+    }
+}
+
+extension Station {
+    /// The shop's printers, as they are configured.
+    public func printers(for person: Person) throws -> [PrinterView] {
+        try require(.print, of: person.actor, doing: "look at the printers")
+        return try ledger.read { reading in
+            try printers.entries.map { entry in
+                let name = entry.printer.name
+                let kept = try reading.calibration(of: name)
+                return PrinterView(
+                    printer: entry.printer, papers: entry.papers,
+                    waiting: try reading.printJobCount(.waiting, printer: name),
+                    failed: try reading.printJobCount(.failed, printer: name),
+                    isPrinting: try reading.printJobCount(.printing, printer: name) > 0,
+                    calibration: try kept.map { kept in
+                        PrinterView.Measured(
+                            calibration: try Self.calibration(from: kept.text), at: kept.at,
+                            by: try Self.name(of: kept.by, in: reading))
+                    })
+            }
+        }
+    }
+
+    /// How many papers failed at all printers; `nil` when the shop has none, or this person has
+    /// nothing to do with them.
+    public func failedPrintJobs(for person: Person) throws -> Int? {
+        guard person.role.may(.print), !printers.entries.isEmpty else { return nil }
+        return try ledger.read { try $0.printJobCount(.failed) }
+    }
+
+    /// The papers that can be printed from a station without naming a printer.
+    public func printable(at station: String?, for person: Person) -> Set<Paper> {
+        guard person.role.may(.print) else { return [] }
+        return Set(Paper.allCases.filter { printers.printer(for: $0, at: station) != nil })
+    }
+
+    /// Looks whether a printer can be reached; nothing is printed. Waits as long as connecting
+    /// may take.
+    ///
+    /// - Returns: what CUPS says of its queue; `nil` for a label printer that answers.
+    /// - Throws: ``Refusal``; ``PrintFailure`` when it does not answer.
+    public func check(printer name: String, by person: Person) async throws -> String? {
+        try require(.print, of: person.actor, doing: "look at the printers")
+        let printer = try printer(named: name)
+        return try await queues.run { [printers] in try printers.delivery.check(printer) }
+    }
+
+    // MARK: Calibration
+
+    /// Puts a printer's calibration page into its queue.
+    ///
+    /// - Parameters:
+    ///   - isCorrected: with what was measured, to see that it is right now; else as the printer
+    ///     prints by itself, to be measured.
+    ///   - language: BCP 47 language of whoever measures.
+    public func printCalibrationPage(
+        on name: String, isCorrected: Bool, language: String?, station: String?,
+        by actor: Actor, once: Once
+    ) async throws -> Answered<PrintJobView> {
+        try require(.print, of: actor, doing: "print")
+        let printer = try printer(named: name)
+        let station = try Texts.optionalLine(station, "station", upTo: 60)
+        let language = try Texts.optionalLine(language, "language", upTo: 35)
+        let now = world.now()
+        let page: OwnPage = isCorrected ? .corrected : .calibration
+        let answered = try await self.once(once, by: actor) { transaction in
+            try Self.refuseLongQueue(printer, transaction)
+            return try transaction.addPrintJob(
+                printer: name, paper: page.rawValue, code: nil, order: nil, language: language,
+                copies: 1, at: now, by: actor, station: station
+            ).number
+        }
+        queues.ring(name)
+        announcements.tellPrinters(nil)
+        return try view(answered)
+    }
+
+    /// Keeps how far a printer is off; everything that is printed from now on is corrected.
+    ///
+    /// - Parameter readings: what was measured on the calibration page.
+    /// - Throws: ``Refusal/unusable`` for readings that cannot be right.
+    public func calibrate(
+        _ name: String, _ readings: Calibration.Readings, by actor: Actor, once: Once
+    ) async throws -> Answered<Calibration> {
+        try require(.calibratePrinters, of: actor, doing: "calibrate printers")
+        let printer = try printer(named: name)
+        let calibration: Calibration
+        do {
+            calibration = try Calibration(readings, on: CalibrationPage(for: printer.size))
+        } catch {
+            throw Refusal.unusable(field: "readings", value: "", why: error.description)
+        }
+        let text = String(decoding: try JSONEncoder().encode(calibration), as: UTF8.self)
+        let now = world.now()
+        return try await self.once(once, by: actor) { transaction in
+            try transaction.keepCalibration(text, of: name, at: now, by: actor)
+            return calibration
+        }
+    }
+
+    static func calibration(from text: String) throws -> Calibration {
+        try JSONDecoder().decode(Calibration.self, from: Data(text.utf8))
+    }
+}

@@ -1,0 +1,42 @@
+import Logistics
+import Printing
+import Storage
+
+/// What stations print by themselves.
+extension Station {
+    /// What a station prints by itself when a scan receives a parcel. It stands in its queue in
+    /// the same transaction as what was received: one does not happen without the other, and a
+    /// scan of the same parcel later receives nothing, so it prints nothing.
+    ///
+    /// A scan is never refused because of a printer: a queue that is full gets no more.
+    func printOnReceived(
+        _ happenings: [Happening], at station: String?, by actor: Actor,
+        in transaction: Transaction
+    ) throws {
+        let papers = printers.onReceived(at: station)
+        guard !papers.isEmpty else { return }
+        for case .parcelReceived(let facts) in happenings {
+            for paper in papers {
+                guard let printer = printers.printer(for: paper, at: station),
+                    try transaction.printJobCount(.waiting, printer: printer.name)
+                        < Self.longestQueue
+                else { continue }
+                for code in paper.subject == .device ? facts.devices : [facts.parcel] {
+                    _ = try transaction.addPrintJob(
+                        printer: printer.name, paper: paper.rawValue, code: code,
+                        order: facts.order, language: nil, copies: 1, at: world.now(), by: actor,
+                        station: station)
+                }
+            }
+        }
+    }
+
+    /// Rings the bells of the printers that a station prints on by itself.
+    func ringPrinters(at station: String?) {
+        guard !printers.onReceived(at: station).isEmpty else { return }
+        announcements.tellPrinters(nil)
+        for paper in printers.onReceived(at: station) {
+            if let printer = printers.printer(for: paper, at: station) { queues.ring(printer.name) }
+        }
+    }
+}

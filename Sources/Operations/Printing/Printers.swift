@@ -1,0 +1,97 @@
+public import LabelRendering
+public import Printing
+
+/// The printers of a shop, what each prints, and what stations print by themselves.
+public struct Printers: Sendable {
+    /// A printer with the papers that go to it when nobody names one.
+    public struct Entry: Sendable {
+        /// The printer.
+        public let printer: Printer
+        /// What it prints when nobody names a printer.
+        public let papers: [Paper]
+
+        /// A printer and its papers.
+        public init(printer: Printer, papers: [Paper]) {
+            self.printer = printer
+            self.papers = papers
+        }
+    }
+
+    /// What a desk or booth prints, and where.
+    public struct Desk: Sendable {
+        /// Its name, as the browser there has it; `*` stands for every one that has no own.
+        public let name: String
+        /// Its own printers, asked before the others.
+        public let printers: [String]
+        /// What is printed there by itself when a scan receives a parcel.
+        public let onReceived: [Paper]
+
+        /// A desk's settings.
+        public init(name: String, printers: [String] = [], onReceived: [Paper] = []) {
+            self.name = name
+            self.printers = printers
+            self.onReceived = onReceived
+        }
+    }
+
+    /// In the order in which they are configured: of several that print a paper, the first counts.
+    public let entries: [Entry]
+    /// Each with a name of its own.
+    public let desks: [Desk]
+    /// How documents get to them.
+    public var delivery: Delivery
+
+    /// The printers of a shop; without any, nothing is printed.
+    public init(_ entries: [Entry] = [], desks: [Desk] = [], delivery: Delivery = Delivery()) {
+        self.entries = entries
+        self.desks = desks
+        self.delivery = delivery
+    }
+
+    /// A printer by its name.
+    public subscript(name: String) -> Printer? {
+        entries.first { $0.printer.name == name }?.printer
+    }
+
+    /// Where a paper goes from a station when nobody names a printer.
+    public func printer(for paper: Paper, at station: String?) -> Printer? {
+        let own = desk(station)?.printers ?? []
+        let near = own.compactMap { name in entries.first { $0.printer.name == name } }
+        return (near + entries).first { $0.papers.contains(paper) }?.printer
+    }
+
+    /// What a station prints by itself when a parcel is received there.
+    public func onReceived(at station: String?) -> [Paper] { desk(station)?.onReceived ?? [] }
+
+    private func desk(_ station: String?) -> Desk? {
+        let name = station?.lowercased()
+        return desks.first { $0.name.lowercased() == name } ?? desks.first { $0.name == "*" }
+    }
+}
+
+extension Printers {
+    /// What is configured and can never be printed: papers of another size than what lies in
+    /// their printer. A sentence for each.
+    public func misfits(of papers: Papers) -> [String] {
+        entries.flatMap { entry in
+            entry.papers.filter { papers[$0].page(for: entry.printer) == nil }.map { paper in
+                "printer '\(entry.printer.name)' has paper of \(entry.printer.size); a "
+                    + "\(paper.rawValue) needs \(papers[paper].sizes). Correct its size, or take "
+                    + "\(paper.rawValue) out of its papers."
+            }
+        }
+    }
+}
+
+extension Template {
+    /// The sizes that it is made for, in words.
+    var sizes: String {
+        pages.map { "\(Printer.Size(width: $0.width, height: $0.height))" }
+            .joined(separator: " or ")
+    }
+
+    /// The page that fits what lies in a printer, by its name; `nil` when there is none.
+    func page(for printer: Printer) -> String? {
+        pages.first { printer.size.fits($0) }?.name
+    }
+}

@@ -1,0 +1,184 @@
+import FoundationEssentials
+import LabelRendering
+import Logistics
+import Printing
+import Storage
+
+/// What is sent to the shop's printers.
+extension Station {
+    /// The names under which a printer's own pages stand in its queue.
+    enum OwnPage: String {
+        /// As the printer prints by itself: what is measured.
+        case calibration
+        /// With what was measured: what shows that it is right now.
+        case corrected = "calibration-corrected"
+    }
+
+    // MARK: While the station runs
+
+    /// Starts the queues: what waited before goes on. What was being printed when the station
+    /// ended may have come out or not, so it is not printed again by itself.
+    ///
+    /// Call once, when the station is ready.
+    public func startPrinting() async throws {
+        let now = world.now()
+        try await ledger.write { transaction in
+            let inHand = try transaction.printJobs(
+                in: [.printing], printer: nil, before: nil, limit: 10_000)
+            for var job in inHand {
+                try job.fail(
+                    PrintFailure(printer: job.printer, .interrupted, mayHaveComeOut: true), at: now)
+                try transaction.keep(job)
+            }
+            // Nobody prints these any more; they must not wait for ever without a word.
+            for var job in try transaction.printJobs(
+                in: [.waiting], printer: nil, before: nil, limit: 10_000)
+            where self.printers[job.printer] == nil {
+                try job.fail(PrintFailure(printer: job.printer, .notConfigured), at: now)
+                try transaction.keep(job)
+            }
+            try transaction.forgetPrintJobs(at: now)
+        }
+        queues.start(printers.entries.map(\.printer.name)) { [self] name in await drain(name) }
+    }
+
+    /// Ends the queues. What is being printed is waited for, at most so long; what waits is
+    /// printed after the next start.
+    public func stopPrinting(grace: Duration = .seconds(5)) async {
+        await queues.stop(grace: grace)
+    }
+
+    /// Prints what waits at a printer, one after the other.
+    private func drain(_ name: String) async {
+        guard let printer = printers[name] else { return }
+        while !queues.isStopping, let job = await next(at: printer) {
+            // Blocks: the task has a thread of its own for that.
+            let outcome = Result { try print(job, at: printer) }
+            await settle(job, outcome)
+        }
+    }
+
+    /// Takes the next job in hand. That it is being printed is on the disk before its first byte
+    /// is sent: whatever happens then, it is never printed twice without a word.
+    private func next(at printer: Printer) async -> PrintJob? {
+        let taken = await untilKept { [world] transaction in
+            guard var job = try transaction.printQueue(of: printer.name, limit: 1).first else {
+                return nil
+            }
+            job.begin(at: world.now())
+            try transaction.keep(job)
+            return job
+        }
+        if let taken { announcements.tellPrinters(taken.order) }
+        return taken
+    }
+
+    private func settle(_ job: PrintJob, _ outcome: Result<String?, any Error>) async {
+        let now = world.now()
+        let changed: PrintJob? = await untilKept { transaction in
+            guard var job = try transaction.printJob(job.number) else { return nil }
+            switch outcome {
+            case .success(let receipt): job.end(receipt: receipt, at: now)
+            case .failure(let failure as PrintFailure): try job.fail(failure, at: now)
+            case .failure(let error):
+                try job.fail(
+                    PrintFailure(printer: job.printer, .noPaper(why: "\(error)")), at: now)
+            }
+            try transaction.keep(job)
+            return job
+        }
+        announcements.tellPrinters(changed?.order)
+    }
+
+    /// Writes, and waits while the disk is full: a queue that gave up would print nothing until
+    /// the next start. `nil` when the station is stopping.
+    private func untilKept(
+        _ body: @escaping @Sendable (Transaction) throws -> PrintJob?
+    ) async -> PrintJob? {
+        while true {
+            do {
+                return try await ledger.write(body)
+            } catch StorageFailure.closed {
+                return nil
+            } catch {
+                if queues.isStopping { return nil }
+                try? await Task.sleep(for: .seconds(1))  // nobody cancels it
+            }
+        }
+    }
+
+    /// Makes the document of a job and sends it.
+    ///
+    /// - Returns: what CUPS calls it.
+    private func print(_ job: PrintJob, at printer: Printer) throws -> String? {
+        let kept = try ledger.read { try $0.calibration(of: printer.name) }
+        var calibration = try kept.map { try Self.calibration(from: $0.text) }
+        if job.paper == OwnPage.calibration.rawValue { calibration = nil }
+        let title = Self.title(of: job, shop: shop.name)
+        let document = try printer.document(
+            of: try sheets(of: job, at: printer), copies: job.copies, title: title,
+            created: world.now().milliseconds, calibration: calibration)
+        return try printers.delivery.send(
+            document, to: printer, title: title, copies: job.copies)
+    }
+
+    private func sheets(of job: PrintJob, at printer: Printer) throws -> Sheets {
+        guard let code = job.code, let paper = Paper(rawValue: job.paper) else {
+            return try CalibrationPage(for: printer.size).sheets(
+                for: printer.name, language: job.language ?? "en")
+        }
+        return try sheets(
+            of: paper, for: code, page: try page(of: paper, for: printer), language: job.language,
+            .station)
+    }
+
+    /// A page of the paper that fits the printer.
+    func page(of paper: Paper, for printer: Printer) throws(Refusal) -> String {
+        guard let page = papers[paper].page(for: printer) else {
+            throw .unusable(
+                field: "printer", value: printer.name,
+                why: "it has paper of \(printer.size); a \(paper.rawValue) needs "
+                    + "\(papers[paper].sizes). Choose another printer.")
+        }
+        return page
+    }
+
+    private static func title(of job: PrintJob, shop: String) -> String {
+        let mark = job.isReprint ? "RE-PRINT " : ""
+        let code = job.code.map { " \($0.printed)" } ?? ""
+        return "\(mark)\(shop) \(job.paper)\(code) (job \(job.number))"
+    }
+}
+
+extension PrintJob {
+    /// It failed at its printer.
+    mutating func fail(_ failure: PrintFailure, at now: Instant) throws {
+        let text = String(decoding: try JSONEncoder().encode(failure), as: UTF8.self)
+        fail(text, mayHaveComeOut: failure.mayHaveComeOut, at: now)
+    }
+
+    /// Why it failed.
+    func why() throws -> PrintFailure? {
+        try failure.map { try JSONDecoder().decode(PrintFailure.self, from: Data($0.utf8)) }
+    }
+}
+
+extension Transaction {
+    /// Forgets printed and cancelled jobs after ten days, failed ones after a month. Answers are
+    /// forgotten sooner, so a repeated request always finds its job.
+    func forgetPrintJobs(at now: Instant) throws {
+        try forgetPrintJobs(
+            doneBefore: now.advanced(by: .seconds(-10 * 86_400)),
+            failedBefore: now.advanced(by: .seconds(-30 * 86_400)))
+    }
+}
+
+extension Viewer {
+    /// The station itself, for what staff asked it to do.
+    static var station: Viewer {
+        .person(
+            Person(
+                code: Code.draw(.staffBadge, below: { _ in 0 }), login: "station", name: "Station",
+                role: .manager))
+    }
+}

@@ -1,0 +1,95 @@
+/// Why a document did not come out of a printer, in facts; ``description`` puts them into words
+/// for whoever stands at it.
+public struct PrintFailure: Error, Hashable, Sendable, Codable {
+    /// What went wrong.
+    public enum Problem: Error, Hashable, Sendable, Codable {
+        /// The name of its machine means nothing here.
+        case unknownHost(host: String, reason: String)
+        /// Nothing answers at the address.
+        case unreachable(address: String, reason: String)
+        /// The machine is there, but no printer listens.
+        case refused(address: String)
+        /// It took nothing any more for so long.
+        case hung(seconds: Int)
+        /// It kept taking a little, and was not done after so long.
+        case tooSlow(seconds: Int)
+        /// It hung up before it had everything.
+        case closedEarly
+        /// It has everything, and did not hang up in so long.
+        case notConfirmed(seconds: Int)
+        /// The program that hands documents to CUPS could not be started.
+        case noSpooler(program: String, reason: String)
+        /// CUPS said no, for this reason of its own.
+        case spoolerRefused(queue: String, reason: String)
+        /// The program that hands documents to CUPS did not end in so long.
+        case spoolerHung(queue: String, seconds: Int)
+        /// The station was stopped, or lost its power, while it printed.
+        case interrupted
+        /// The printer is no longer configured.
+        case notConfigured
+        /// The paper could not be made; nothing was sent.
+        case noPaper(why: String)
+    }
+
+    /// The printer's name.
+    public let printer: String
+    /// What went wrong.
+    public let problem: Problem
+    /// Whether something may have come out: then printing again may make a second one.
+    public let mayHaveComeOut: Bool
+
+    /// A failure at a printer.
+    public init(printer: String, _ problem: Problem, mayHaveComeOut: Bool = false) {
+        self.printer = printer
+        self.problem = problem
+        self.mayHaveComeOut = mayHaveComeOut
+    }
+}
+
+extension PrintFailure: CustomStringConvertible {
+    /// What is wrong, at which printer, and what to do.
+    public var description: String {
+        let look = mayHaveComeOut ? " Look first whether it came out, then print again." : ""
+        return words + look
+    }
+
+    private var words: String {
+        switch problem {
+        case .unknownHost(let host, let reason):
+            "Printer '\(printer)': nobody knows the machine '\(host)' (\(reason)). Correct its "
+                + "address in printers.conf, or give its number."
+        case .unreachable(let address, let reason):
+            "Printer '\(printer)' cannot be reached at \(address) (\(reason)). Switch it on and "
+                + "look at its network cable, then print again."
+        case .refused(let address):
+            "Printer '\(printer)' takes no connection at \(address). Look whether it is ready and "
+                + "whether this is its port, then print again."
+        case .hung(let seconds):
+            "Printer '\(printer)' took nothing more for \(seconds) s. Look at its display: paper, "
+                + "ribbon, open lid."
+        case .tooSlow(let seconds):
+            "Printer '\(printer)' was not done after \(seconds) s. Look at its display and its "
+                + "network."
+        case .closedEarly:
+            "Printer '\(printer)' hung up before it had everything. Look at its display, or "
+                + "switch it off and on."
+        case .notConfirmed(let seconds):
+            "Printer '\(printer)' has everything, but did not hang up in \(seconds) s. If it "
+                + "printed and never hangs up, set 'hangs-up = no' for it in printers.conf."
+        case .noSpooler(let program, let reason):
+            "Printer '\(printer)': '\(program)' cannot be started (\(reason)). Install the "
+                + "package cups-client."
+        case .spoolerRefused(let queue, let reason):
+            "Printer '\(printer)': CUPS did not take it for its queue '\(queue)': \(reason)"
+        case .spoolerHung(let queue, let seconds):
+            "Printer '\(printer)': CUPS did not answer for its queue '\(queue)' in \(seconds) s. "
+                + "Look whether CUPS runs."
+        case .interrupted:
+            "The station stopped while it printed on '\(printer)'."
+        case .notConfigured:
+            "There is no printer '\(printer)' in printers.conf any more. Choose another one."
+        case .noPaper(let why):
+            "Nothing was sent to '\(printer)': \(why)"
+        }
+    }
+}

@@ -1,0 +1,221 @@
+import HTTP
+import Logistics
+import Operations
+import Printing
+
+/// The shop's printers: what they are, whether they answer, how far they are off.
+enum PrintersAPI {
+    private struct List: Encodable { let printers: [Body] }
+
+    private struct Body: Encodable {
+        let name: String
+        let address: String
+        let size: String
+        let dpi: String
+        let offsetX: Int
+        let offsetY: Int
+        let darkness: Int?
+        let papers: [Paper]
+        let waiting: Int
+        let failed: Int
+        let isPrinting: Bool
+        let isCalibrated: Bool
+        let calibration: CalibrationBody?
+    }
+
+    private struct CalibrationBody: Encodable {
+        let shiftX: Int
+        let shiftY: Int
+        let scaleX: Int
+        let scaleY: Int
+        let at: Instant?
+        let by: String?
+
+        init(_ calibration: Calibration, at: Instant? = nil, by: String? = nil) {
+            (shiftX, shiftY) = (calibration.shiftX, calibration.shiftY)
+            (scaleX, scaleY) = (calibration.scaleX, calibration.scaleY)
+            self.at = at
+            self.by = by
+        }
+    }
+
+    private struct Check: Encodable {
+        let printer: String
+        let answers: Bool
+        let say: String
+    }
+
+    private struct PageWish: Decodable {
+        let isCorrected: Bool?
+        let language: String?
+        let station: String?
+    }
+
+    private struct Readings: Decodable {
+        let left: Int
+        let top: Int
+        let across: Int?
+        let along: Int?
+    }
+
+    static func list(_ call: Call) throws -> Response {
+        try .json(List(printers: try call.station.printers(for: try call.person()).map(body)))
+    }
+
+    static func check(_ call: Call) async throws -> Response {
+        let name = call.parameter("printer")
+        let words = PrinterWords.in(call.sentences.words.language)
+        do {
+            let said = try await call.station.check(printer: name, by: try call.person())
+            return try .json(Check(printer: name, answers: true, say: said ?? words.answers))
+        } catch let failure as PrintFailure {
+            return try .json(Check(printer: name, answers: false, say: words.said(failure)))
+        }
+    }
+
+    static func printCalibrationPage(_ call: Call) async throws -> Response {
+        let (wish, bytes) = try await call.json(PageWish.self)
+        let answered = try await call.station.printCalibrationPage(
+            on: call.parameter("printer"), isCorrected: wish.isCorrected ?? false,
+            language: wish.language ?? call.sentences.words.language, station: wish.station,
+            by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered, status: 201) { PrintJobBody($0, call.sentences) }
+    }
+
+    static func calibrate(_ call: Call) async throws -> Response {
+        let (read, bytes) = try await call.json(Readings.self)
+        let answered = try await call.station.calibrate(
+            call.parameter("printer"),
+            Calibration.Readings(
+                left: read.left, top: read.top, across: read.across, along: read.along),
+            by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered) { CalibrationBody($0) }
+    }
+
+    private static func body(_ view: PrinterView) -> Body {
+        let printer = view.printer
+        return Body(
+            name: printer.name, address: "\(printer.connection)", size: printer.size.written,
+            dpi: view.dotsPerInch, offsetX: view.offset.x, offsetY: view.offset.y,
+            darkness: printer.darkness, papers: view.papers,
+            waiting: view.waiting, failed: view.failed, isPrinting: view.isPrinting,
+            isCalibrated: view.calibration != nil,
+            calibration: view.calibration.map {
+                CalibrationBody($0.calibration, at: $0.at, by: $0.by)
+            })
+    }
+}
+
+/// What is printed, and what became of it.
+enum PrintJobsAPI {
+    private struct Wish: Decodable {
+        let code: Code
+        let paper: String?
+        let printer: String?
+        let copies: Int?
+        let language: String?
+        let station: String?
+    }
+
+    private struct List: Encodable {
+        let jobs: [PrintJobBody]
+        /// Where the next page begins; left out at the end.
+        let before: Int64?
+    }
+
+    static func print(_ call: Call) async throws -> Response {
+        let (wish, bytes) = try await call.json(Wish.self)
+        let answered = try await call.station.print(
+            PrintWish(
+                wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: "paper") },
+                printer: wish.printer, copies: wish.copies ?? 1, language: wish.language,
+                station: wish.station), by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered, status: 201) { PrintJobBody($0, call.sentences) }
+    }
+
+    static func list(_ call: Call) throws -> Response {
+        let query = call.request.head
+        let states = try query.queryValue("state").map {
+            [try PrintState(checking: $0, field: "state")]
+        }
+        let limit = 50
+        let jobs = try call.station.printJobs(
+            in: states ?? PrintState.allCases, printer: query.queryValue("printer"),
+            before: try query.queryValue("before").map { try number($0) }, limit: limit,
+            for: try call.person())
+        return try .json(
+            List(
+                jobs: jobs.map { PrintJobBody($0, call.sentences) },
+                before: jobs.count == limit ? jobs.last?.job : nil))
+    }
+
+    static func show(_ call: Call) throws -> Response {
+        let job = try call.station.printJob(
+            try number(call.parameter("job")), for: try call.person())
+        return try .json(PrintJobBody(job, call.sentences))
+    }
+
+    static func retry(_ call: Call) async throws -> Response {
+        let (_, bytes) = try await call.json(Nothing.self)
+        let answered = try await call.station.retryPrintJob(
+            try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered) { PrintJobBody($0, call.sentences) }
+    }
+
+    static func cancel(_ call: Call) async throws -> Response {
+        let (_, bytes) = try await call.json(Nothing.self)
+        let answered = try await call.station.cancelPrintJob(
+            try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
+        return try .json(answered) { PrintJobBody($0, call.sentences) }
+    }
+
+    private struct Nothing: Decodable {}
+
+    /// A job's number in a path or query. A wrong one names nothing, so it is not found.
+    static func number(_ text: String) throws -> Int64 {
+        guard let number = Int64(text), number > 0 else {
+            throw Refusal.unknown(what: "print job", text: String(text.prefix(20)))
+        }
+        return number
+    }
+}
+
+/// A print job in JSON.
+struct PrintJobBody: Encodable {
+    let job: Int64
+    let printer: String
+    let paper: String
+    let code: Code?
+    let order: Code?
+    let copies: Int
+    let at: Instant
+    let by: String
+    let station: String?
+    let state: PrintState
+    let attempts: Int
+    let isReprint: Bool
+    /// Why it failed and what to do, in the language that was asked for.
+    let say: String?
+    let mayHaveComeOut: Bool?
+    let receipt: String?
+    let changed: Instant
+
+    init(_ view: PrintJobView, _ sentences: Sentences) {
+        job = view.job
+        printer = view.printer
+        paper = view.paper
+        code = view.code
+        order = view.order
+        copies = view.copies
+        at = view.at
+        by = view.by
+        station = view.station
+        state = view.state
+        attempts = view.attempts
+        isReprint = view.isReprint
+        say = view.failure.map { PrinterWords.in(sentences.words.language).said($0) }
+        mayHaveComeOut = view.failure?.mayHaveComeOut
+        receipt = view.receipt
+        changed = view.changed
+    }
+}

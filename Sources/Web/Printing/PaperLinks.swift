@@ -1,0 +1,129 @@
+import HTML
+import HTTP
+import Logistics
+import Operations
+import Printing
+
+/// A paper of a thing, to be saved or printed.
+struct PaperLinks {
+    let page: StationPage
+    /// Where the form to print is sent.
+    let action: String
+    /// What can be printed from this station without naming a printer.
+    let printable: Set<Paper>
+
+    private var words: PrinterWords { PrinterWords.in(page.words.language) }
+
+    /// The links of a page about an order.
+    init(_ page: StationPage, action: String) throws {
+        self.page = page
+        self.action = action
+        printable = page.call.station.printable(at: page.station, for: try page.call.person())
+    }
+
+    /// A link to the file, and a button beside it when a printer is set up for this paper.
+    ///
+    /// - Parameters:
+    ///   - address: of the file; that of the API if left out.
+    ///   - label: of the link; the paper's name if left out.
+    func row(
+        _ paper: Paper, of code: Code, address: String? = nil, label: String? = nil,
+        style: String = "slip"
+    ) -> HTML {
+        div(.class("paper")) {
+            a(.class(style), .href(address ?? "/api/v1/papers/\(paper.rawValue)/\(code)")) {
+                label ?? "\(words.paper(paper)) (PDF)"
+            }
+            if printable.contains(paper) {
+                form(.method("post"), .action(action)) {
+                    page.hiddenFields
+                    input(.type("hidden"), .name("paper"), .value(paper.rawValue))
+                    input(.type("hidden"), .name("thing"), .value("\(code)"))
+                    button(
+                        .type("submit"), .class("quiet"),
+                        .aria("label", "\(words.print): \(words.paper(paper)) \(code.printed)")
+                    ) { words.print }
+                }
+            }
+        }
+    }
+
+    /// Puts what a form asks for into a printer's queue.
+    ///
+    /// - Throws: ``Refusal``; a thing of another order is not known here.
+    static func print(_ form: StationForm, of order: Code, _ once: Once, _ call: Call) async throws
+    {
+        let paper = try Paper(checking: form["paper"] ?? "", field: "paper")
+        let text = form["thing"] ?? ""
+        guard let thing = try? Code(text),
+            try call.station.orderCode(of: thing, for: try call.viewer()) == order
+        else { throw Refusal.unknown(what: "code", text: String(text.prefix(40))) }
+        _ = try await call.station.print(
+            PrintWish(thing, paper: paper, station: StationCookie.name(in: call.request.head)),
+            by: try call.actor(), once: once)
+    }
+}
+
+/// What is printed or was, as a list.
+struct PrintJobList {
+    let page: StationPage
+    let jobs: [PrintJobView]
+    /// Whether there are buttons, which lead to the page of printers.
+    let hasButtons: Bool
+
+    private var words: PrinterWords { PrinterWords.in(page.words.language) }
+
+    @HTMLBuilder var content: HTML {
+        if !jobs.isEmpty {
+            ul(.class("plain jobs")) { for job in jobs { item(job) } }
+        }
+    }
+
+    private func item(_ job: PrintJobView) -> HTML {
+        let at = page.call.station.local(job.at)
+        return li(.class("job is-\(job.state.rawValue)")) {
+            p {
+                strong { words.what(job) }
+                if let code = job.code {
+                    " "
+                    a(.class("code"), .href("/orders/\(code)")) { code.printed }
+                }
+                if job.copies > 1 { " × \(job.copies)" }
+                " · "
+                strong(.class("state")) { words.state(job.state) }
+                if job.isReprint { " · \(words.reprint)" }
+            }
+            if let failure = job.failure { p(.class("refusal")) { words.said(failure) } }
+            p(.class("quiet")) {
+                time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+                " · "
+                [job.by, job.station, hasButtons ? nil : words.sentTo(job.printer), job.receipt]
+                    .compactMap(\.self).joined(separator: " · ")
+            }
+            if hasButtons { buttons(job) }
+        }
+    }
+
+    @HTMLBuilder private func buttons(_ job: PrintJobView) -> HTML {
+        let again = job.failure?.mayHaveComeOut == true ? words.againMayBeSecond : words.again
+        switch job.state {
+        case .waiting: div(.class("next")) { action(job, "cancellation", words.takeOut) }
+        case .failed:
+            div(.class("next")) {
+                action(job, "retry", again, isQuiet: false)
+                action(job, "cancellation", words.takeOff)
+            }
+        case .printed: div(.class("next")) { action(job, "retry", words.againMayBeSecond) }
+        case .printing, .cancelled: HTML()
+        }
+    }
+
+    private func action(
+        _ job: PrintJobView, _ what: String, _ text: String, isQuiet: Bool = true
+    ) -> HTML {
+        form(.method("post"), .action("/printers/jobs/\(job.job)/\(what)")) {
+            page.hiddenFields
+            button(.type("submit"), .class(isQuiet ? "quiet" : "")) { text }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import FoundationEssentials
+import Glibc
+
+extension Command {
+    static let print = Command(
+        name: "print", usage: "CODE | --list | --retry JOB | --cancel JOB",
+        meaning: "print a paper of a parcel, device or box",
+        details: """
+            Puts a paper of the thing CODE into a printer's queue at the running station, and says
+            which: of a parcel its slip, of a device its sticker, of a box its packing list, or
+            what --paper says. The printer is the one that prints this paper (see rampa printers
+            list), or what --printer says. With --wait, exit code 1 when it did not come out.
+            """,
+        example: "rampa print DG43-SFRS --wait",
+        flags: [
+            Flag("--paper", "NAME", "what to print; see rampa labels list"),
+            Flag("--printer", "NAME", "where to print it; with --list, whose jobs"),
+            Flag("--copies", "N", "how many, 1 to 99"),
+            Flag("--language", "LANGUAGE", "en, pl, pt or es; the order's if left out"),
+            Flag("--station", "NAME", "the desk's name: its own printers come first"),
+            Flag("--wait", "wait, a minute at most, until it is printed or failed"),
+            Flag("--list", "show what waits, what is done, and what failed and why"),
+            Flag("--retry", "JOB", "print a job again"),
+            Flag("--cancel", "JOB", "take a job out of its queue"),
+        ],
+        run: { arguments, _ in
+            let queue = PrintQueue(try StationClient(arguments), arguments)
+            switch (arguments["--list"], arguments["--retry"], arguments["--cancel"]) {
+            case (nil, nil, nil): return try queue.print()
+            case (.some, nil, nil): return try queue.list()
+            case (nil, let job?, nil): return try queue.change(job, "retry")
+            case (nil, nil, let job?): return try queue.change(job, "cancellation")
+            default:
+                throw CommandFailure(.usage, "choose one of --list, --retry and --cancel.")
+            }
+        })
+}
+
+/// A job as the station tells it.
+struct PrintedJob: Decodable {
+    let job: Int64
+    let printer: String
+    let paper: String
+    let code: String?
+    let state: String
+    let isReprint: Bool
+    let say: String?
+
+    static func read(_ answer: [UInt8]) throws -> PrintedJob {
+        try JSONDecoder().decode(PrintedJob.self, from: Data(answer))
+    }
+
+    var line: String {
+        let what = [paper, code].compactMap { $0 }.joined(separator: " ")
+        let mark = isReprint ? ", re-print" : ""
+        return "job \(job)  \(printer)  \(what)  \(state)\(mark)"
+            + (say.map { "\n    \($0)" } ?? "")
+    }
+}
+
+/// What `rampa print` asks of the running station.
+private struct PrintQueue {
+    let client: StationClient
+    let arguments: Arguments
+
+    init(_ client: StationClient, _ arguments: Arguments) {
+        self.client = client
+        self.arguments = arguments
+    }
+
+    func print() throws -> ExitCode {
+        struct Body: Encodable {
+            let code: String
+            let paper: String?
+            let printer: String?
+            let copies: Int?
+            let language: String?
+            let station: String?
+        }
+        let copies = try arguments["--copies"].map { text in
+            guard let number = Int(text), (1...99).contains(number) else {
+                throw CommandFailure(.usage, "--copies '\(text)': give 1 to 99.")
+            }
+            return number
+        }
+        let body = Body(
+            code: try arguments.only("CODE"), paper: arguments["--paper"],
+            printer: arguments["--printer"], copies: copies, language: arguments["--language"],
+            station: arguments["--station"])
+        let answer = try client.post(
+            "/api/v1/print-jobs", type: "application/json",
+            body: Array(try JSONEncoder().encode(body)))
+        return try tell(arguments["--wait"] == nil ? answer : try ended(answer))
+    }
+
+    /// Asks until a job is done, at most a minute.
+    private func ended(_ answer: [UInt8]) throws -> [UInt8] {
+        var answer = answer
+        for _ in 0..<300 {
+            let job = try PrintedJob.read(answer)
+            guard ["waiting", "printing"].contains(job.state) else { break }
+            usleep(200_000)
+            answer = try client.get("/api/v1/print-jobs/\(job.job)")
+        }
+        return answer
+    }
+
+    func change(_ text: String, _ what: String) throws -> ExitCode {
+        try arguments.none()
+        guard let number = Int64(text), number > 0 else {
+            throw CommandFailure(.usage, "'\(text)' is no job. See: rampa print --list")
+        }
+        let answer = try client.post(
+            "/api/v1/print-jobs/\(number)/\(what)", type: "application/json",
+            body: Array("{}".utf8))
+        return try tell(arguments["--wait"] == nil ? answer : try ended(answer))
+    }
+
+    func list() throws -> ExitCode {
+        try arguments.none()
+        let printer = arguments["--printer"].map { "?printer=\(percentEncoded($0))" } ?? ""
+        let answer = try client.get("/api/v1/print-jobs\(printer)")
+        if arguments.isJSON {
+            Output.say(String(decoding: answer, as: UTF8.self))
+            return .done
+        }
+        struct Page: Decodable { let jobs: [PrintedJob] }
+        let jobs = try JSONDecoder().decode(Page.self, from: Data(answer)).jobs
+        for job in jobs { Output.say(job.line) }
+        if jobs.isEmpty { Output.say("Nothing was printed lately.") }
+        return .done
+    }
+
+    private func tell(_ answer: [UInt8]) throws -> ExitCode {
+        let job = try PrintedJob.read(answer)
+        Output.say(arguments.isJSON ? String(decoding: answer, as: UTF8.self) : job.line)
+        return job.state == "failed" ? .no : .done
+    }
+}
