@@ -13,7 +13,8 @@ extension Station {
     public func print(
         _ paper: Paper, of code: Code?, as wish: PaperWish, for viewer: Viewer
     ) throws -> [UInt8] {
-        try print(paper, of: code.map { [$0] } ?? [], as: wish, for: viewer)
+        if paper.hasSubject, let code { try Self.check(code, isFor: paper) }
+        return try print(paper, of: code.map { [$0] } ?? [], as: wish, for: viewer)
     }
 
     /// The papers of several things as one document, in their order.
@@ -101,12 +102,7 @@ extension Station {
     ) throws -> Sheets {
         if paper.hasSubject {
             guard let code else { throw Self.missingCode(paper) }
-            guard code.kind == paper.subject else {
-                throw Refusal.unusable(
-                    field: "code", value: code.printed,
-                    why: "a \(paper.rawValue) belongs to a \(paper.subject); its code begins with "
-                        + "\(paper.subject.rawValue).")
-            }
+            try Self.check(code, isFor: paper)
         }
         let template = papers[paper]
         if let page, !template.pages.contains(where: { $0.name == page }) {
@@ -126,6 +122,15 @@ extension Station {
             for: paper, of: code, in: view, form: ReaderForm(reader), language: reader)
         return try template.layout(
             values, language: reader, dock: paper.isForCustomers ? shop.language : nil, page: page)
+    }
+
+    private static func check(_ code: Code, isFor paper: Paper) throws(Refusal) {
+        guard code.kind == paper.subject else {
+            throw .unusable(
+                field: "code", value: code.printed,
+                why: "a \(paper.rawValue) belongs to a \(paper.subject); its code begins with "
+                    + "\(paper.subject.rawValue).")
+        }
     }
 
     private func order(for paper: Paper, of code: Code, _ viewer: Viewer) throws -> OrderView {

@@ -37,7 +37,7 @@ extension Shot {
 
     /// The phone held level above the slip.
     static let straight = Shot(
-        name: "straight", quality: 68,
+        name: "straight", quality: 65,
         scene: { slips in
             let slip = Paper(
                 try slips.slip(order: 1, parcel: 1), middle: a4, turn: (0.99985, 0.01745),
