@@ -128,8 +128,10 @@ extension Pages {
                         field.form.requestSubmit();
                         """, [.text(payload)])
                     try browser.wait(until: "window.played?.length === 1", "\(desk): \(payload)")
-                    #expect(try browser.find("#panel").text().contains(payload))
-                    #expect(try browser.find("#log").text().contains(payload))
+                    // Long texts are cut there.
+                    let seen = payload.prefix(40)
+                    #expect(try browser.find("#panel").text().contains(seen))
+                    #expect(try browser.find("#log").text().contains(seen))
                     try expectNothingRan(payload)
                 }
             }
