@@ -1,4 +1,4 @@
-public import LabelRendering
+import LabelRendering
 public import Printing
 
 /// The printers of a shop, what each prints, and what stations print by themselves.
