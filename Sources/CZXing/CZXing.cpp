@@ -39,8 +39,12 @@ int czxing_read(
             czxing_symbol symbol = {};
             symbol.kind = kind(result.format());
             if (!result.isValid() || symbol.kind == 0) continue;
-            symbol.bytes = result.bytes().data();
-            symbol.count = result.bytes().size();
+            // Where a character set is named, what is said in it; else the bytes, unjudged.
+            std::string told = result.hasECI() ? result.text() : std::string();
+            bool isTold = !told.empty();
+            symbol.bytes =
+                isTold ? reinterpret_cast<const uint8_t *>(told.data()) : result.bytes().data();
+            symbol.count = isTold ? told.size() : result.bytes().size();
             for (int corner = 0; corner < 4; corner++) {
                 symbol.corners[2 * corner] = result.position()[corner].x;
                 symbol.corners[2 * corner + 1] = result.position()[corner].y;

@@ -5,9 +5,9 @@ extension PNG {
     ///
     /// - Parameters:
     ///   - level: zlib's, 0 (stored) to 9 (smallest).
-    ///   - dotsPerMetre: the size when printed (11,811 is 300 dpi); `nil` says nothing of it.
+    ///   - dotsPerMetre: the size when printed (11,811 is 300 dpi), across and along; `nil` says nothing of it.
     public static func encode(
-        _ image: GreyImage, level: Int = 6, dotsPerMetre: Int? = nil
+        _ image: GreyImage, level: Int = 6, dotsPerMetre: (across: Int, along: Int)? = nil
     ) -> [UInt8] {
         let rows = filteredRows(image.pixels, rowLength: image.width)
         return file(
@@ -18,7 +18,7 @@ extension PNG {
     /// Writes a grey picture as black and white, one bit a pixel: below 128 is black.
     /// Parameters as in ``encode(_:level:dotsPerMetre:)-swift.type.method``.
     public static func encodeBits(
-        _ image: GreyImage, level: Int = 6, dotsPerMetre: Int? = nil
+        _ image: GreyImage, level: Int = 6, dotsPerMetre: (across: Int, along: Int)? = nil
     ) -> [UInt8] {
         let rowLength = (image.width + 7) / 8 + 1
         let (width, height) = (image.width, image.height)
@@ -51,7 +51,7 @@ extension PNG {
 
     /// Writes a colour picture with 8 bits a channel; parameters as for grey.
     public static func encode(
-        _ image: ColourImage, level: Int = 6, dotsPerMetre: Int? = nil
+        _ image: ColourImage, level: Int = 6, dotsPerMetre: (across: Int, along: Int)? = nil
     ) -> [UInt8] {
         let rows = filteredRows(image.pixels, rowLength: image.width * 3)
         return file(
@@ -67,13 +67,13 @@ extension PNG {
 
     private static func file(
         _ width: Int, _ height: Int, depth: UInt8, _ colours: PNGStructure.Colours,
-        _ rows: [UInt8], level: Int, dotsPerMetre: Int?
+        _ rows: [UInt8], level: Int, dotsPerMetre: (across: Int, along: Int)?
     ) -> [UInt8] {
         let header: [UInt8] =
             .big32(width) + .big32(height) + [depth, UInt8(colours.rawValue), 0, 0, 0]
         var file = PNGStructure.signature + chunk("IHDR", header)
         if let dots = dotsPerMetre {
-            file += chunk("pHYs", .big32(dots) + .big32(dots) + [1])
+            file += chunk("pHYs", .big32(dots.across) + .big32(dots.along) + [1])
         }
         file += chunk("IDAT", Zlib.deflate(rows, level: level))
         return file + chunk("IEND", [])

@@ -17,6 +17,17 @@ public struct Scan: Sendable, Equatable {
     /// What the code says: UTF-8 where the bytes are that, Latin-1 otherwise. It is a
     /// stranger's text.
     public let text: String
+    /// Whether the bytes are text as far as anybody can tell. Not where a QR code names no
+    /// character set, and what seem to be its letters and digits may be halves of letters that
+    /// take two bytes: its makers knew the set, and to guess would be wrong for others of them.
+    public var isText: Bool {
+        guard symbology == .qrCode, String(validating: bytes, as: UTF8.self) == nil else {
+            return true
+        }
+        return !zip(bytes, bytes.dropFirst()).contains {
+            (0x80..<0xA0).contains($0) && (0x40..<0x7F).contains($1)
+        }
+    }
     /// The bytes as they stand in the code, at most ``maximumBytes``.
     public let bytes: [UInt8]
     /// The kind of code.

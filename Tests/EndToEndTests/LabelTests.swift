@@ -21,6 +21,20 @@ import Transfer
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// As the header of a PNG tells (ISO/IEC 15948, 11.2.2 and 11.3.5.3).
+    @Test(arguments: [false, true])
+    func aPictureHasThePrintersDotsAcrossAndAlong(isGrey: Bool) throws {
+        let file = folder.file("sticker.png")
+        let outcome = try RunningStation.rampa(
+            ["labels", "preview", "device-sticker", "--dpi", "203x300", "-o", file]
+                + (isGrey ? ["--grey"] : []))
+        #expect(outcome.code == 0, "\(outcome.complaint)")
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+        #expect(Array(bytes[16..<25]) == [0, 0, 1, 144, 0, 0, 1, 39, isGrey ? 8 : 1])  // 400 × 295
+        let place = try #require(bytes.firstRange(of: Array("pHYs".utf8))?.upperBound)
+        #expect(Array(bytes[place..<place + 8]) == [0, 0, 31, 56, 0, 0, 46, 35])
+    }
+
     @Test func badgesCardsAndHoldingLabelsAreSaved() throws {
         let station = try RunningStation(flags: ["--demo"])
         let file = folder.file("paper.pdf")

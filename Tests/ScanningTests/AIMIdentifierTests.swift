@@ -56,6 +56,19 @@ import Testing
         #expect(scan.aimIdentifier == identifier)
     }
 
+    @Test(arguments: [
+        ([0x41, 0x42], true), (Array("Łódź 漢字".utf8), true),
+        // Half-width katakana, or capitals of Latin-1: no letter of ASCII is in doubt.
+        ([0xC3, 0xDE, 0x51], true), ([0x93, 0xFC, 0x82, 0xE8, 0x20], true),
+        // Two letters of Shift JIS, or a sign of control and an o.
+        ([0x83, 0x82, 0x83, 0x6F], false),
+    ])
+    func aTextInAnUnknownCharacterSetIsNotGuessed(bytes: [UInt8], isText: Bool) {
+        let scan = Scan(bytes: bytes, symbology: .qrCode, corners: [], pass: "")
+        #expect(scan.isText == isText)
+        #expect(Scan(bytes: bytes, symbology: .code128, corners: [], pass: "").isText)
+    }
+
     private func theirs(_ image: GreyImage) throws -> String? {
         let file = FileManager.default.temporaryDirectory
             .appendingPathComponent("\(UUID().uuidString).png")

@@ -18,7 +18,7 @@ extern "C" {
 typedef struct {
     /// One of the bits above.
     uint32_t kind;
-    /// What stands in the code, before any character set.
+    /// What stands in the code: UTF-8 where it names a character set, else its bytes as they are.
     const uint8_t *bytes;
     size_t count;
     /// x and y of the top left, top right, bottom right and bottom left corner, in pixels.

@@ -53,7 +53,7 @@ public struct PaperBatch: Sendable {
     private static let piece = 64 << 10
 
     private func drawZPL(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
-        let printer = ZPL.Printer(resolution: Resolution(wish.dotsPerInch))
+        let printer = ZPL.Printer(resolution: wish.resolution)
         var bytes: [UInt8] = []
         for code in codes {
             bytes += try ZPL.render(try sheets(of: code), for: printer)

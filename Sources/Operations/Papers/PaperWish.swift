@@ -9,7 +9,7 @@ public struct PaperWish: Hashable, Sendable {
         case pdf
         /// For a page of the browser; one sheet.
         case svg
-        /// Black and white dots; one sheet.
+        /// Dots, black and white or grey; one sheet.
         case png
         /// For label printers.
         case zpl
@@ -19,8 +19,11 @@ public struct PaperWish: Hashable, Sendable {
     public var format: Format
     /// A paper size of the template; the first if `nil`.
     public var page: String?
-    /// The printer's dots per inch, for dots and ZPL: 50 to 2400.
-    public var dotsPerInch: Int
+    /// The printer's dots, for PNG and ZPL.
+    public var resolution: Resolution
+    /// Whether a PNG has greys at the edges of its letters, to look at, rather than the dots of
+    /// a printer.
+    public var isGrey: Bool
     /// BCP 47; that of whoever reads the paper if `nil`.
     public var language: String?
     /// The sheet of labels that small papers are arranged on; `nil` for sheets of their own.
@@ -32,13 +35,15 @@ public struct PaperWish: Hashable, Sendable {
 
     /// A wish; without any, a PDF as the template has it.
     public init(
-        format: Format = .pdf, page: String? = nil, dotsPerInch: Int = 203,
+        format: Format = .pdf, page: String? = nil,
+        resolution: Resolution = Resolution(203), isGrey: Bool = false,
         language: String? = nil, labelSheet: LabelSheet? = nil, firstPlace: Int = 1,
         sheetNumber: Int = 1
     ) {
         self.format = format
         self.page = page
-        self.dotsPerInch = dotsPerInch
+        self.resolution = resolution
+        self.isGrey = isGrey
         self.language = language
         self.labelSheet = labelSheet
         self.firstPlace = firstPlace
@@ -47,6 +52,17 @@ public struct PaperWish: Hashable, Sendable {
 }
 
 extension PaperWish {
+    /// Dots per inch as people write them: `203`, or `203x300` for a printer with more along than
+    /// across; `nil` for anything else, and beyond 50 to 2400.
+    public static func resolution(_ text: String) -> Resolution? {
+        let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(parts.count), let across = parts[0],
+            let along = parts[parts.count - 1], (50...2400).contains(across),
+            (50...2400).contains(along)
+        else { return nil }
+        return Resolution(horizontal: across, vertical: along)
+    }
+
     /// A sheet of labels by its name, or by columns and rows.
     ///
     /// - Throws: `Refusal/unusable` with what is wrong; see `LabelSheet`.

@@ -51,15 +51,21 @@ extension Station {
             return try PDF.render(sheets, title: title, created: created)
         case .zpl:
             return try ZPL.render(
-                sheets, for: ZPL.Printer(resolution: Resolution(wish.dotsPerInch)))
+                sheets, for: ZPL.Printer(resolution: wish.resolution))
         case .svg:
             return try SVG.render(sheet(of: sheets, wish))
         case .png:
-            let raster = try Raster.render(sheet(of: sheets, wish), dotsPerInch: wish.dotsPerInch)
+            let raster = try Raster.render(sheet(of: sheets, wish), at: wish.resolution)
             let image = GreyImage(
                 width: raster.width, height: raster.height, pixels: raster.pixels)
+            let dots = (
+                across: wish.resolution.horizontal * 10_000 / 254,
+                along: wish.resolution.vertical * 10_000 / 254
+            )
             // A higher level takes three times as long for a tenth of the size.
-            return PNG.encodeBits(image, level: 4, dotsPerMetre: wish.dotsPerInch * 10_000 / 254)
+            return wish.isGrey
+                ? PNG.encode(image, level: 4, dotsPerMetre: dots)
+                : PNG.encodeBits(image, level: 4, dotsPerMetre: dots)
         }
     }
 

@@ -45,7 +45,15 @@ enum PapersAPI {
         let head = call.request.head
         var wish = PaperWish(page: head.queryValue("page"), language: head.queryValue("language"))
         wish.format = try call.choice("format", standard: .pdf)
-        wish.dotsPerInch = try number("dpi", in: 50...2400, head) ?? wish.dotsPerInch
+        if let text = head.queryValue("dpi"), !text.isEmpty {
+            guard let resolution = PaperWish.resolution(text) else {
+                throw Refusal.unusable(
+                    field: "dpi", value: String(text.prefix(20)),
+                    why: "send 50 to 2400, or 203x300 for across and along.")
+            }
+            wish.resolution = resolution
+        }
+        wish.isGrey = try call.choice("shades", standard: Shades.mono) == .grey
         wish.firstPlace = try number("first", in: 1...1000, head) ?? 1
         wish.sheetNumber = try number("number", in: 1...10_000, head) ?? 1
         if let sheet = head.queryValue("sheet"), !sheet.isEmpty {
@@ -54,6 +62,14 @@ enum PapersAPI {
                 gaps: head.queryValue("gaps"))
         }
         return wish
+    }
+
+    /// What a PNG is made of.
+    enum Shades: String, CaseIterable {
+        /// The dots of a printer.
+        case mono
+        /// Greys at the edges of letters, to look at.
+        case grey
     }
 
     private static func number(

@@ -86,7 +86,11 @@ struct PrintJobList {
                 strong { words.what(job) }
                 if let code = job.code {
                     " "
-                    a(.class("code"), .href("/orders/\(code)")) { code.printed }
+                    if job.order == nil {
+                        span(.class("code")) { code.printed }
+                    } else {
+                        a(.class("code"), .href("/orders/\(code)")) { code.printed }
+                    }
                 }
                 if job.copies > 1 { " × \(job.copies)" }
                 " · "
@@ -95,7 +99,9 @@ struct PrintJobList {
             }
             if let failure = job.failure { p(.class("refusal")) { words.said(failure) } }
             p(.class("quiet")) {
-                time(.dateTime("\(at.date)T\(at.time)")) { "\(at.date) \(at.time)" }
+                time(.dateTime("\(at.date)T\(at.time)")) {
+                    ReaderForm(page.words.language).dateAndTime(at)
+                }
                 " · "
                 [job.by, job.station, hasButtons ? nil : words.sentTo(job.printer), job.receipt]
                     .compactMap(\.self).joined(separator: " · ")

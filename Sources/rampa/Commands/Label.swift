@@ -32,7 +32,8 @@ extension Command {
             Flag("--stage", "STAGE", "all things at this stage, such as received"),
             Flag("--format", "FORMAT", "pdf, zpl, png or svg"),
             Flag("--page", "SIZE", "a paper size of the template"),
-            Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203"),
+            Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203, or 203x300"),
+            Flag("--grey", "a png with greys, to look at"),
             Flag("--language", "LANGUAGE", "en, pl, pt or es; the reader's if left out"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--sheet", "SHEET", "a sheet of labels: L7160, 3474, 5160 …, or 3x8"),
@@ -64,6 +65,7 @@ extension Command {
                     query += "&\(name)=\(percentEncoded(value))"
                 }
             }
+            if arguments["--grey"] != nil { query += "&shades=grey" }
             if !codes.isEmpty { query += "&codes=\(percentEncoded(codes.joined(separator: ",")))" }
             let file = try client.get("/api/v1/papers/\(paper.rawValue)?\(query)")
             return try LabelBatch.save(file, to: path, arguments)
@@ -86,7 +88,8 @@ extension Command {
             Flag("--labels", "FOLDER", "the shop's own templates"),
             Flag("--output", "FILE", "where to save a preview; -o for short"),
             Flag("--page", "SIZE", "a paper size of the template"),
-            Flag("--dpi", "DOTS", "dots per inch, for zpl and png; 203"),
+            Flag("--dpi", "DOTS", "dots per inch, for zpl and png; 203, or 203x300"),
+            Flag("--grey", "a png with greys, to look at"),
             Flag("--language", "LANGUAGE", "en, pl, pt or es"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--logo", "FILE", "PNG of the shop's mark, for a preview"),
@@ -181,7 +184,8 @@ private enum Templates {
                 language: language),
             language: language, page: arguments["--page"])
         let wish = PaperWish(
-            format: try PaperWish.Format(nil, path), dotsPerInch: try dots(arguments["--dpi"]),
+            format: try PaperWish.Format(nil, path), resolution: try resolution(arguments["--dpi"]),
+            isGrey: arguments["--grey"] != nil,
             sheetNumber: try sheetNumber(arguments["--number"]))
         let bytes = try Station.file(sheets, as: wish, title: paper.rawValue, created: 0)
         try TextFile.write(bytes, to: path)
@@ -198,12 +202,13 @@ private enum Templates {
         return number
     }
 
-    private static func dots(_ text: String?) throws -> Int {
-        guard let text else { return 203 }
-        guard let dots = Int(text), (50...2400).contains(dots) else {
-            throw CommandFailure(.usage, "--dpi '\(text)': give 50 to 2400.")
+    private static func resolution(_ text: String?) throws -> Resolution {
+        guard let text else { return Resolution(203) }
+        guard let resolution = PaperWish.resolution(text) else {
+            throw CommandFailure(
+                .usage, "--dpi '\(text)': give 50 to 2400, or 203x300 for across and along.")
         }
-        return dots
+        return resolution
     }
 }
 

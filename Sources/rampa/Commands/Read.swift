@@ -11,6 +11,9 @@ extension Command {
             \\xHH and \\\\. Corners are pixels from the top left of the picture as it is looked at,
             turned upright as its EXIF says.
 
+            Where nobody can tell the text of a QR code, because it names no character set, its
+            bytes are printed; --tsv leaves it out.
+
             --tsv prints PATH, SYMBOLOGY and TEXT of each code with tabs between, and for each
             picture PATH, #ms, and the milliseconds that decoding and scanning took of the
             processor. --json prints an object a picture, one a line.

@@ -9,7 +9,8 @@ struct ReadReport: Encodable {
         let symbology: String
         /// AIM's symbology identifier (ISO/IEC 15424).
         let aim: String
-        let text: String
+        /// Missing where the bytes are no text in any character set that is told.
+        let text: String?
         /// Hexadecimal.
         let bytes: String
         /// x and y of each, in the upright picture.
@@ -36,11 +37,12 @@ struct ReadReport: Encodable {
     mutating func take(_ examination: Examination) {
         codes = examination.scans.map { scan in
             Code(
-                symbology: scan.symbology.name, aim: scan.aimIdentifier, text: scan.text,
+                symbology: scan.symbology.name, aim: scan.aimIdentifier,
+                text: scan.isText ? scan.text : nil,
                 bytes: Hexadecimal.encode(scan.bytes), corners: scan.corners.map { [$0.x, $0.y] },
                 pass: scan.pass, milliseconds: Self.milliseconds(scan.after))
         }
-        .sorted { ($0.symbology, $0.text) < ($1.symbology, $1.text) }
+        .sorted { ($0.symbology, $0.text ?? "") < ($1.symbology, $1.text ?? "") }
         decodeMilliseconds = Self.milliseconds(examination.decoding)
         scanMilliseconds = Self.milliseconds(examination.scanning)
     }
@@ -50,10 +52,15 @@ struct ReadReport: Encodable {
         switch format {
         case .words:
             return (isAlone ? [] : ["\(Self.printable(path)):"])
-                + codes.map { "\($0.symbology)\t\(Self.escaped($0.text))" }
+                + codes.map { code in
+                    let text = code.text.map(Self.escaped)
+                    return "\(code.symbology)\t\(text ?? "(no text; bytes \(code.bytes))")"
+                }
         case .tsv:
             let path = Self.printable(path)
-            let found = codes.map { "\(path)\t\($0.symbology)\t\(Self.escaped($0.text))" }
+            let found = codes.compactMap { code in
+                code.text.map { "\(path)\t\(code.symbology)\t\(Self.escaped($0))" }
+            }
             guard let decodeMilliseconds, let scanMilliseconds else { return found }
             return found + ["\(path)\t#ms\t\(decodeMilliseconds)\t\(scanMilliseconds)"]
         case .json:

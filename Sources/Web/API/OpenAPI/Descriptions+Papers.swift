@@ -48,7 +48,7 @@ extension Description {
         Query(name: "page", schema: .text("A paper size that the template has.")),
         Query(
             name: "dpi",
-            schema: .whole("The printer's dots per inch; 203 if left out.", from: 50, upTo: 2400)),
+            schema: .text("The printer's dots per inch, 50 to 2400, or 203x300; 203 if left out.")),
         Query(name: "language", schema: .text("BCP 47; the order's if left out.")),
     ]
 
@@ -69,8 +69,11 @@ extension Description {
         Query(name: "page", schema: .text("A paper size that the template has.")),
         Query(
             name: "dpi",
-            schema: .whole("The printer's dots per inch; 203 if left out.", from: 50, upTo: 2400)),
+            schema: .text("The printer's dots per inch, 50 to 2400, or 203x300; 203 if left out.")),
         Query(name: "language", schema: .text("BCP 47; the reader's if left out.")),
+        Query(
+            name: "shades",
+            schema: .choice("Of a PNG; mono if left out.", of: PapersAPI.Shades.self)),
         Query(
             name: "number",
             schema: .whole("Which sheet a PNG or SVG shows; 1 if left out.", from: 1)),
