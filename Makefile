@@ -28,7 +28,7 @@ help:
 	@echo 'make run     install what is needed, build, and start the station with demo data'
 	@echo 'make test    install what the tests need, and run them'
 	@echo 'make check   layout, imports, and a build without warnings'
-	@echo 'make fuzz    feed the parsers what nobody would write, ten minutes each'
+	@echo 'make fuzz    feed the parsers what nobody would write, ten minutes of computing each'
 	@echo 'make bench   measure speed and memory in a release build'
 	@echo 'make format  settle the layout of the sources'
 	@echo 'make clean   take away what was built'

@@ -50,7 +50,7 @@ extension Pass {
                 let factor = (max(image.width, image.height) + side - 1) / side
                 return image.width * image.height / (factor * factor)
             case .double: return image.width * image.height * 4
-            case .threshold: break
+            case .threshold, .paper: break
             }
         }
         return image.width * image.height

@@ -13,6 +13,9 @@ struct Pass {
         /// Black and white: black where darker than the mean of the surrounding
         /// `box × box` pixels less `below`.
         case threshold(box: Int, below: Int)
+        /// Black and white: black where darker than `percent` of the brightest nearby, which is
+        /// taken for bare paper. Nearby is within `box` to twice `box` pixels.
+        case paper(box: Int, percent: Int)
     }
 
     enum Method {
@@ -26,7 +29,7 @@ struct Pass {
         /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
         case likeness(side: Int, rows: Int)
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
-        /// the same picture before any threshold.
+        /// the same picture before any threshold, though after paper was told from the rest.
         case grids([Step])
         /// libzxing looks for the other matrix codes after these steps.
         case matrices([Step])
@@ -72,6 +75,9 @@ struct Pass {
     /// For modules of less than two pixels.
     private static let fineMarks = Step.threshold(box: 25, below: 10)
 
+    /// For codes with pictures in their dark modules, drawn as outlines, or pale on white.
+    private static let paper = Step.paper(box: 32, percent: 85)
+
     /// Cheap and fruitful first. A slip of A4 that fills half of a 12-megapixel photo has modules
     /// of 2.5 pixels: its bars are found at 2400, its QR code at 2000.
     static let ladder = [
@@ -83,6 +89,7 @@ struct Pass {
         Pass("grids double", .forQR, upTo: 800, .grids([.double, marks])),
         Pass("grids 2000", .forQR, from: 1001, .grids([.reduce(to: 2000), marks])),
         Pass("grids fine", .forQR, upTo: 800, .grids([.double, fineMarks])),
+        Pass("grids on paper", .forQR, .grids([.reduce(to: 1000), paper])),
         Pass("1000 hard", .forBars, .whole([.reduce(to: 1000), hard], density: 2)),
         Pass("matrices", .forMatrices, .matrices([.reduce(to: 1000)])),
         Pass("stacks", .forStacks, .stacks(side: 1200)),

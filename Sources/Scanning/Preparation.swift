@@ -45,6 +45,8 @@ struct Preparation {
             back = back.after(Affine(a: 0.5, e: 0.5, c: -0.25, f: -0.25))
         case .threshold(let box, let below):
             image = image.thresholded(box: box, below: below)
+        case .paper(let box, let percent):
+            image = image.againstPaper(box: box, percent: percent)
         }
     }
 }
@@ -149,6 +151,56 @@ extension GreyImage {
             count = columns * rows
         }
         return GreyImage(width: columns, height: rows, pixels: reduced)
+    }
+
+    /// Black where a pixel is darker than `percent` of the brightest pixel in the box it lies in
+    /// and the eight boxes around that one; white elsewhere.
+    func againstPaper(box: Int, percent: Int) -> GreyImage {
+        let (columns, rows) = ((width + box - 1) / box, (height + box - 1) / box)
+        let brightest = brightest(box: box)
+        let result = [UInt8](unsafeUninitializedCapacity: pixels.count) { output, count in
+            pixels.withUnsafeBufferPointer { input in
+                for row in 0..<rows {
+                    for column in 0..<columns {
+                        var paper: UInt8 = 0
+                        for y in max(0, row - 1)...min(row + 1, rows - 1) {
+                            for x in max(0, column - 1)...min(column + 1, columns - 1) {
+                                paper = max(paper, brightest[y * columns + x])
+                            }
+                        }
+                        let limit = UInt8(truncatingIfNeeded: Int(paper) * percent / 100)
+                        for y in row * box..<min((row + 1) * box, height) {
+                            let start = y * width
+                            for i in start + column * box..<start + min((column + 1) * box, width) {
+                                output[i] = input[i] < limit ? 0 : 255
+                            }
+                        }
+                    }
+                }
+            }
+            count = pixels.count
+        }
+        return GreyImage(width: width, height: height, pixels: result)
+    }
+
+    /// The brightest pixel of each box of `box × box`, row by row; the last ones may be smaller.
+    private func brightest(box: Int) -> [UInt8] {
+        let (columns, rows) = ((width + box - 1) / box, (height + box - 1) / box)
+        var brightest = [UInt8](repeating: 0, count: columns * rows)
+        pixels.withUnsafeBufferPointer { input in
+            for y in 0..<height {
+                for column in 0..<columns {
+                    let start = y * width
+                    var best: UInt8 = 0
+                    for i in start + column * box..<start + min((column + 1) * box, width) {
+                        best = max(best, input[i])
+                    }
+                    let place = y / box * columns + column
+                    brightest[place] = max(brightest[place], best)
+                }
+            }
+        }
+        return brightest
     }
 
     /// Black where a pixel is darker than the mean of the box around it less `below`, white

@@ -129,7 +129,7 @@ private struct Climb {
         switch step {
         case .reduce(let most): side = most
         case .double: side = Self.doubled
-        case .threshold: return picture.apply(step)
+        case .threshold, .paper: return picture.apply(step)
         }
         if let known = reduced[side] {
             picture = known

@@ -23,6 +23,10 @@ struct Stripes {
         var xx = 0.0
         var yy = 0.0
         var xy = 0.0
+        /// Sums of the gradients themselves: where bars alternate they make up for each other,
+        /// along the edge of a paper they add up.
+        var x = 0.0
+        var y = 0.0
 
         var energy: Double { xx + yy }
         var coherence: Double {
@@ -31,11 +35,15 @@ struct Stripes {
         }
         /// Of the gradient: across the bars.
         var angle: Double { 0.5 * atan2(2 * xy, xx - yy) }
+        /// 0 where edges alternate, more where one way leads up only.
+        var slope: Double { (x * x + y * y) / (energy * Stripes.pixelsOfSmoothed + 1e-9) }
 
         static func += (sum: inout Tensor, other: Tensor) {
             sum.xx += other.xx
             sum.yy += other.yy
             sum.xy += other.xy
+            sum.x += other.x
+            sum.y += other.y
         }
     }
 
@@ -45,6 +53,9 @@ struct Stripes {
     private static let leastCoherence = 0.6
     private static let mostTurn = 15 * Double.pi / 180
     private static let fewestBlocks = 4
+    private static let mostSlope = 0.03
+    /// Nine blocks, the one in the middle twice.
+    private static let pixelsOfSmoothed = Double(side * side * 10)
 
     private let columns, rows: Int
     private let tensors: [Tensor]
@@ -69,6 +80,7 @@ struct Stripes {
             for row in 0..<rows {
                 for column in 0..<columns {
                     var (xx, yy, xy): (Int32, Int32, Int32) = (0, 0, 0)  // 144 × 255² at most
+                    var (sumX, sumY): (Int32, Int32) = (0, 0)
                     let (top, left) = (row * side, column * side)
                     for y in max(1, top)..<min(top + side, image.height - 1) {
                         for x in max(1, left)..<min(left + side, width - 1) {
@@ -78,10 +90,13 @@ struct Stripes {
                             xx &+= gx &* gx
                             yy &+= gy &* gy
                             xy &+= gx &* gy
+                            sumX &+= gx
+                            sumY &+= gy
                         }
                     }
                     tensors[row * columns + column] = Tensor(
-                        xx: Double(xx), yy: Double(yy), xy: Double(xy))
+                        xx: Double(xx), yy: Double(yy), xy: Double(xy), x: Double(sumX),
+                        y: Double(sumY))
                 }
             }
         }
@@ -109,17 +124,20 @@ struct Stripes {
 
     /// Striped blocks that touch, edge or corner, and whose directions differ by little.
     private func groups() -> [[Int]] {
-        let floor = Self.leastEnergy * Double(Self.side * Self.side * 10)
+        let floor = Self.leastEnergy * Self.pixelsOfSmoothed
         var isFree = tensors.map { $0.energy > floor && $0.coherence > Self.leastCoherence }
         let angles = tensors.map(\.angle)
+        let alternates = tensors.map { $0.slope < Self.mostSlope }
         var groups: [[Int]] = []
-        for start in tensors.indices where isFree[start] {
+        for start in tensors.indices where isFree[start] && alternates[start] {
             var group = [start]
             isFree[start] = false
             var next = 0
             while next < group.count {
                 let block = group[next]
                 next += 1
+                // The edge of a paper may end a code, and leads to no other.
+                guard alternates[block] else { continue }
                 for neighbour in neighbours(of: block) where isFree[neighbour] {
                     let turn = abs(remainder(angles[block] - angles[neighbour], .pi))
                     guard turn < Self.mostTurn else { continue }

@@ -60,7 +60,8 @@ struct RetailReader {
 
     private typealias Span = RetailSpan
 
-    private static let mostSpans = 6
+    private static let mostSpans = 8
+    private static let mostBends = 3
 
     /// Pairs of a falling and a rising edge between which guards show, the likeliest first.
     private func spans(_ symbol: RetailSymbol) -> [Span] {
@@ -72,7 +73,7 @@ struct RetailReader {
             for last in edges.indices.dropFirst(first + fewest - 1)
                 .prefix(most - fewest) where !edges[last].falls
             {
-                var span = Span(
+                let span = Span(
                     symbol: symbol, start: edges[first].place, end: edges[last].place)
                 let module = (span.end - span.start) / span.modules
                 // Below a pixel a module nothing is left to see. Around the code it is quiet.
@@ -81,22 +82,27 @@ struct RetailReader {
                     last + 1 == edges.count || edges[last + 1].place - span.end > 2.5 * module,
                     outerLikeness(span) > 0.6
                 else { continue }
-                bend(&span)
-                if span.likeness > 0.6 { spans.append(span) }
+                spans += bent(span)
             }
         }
         return spans.sorted { $0.likeness > $1.likeness }
     }
 
-    /// Moves the middle to where its guard shows best.
-    private func bend(_ span: inout Span) {
-        var best = span
-        for step in -12...12 {
-            span.bend = Float(step) / 2
-            span.likeness = guardLikeness(span)
-            if span.likeness > best.likeness { best = span }
+    /// With the middle where its guard shows: digits may look like one as well, so the best few.
+    private func bent(_ span: Span) -> [Span] {
+        let steps = (-12...12).map { step in
+            var moved = span
+            moved.bend = Float(step) / 2
+            moved.likeness = guardLikeness(moved)
+            return moved
         }
-        span = best
+        let peaks = steps.indices.filter { i in
+            steps[i].likeness > 0.6
+                && (i == 0 || steps[i - 1].likeness <= steps[i].likeness)
+                && (i + 1 == steps.count || steps[i + 1].likeness < steps[i].likeness)
+        }
+        let best = peaks.map { steps[$0] }.sorted { $0.likeness > $1.likeness }
+        return Array(best.prefix(Self.mostBends))
     }
 
     private struct Edge {

@@ -8,6 +8,8 @@ struct TruePhoto: Sendable {
     let path: String
     /// None where nothing may be read.
     let texts: [String]
+    /// Whether all of them are in it, not one of them.
+    let isEveryText: Bool
 
     /// The grey picture as people see it, and how long decoding took on this thread.
     func decoded() throws -> (picture: GreyImage, milliseconds: Double) {
@@ -24,6 +26,12 @@ struct TruePhoto: Sendable {
     func isTrue(_ scan: Scan) -> Bool {
         let found = Self.canonical(scan.text)
         return texts.contains { Self.canonical($0) == found }
+    }
+
+    /// How many of its codes are among `scans`.
+    func read(of scans: [Scan]) -> Int {
+        let found = Set(scans.map { Self.canonical($0.text) })
+        return texts.count { found.contains(Self.canonical($0)) }
     }
 
     private static func canonical(_ text: String) -> String {
@@ -48,7 +56,7 @@ struct TruePhoto: Sendable {
             let texts = truth.split(separator: "\n").compactMap {
                 $0.split(separator: "\t", maxSplits: 1).last.map(String.init)
             }
-            photos.append(TruePhoto(path: path, texts: texts))
+            photos.append(TruePhoto(path: path, texts: texts, isEveryText: true))
         }
         return photos
     }
@@ -70,7 +78,8 @@ struct TruePhoto: Sendable {
         return items.filter { $0.photo && !unread.contains($0.group) && !$0.path.hasSuffix("webp") }
             .map { item in
                 let texts = item.kind == "single" ? item.expected + (item.alt ?? []) : []
-                return TruePhoto(path: "\(folder)/\(item.path)", texts: texts)
+                return TruePhoto(
+                    path: "\(folder)/\(item.path)", texts: texts, isEveryText: false)
             }
     }
 }

@@ -7,10 +7,10 @@ extension Scenario {
             pixels from the top left: those that are top left, top right, bottom right and bottom
             left on the paper. Tabs between. No picture is taken.
             """,
-        options: [("--labels", "FOLDER", "where slip.xml is; Labels if left out")],
+        options: Shot.choice,
         run: { options in
             let slips = try await DemoSlips.draw(template: options["--labels"] ?? "Labels")
-            for shot in Shot.all {
+            for shot in try Shot.chosen(options) {
                 for sight in try shot.sights(of: slips) {
                     let corners = sight.corners.map {
                         "\(Int($0.x.rounded())),\(Int($0.y.rounded()))"

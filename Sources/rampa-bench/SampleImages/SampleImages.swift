@@ -12,11 +12,13 @@ extension Scenario {
         options: [
             ("--out", "FOLDER", "where to; SampleImages if left out"),
             ("--only", "NAME", "one photo, such as straight"),
-            ("--labels", "FOLDER", "where slip.xml is; Labels if left out"),
-        ],
+        ] + Shot.choice,
         run: { options in
             let folder = options["--out"] ?? "SampleImages"
-            var shots = Shot.all
+            guard options["--out"] != nil || options["--random"] == nil else {
+                throw Options.Mistake(words: "--random would mix its photos with ours: add --out.")
+            }
+            var shots = try Shot.chosen(options)
             if let only = options["--only"] {
                 shots = shots.filter { $0.name == only }
                 guard !shots.isEmpty else {
