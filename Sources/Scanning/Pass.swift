@@ -31,6 +31,9 @@ struct Pass {
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold, though after paper was told from the rest.
         case grids([Step])
+        /// Squares without a direction are found in the picture reduced to `side` and cut from the
+        /// full picture, small ones doubled; in each, finder patterns after these steps.
+        case mosaics(side: Int, [Step])
         /// libzxing looks for the other matrix codes after these steps.
         case matrices([Step])
         /// Striped rectangles are cut out upright, and libzxing looks for PDF417: it reads rows of
@@ -86,6 +89,7 @@ struct Pass {
         Pass("likeness", .forRetail, .likeness(side: 1200, rows: 32)),
         Pass("stripes 2400", .forBars, from: 1800, .stripes(side: 2400, scale: 1, rows: 32)),
         Pass("stripes double", .forBars, .stripes(side: 1200, scale: 2, rows: 32)),
+        Pass("mosaics", .forQR, from: 801, .mosaics(side: 1200, [marks])),
         Pass("grids double", .forQR, upTo: 800, .grids([.double, marks])),
         Pass("grids 2000", .forQR, from: 1001, .grids([.reduce(to: 2000), marks])),
         Pass("grids fine", .forQR, upTo: 800, .grids([.double, fineMarks])),

@@ -31,6 +31,15 @@ struct Preparation {
         value.isFinite ? Int(min(max(value, -50_000), 50_000).rounded()) : 0
     }
 
+    /// The square around a place of the prepared picture, as far as it lies inside.
+    func cut(around x: Double, _ y: Double, reach: Double) -> Preparation? {
+        let (left, top) = (max(0, Int(x - reach)), max(0, Int(y - reach)))
+        let (right, bottom) = (min(image.width, Int(x + reach)), min(image.height, Int(y + reach)))
+        return image.cropped(x: left, y: top, width: right - left, height: bottom - top).map {
+            Preparation($0, back.after(Affine(c: Double(left), f: Double(top))))
+        }
+    }
+
     mutating func apply(_ step: Pass.Step) {
         switch step {
         case .reduce(let side):

@@ -28,6 +28,7 @@ private struct Climb {
     /// Reduced pictures, by their longest side, and the doubled one: several passes want the same.
     private var reduced: [Int: Preparation] = [:]
     private static let doubled = 0
+    private var blocks: [Int: Blocks] = [:]
     private var rectangles: [Int: [Stripes.Rectangle]] = [:]
     /// What strips said to texts of the retail trade.
     private var verdicts: [[Int]: RetailReader.Verdict] = [:]
@@ -35,6 +36,8 @@ private struct Climb {
     private static let mostStrips = 16
     private static let mostRetailStrips = 6
     private static let mostStacks = 2
+    /// Wider than this, modules are large enough as they are.
+    private static let smallMosaic = 260
 
     init(_ image: GreyImage, _ settings: ScanSettings) {
         (original, self.settings) = (image, settings)
@@ -75,22 +78,28 @@ private struct Climb {
             }
         case .grids(let steps):
             let began = ContinuousClock.now
-            var picture = Preparation(original)
-            defer { pace.note(.grids, picture.pixels, began.duration(to: .now)) }
-            var marks = picture
+            var (picture, marks) = (Preparation(original), Preparation(original))
             for step in steps {
                 apply(step, &marks)
                 if case .threshold = step { continue }
                 picture = marks
             }
-            for code in QRReader.codes(
-                marks: marks.image, in: picture.image, by: start + settings.budget)
-            {
-                let corners = code.corners.map { picture.original(Double($0.x), Double($0.y)) }
-                keep(
-                    Scan(
-                        bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name,
-                        function1: code.function1, after: start.duration(to: .now)))
+            lookForGrids(marks, in: picture, pass)
+            pace.note(.grids, picture.pixels, began.duration(to: .now))
+        case .mosaics(let side, let steps):
+            let (searched, blocks) = blocks(side)
+            for mosaic in Mosaic.all(in: blocks) {
+                if start.duration(to: .now) > settings.budget { return }
+                let (x, y) = searched.exact(mosaic.x, mosaic.y)
+                let reach = mosaic.reach * searched.scale
+                guard var picture = Preparation(original).cut(around: x, y, reach: reach) else {
+                    continue
+                }
+                if picture.image.width <= Self.smallMosaic { picture.apply(.double) }
+                var marks = picture
+                for step in steps { marks.apply(step) }
+                lookForGrids(marks, in: picture, pass)
+                if settings.mode == .first, !found.isEmpty { return }
             }
         case .matrices(let steps):
             let began = ContinuousClock.now
@@ -107,6 +116,20 @@ private struct Climb {
                     band, scale: scale, rows: Int(band.height * scale))
                 look(at: Preparation(strip, back), for: wanted, pass)
             }
+        }
+    }
+
+    private mutating func lookForGrids(
+        _ marks: Preparation, in picture: Preparation, _ pass: Pass
+    ) {
+        for code in QRReader.codes(
+            marks: marks.image, in: picture.image, by: start + settings.budget)
+        {
+            let corners = code.corners.map { picture.original(Double($0.x), Double($0.y)) }
+            keep(
+                Scan(
+                    bytes: code.bytes, symbology: .qrCode, corners: corners, pass: pass.name,
+                    function1: code.function1, after: start.duration(to: .now)))
         }
     }
 
@@ -139,14 +162,23 @@ private struct Climb {
         }
     }
 
-    private mutating func striped(_ side: Int) -> [Stripes.Rectangle] {
-        if let known = rectangles[side] { return known }
+    /// The picture reduced to `side`, and its blocks.
+    private mutating func blocks(_ side: Int) -> (Preparation, Blocks) {
         var picture = Preparation(original)
         apply(.reduce(to: side), &picture)
-        let scale = picture.scale
+        if let known = blocks[side] { return (picture, known) }
         let began = ContinuousClock.now
-        defer { pace.note(.stripes, picture.pixels, began.duration(to: .now)) }
-        let found = Stripes.rectangles(in: picture.image).map { rectangle in
+        let found = Blocks(picture.image)
+        pace.note(.stripes, picture.pixels, began.duration(to: .now))
+        blocks[side] = found
+        return (picture, found)
+    }
+
+    private mutating func striped(_ side: Int) -> [Stripes.Rectangle] {
+        if let known = rectangles[side] { return known }
+        let (picture, blocks) = blocks(side)
+        let scale = picture.scale
+        let found = Stripes.rectangles(in: blocks).map { rectangle in
             var rectangle = rectangle
             (rectangle.x, rectangle.y) = picture.exact(rectangle.x, rectangle.y)
             rectangle.length *= scale
@@ -221,7 +253,7 @@ extension Pass {
     fileprivate var stripesSide: Int? {
         switch method {
         case .stripes(let side, _, _), .likeness(let side, _), .stacks(let side): side
-        case .whole, .grids, .matrices: nil
+        case .whole, .grids, .mosaics, .matrices: nil
         }
     }
 }
