@@ -9,10 +9,6 @@ struct Blocks {
         var xx = 0.0
         var yy = 0.0
         var xy = 0.0
-        /// Sums of the gradients themselves: where bars alternate they make up for each other,
-        /// along the edge of a paper they add up.
-        var x = 0.0
-        var y = 0.0
 
         var energy: Double { xx + yy }
         /// 1 where all edges have one direction, 0 where none stands out.
@@ -22,15 +18,11 @@ struct Blocks {
         }
         /// Of the gradient: across the bars.
         var angle: Double { 0.5 * atan2(2 * xy, xx - yy) }
-        /// 0 where edges alternate, more where one way leads up only.
-        var slope: Double { (x * x + y * y) / (energy * Blocks.pixels + 1e-9) }
 
         static func += (sum: inout Tensor, other: Tensor) {
             sum.xx += other.xx
             sum.yy += other.yy
             sum.xy += other.xy
-            sum.x += other.x
-            sum.y += other.y
         }
     }
 
@@ -56,7 +48,6 @@ struct Blocks {
             for row in 0..<rows {
                 for column in 0..<columns {
                     var (xx, yy, xy): (Int32, Int32, Int32) = (0, 0, 0)  // 144 × 255² at most
-                    var (sumX, sumY): (Int32, Int32) = (0, 0)
                     let (top, left) = (row * side, column * side)
                     for y in max(1, top)..<min(top + side, image.height - 1) {
                         for x in max(1, left)..<min(left + side, width - 1) {
@@ -66,13 +57,10 @@ struct Blocks {
                             xx &+= gx &* gx
                             yy &+= gy &* gy
                             xy &+= gx &* gy
-                            sumX &+= gx
-                            sumY &+= gy
                         }
                     }
                     tensors[row * columns + column] = Tensor(
-                        xx: Double(xx), yy: Double(yy), xy: Double(xy), x: Double(sumX),
-                        y: Double(sumY))
+                        xx: Double(xx), yy: Double(yy), xy: Double(xy))
                 }
             }
         }

@@ -22,12 +22,13 @@ struct Pass {
         /// zbar looks for bars in the whole picture after these steps, along every `density`-th row
         /// and column.
         case whole([Step], density: Int)
-        /// Striped rectangles are found in the picture reduced to `side`, and cut from the full
+        /// Striped rectangles are found in the picture reduced to `side`, by `share` of their
+        /// strongest blocks (see ``Stripes/rectangles(in:share:)``), and cut from the full
         /// picture with `scale` pixels for each of its own, `rows` rows each; zbar looks along
         /// the rows only. Bars in any direction.
-        case stripes(side: Int, scale: Double, rows: Int)
+        case stripes(side: Int, share: Double = peaks, scale: Double, rows: Int)
         /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
-        case likeness(side: Int, rows: Int)
+        case likeness(side: Int, share: Double = peaks, rows: Int)
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold, though after paper was told from the rest.
         case grids([Step])
@@ -72,6 +73,8 @@ struct Pass {
         }
     }
 
+    /// Of the strongest block of bars, what others must have.
+    static let peaks = 0.2
     private static let hard = Step.threshold(box: 51, below: 6)
     /// A smaller box leaves the finder patterns of small codes whole.
     private static let marks = Step.threshold(box: 41, below: 10)
@@ -88,7 +91,7 @@ struct Pass {
         Pass("grids", .forQR, .grids([.reduce(to: 1000), marks])),
         Pass("likeness", .forRetail, .likeness(side: 1200, rows: 32)),
         Pass("stripes 2400", .forBars, from: 1800, .stripes(side: 2400, scale: 1, rows: 32)),
-        Pass("stripes double", .forBars, .stripes(side: 1200, scale: 2, rows: 32)),
+        Pass("stripes double", .forBars, .stripes(side: 1200, share: 0, scale: 2, rows: 32)),
         Pass("mosaics", .forQR, from: 801, .mosaics(side: 1200, [marks])),
         Pass("grids double", .forQR, upTo: 800, .grids([.double, marks])),
         Pass("grids 2000", .forQR, from: 1001, .grids([.reduce(to: 2000), marks])),

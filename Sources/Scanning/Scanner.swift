@@ -29,7 +29,11 @@ private struct Climb {
     private var reduced: [Int: Preparation] = [:]
     private static let doubled = 0
     private var blocks: [Int: Blocks] = [:]
-    private var rectangles: [Int: [Stripes.Rectangle]] = [:]
+    private var rectangles: [Search: [Stripes.Rectangle]] = [:]
+    private struct Search: Hashable {
+        let side: Int
+        let share: Double
+    }
     /// What strips said to texts of the retail trade.
     private var verdicts: [[Int]: RetailReader.Verdict] = [:]
     /// More striped places than this are print or fabric.
@@ -46,7 +50,7 @@ private struct Climb {
     func hasTime(for pass: Pass) -> Bool {
         let work = pass.work(on: original)
         let isDone =
-            work.worker == .stripes && pass.stripesSide.map { rectangles[$0] != nil } == true
+            work.worker == .stripes && pass.stripesSide.map { blocks[$0] != nil } == true
         let ahead = isDone ? .zero : pace.time(of: work.worker, work.pixels)
         return start.duration(to: .now) + ahead <= settings.budget || reduced.isEmpty
     }
@@ -62,14 +66,14 @@ private struct Climb {
             for step in steps { apply(step, &picture) }
             look(at: picture, with: ZBar(wanted, rows: density, columns: density), pass)
             pace.note(.bars, picture.pixels, began.duration(to: .now))
-        case .stripes(let side, let scale, let rows):
+        case .stripes(let side, let share, let scale, let rows):
             let scanner = ZBar(wanted, rows: 1, columns: 0)
-            for rectangle in striped(side).prefix(Self.mostStrips) {
+            for rectangle in striped(side, share).prefix(Self.mostStrips) {
                 let (strip, back) = original.strip(rectangle, scale: scale, rows: rows)
                 look(at: Preparation(strip, back), with: scanner, pass)
             }
-        case .likeness(let side, let rows):
-            for rectangle in striped(side).prefix(Self.mostRetailStrips) {
+        case .likeness(let side, let share, let rows):
+            for rectangle in striped(side, share).prefix(Self.mostRetailStrips) {
                 if start.duration(to: .now) > settings.budget { return }
                 let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
                 guard let digits = RetailStrip(strip).thirteen() else { continue }
@@ -108,7 +112,7 @@ private struct Climb {
             look(at: picture, for: wanted, pass)
             pace.note(.matrices, picture.pixels, began.duration(to: .now))
         case .stacks(let side):
-            for stack in Stack.all(in: striped(side), strongest: 6).prefix(Self.mostStacks) {
+            for stack in Stack.all(in: striped(side, Pass.peaks), strongest: 6).prefix(Self.mostStacks) {
                 if start.duration(to: .now) > settings.budget { return }
                 let band = stack.band
                 let scale = min(1, 400 / band.height, 2_000 / band.length)
@@ -174,18 +178,19 @@ private struct Climb {
         return (picture, found)
     }
 
-    private mutating func striped(_ side: Int) -> [Stripes.Rectangle] {
-        if let known = rectangles[side] { return known }
+    private mutating func striped(_ side: Int, _ share: Double) -> [Stripes.Rectangle] {
+        let key = Search(side: side, share: share)
+        if let known = rectangles[key] { return known }
         let (picture, blocks) = blocks(side)
         let scale = picture.scale
-        let found = Stripes.rectangles(in: blocks).map { rectangle in
+        let found = Stripes.rectangles(in: blocks, share: share).map { rectangle in
             var rectangle = rectangle
             (rectangle.x, rectangle.y) = picture.exact(rectangle.x, rectangle.y)
             rectangle.length *= scale
             rectangle.height *= scale
             return rectangle
         }
-        rectangles[side] = found
+        rectangles[key] = found
         return found
     }
 
@@ -211,7 +216,7 @@ private struct Climb {
         guard let (kind, digits) = symbol.retail else { return false }
         if let known = verdicts[digits] { return isBelieved(known, symbol) }
         var verdict = RetailReader.Verdict.unseen
-        strips: for rectangle in striped(1200).prefix(Self.mostRetailStrips) {
+        strips: for rectangle in striped(1200, Pass.peaks).prefix(Self.mostRetailStrips) {
             let strip = RetailStrip(original.strip(rectangle, scale: 1, rows: 32).0)
             switch strip.verdict(on: digits, kind) {
             case .supported:
@@ -252,7 +257,7 @@ extension Pass {
     /// The longer side at which it wants striped places; `nil` if it wants none.
     fileprivate var stripesSide: Int? {
         switch method {
-        case .stripes(let side, _, _), .likeness(let side, _), .stacks(let side): side
+        case .stripes(let side, _, _, _), .likeness(let side, _, _), .stacks(let side): side
         case .whole, .grids, .mosaics, .matrices: nil
         }
     }

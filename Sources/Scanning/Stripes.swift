@@ -20,34 +20,38 @@ struct Stripes {
     private static let leastCoherence = 0.6
     private static let mostTurn = 15 * Double.pi / 180
     private static let fewestBlocks = 4
-    private static let mostSlope = 0.03
 
     private let blocks: Blocks
 
     /// The rectangles of a picture, strongest first.
-    static func rectangles(in blocks: Blocks) -> [Rectangle] {
+    ///
+    /// - Parameter share: of the energy that a rectangle's strongest block has, what all its
+    ///   others have at least. The more, the sooner bars end where print or the edge of a paper
+    ///   goes on in their direction; the less, the more bars in uneven light stay together.
+    static func rectangles(in blocks: Blocks, share: Double) -> [Rectangle] {
         let stripes = Stripes(blocks: blocks)
-        return stripes.groups().compactMap(stripes.rectangle)
+        return stripes.groups(share).compactMap(stripes.rectangle)
             .sorted { $0.strength > $1.strength }
     }
 
     /// Striped blocks that touch, edge or corner, and whose directions differ by little.
-    private func groups() -> [[Int]] {
+    private func groups(_ share: Double) -> [[Int]] {
         let floor = Self.leastEnergy * Blocks.pixels
         var isFree = blocks.tensors.map { $0.energy > floor && $0.coherence > Self.leastCoherence }
         let angles = blocks.tensors.map(\.angle)
-        let alternates = blocks.tensors.map { $0.slope < Self.mostSlope }
         var groups: [[Int]] = []
-        for start in blocks.tensors.indices where isFree[start] && alternates[start] {
+        let energies = blocks.tensors.map(\.energy)
+        let starts = energies.indices.filter { isFree[$0] }
+            .sorted { energies[$0] > energies[$1] }
+        for start in starts where isFree[start] {
             var group = [start]
             isFree[start] = false
             var next = 0
             while next < group.count {
                 let block = group[next]
                 next += 1
-                // The edge of a paper may end a code, and leads to no other.
-                guard alternates[block] else { continue }
-                for neighbour in blocks.neighbours(of: block) where isFree[neighbour] {
+                for neighbour in blocks.neighbours(of: block) 
+                where isFree[neighbour] && energies[neighbour] > energies[start] * share {
                     let turn = abs(remainder(angles[block] - angles[neighbour], .pi))
                     guard turn < Self.mostTurn else { continue }
                     isFree[neighbour] = false
