@@ -10,15 +10,14 @@ struct RetailReader {
         let margin: Float
     }
 
-    private typealias Vector = RetailTemplates.Vector
-    private static let perModule = RetailTemplates.perModule
+    private static let perModule = Likeness.perModule
     /// Samples taken before the first module and behind the last, for the quiet zones and for
     /// digits that lie a little aside.
     private static let margin = 5 * perModule
 
-    private let line: [Float]
+    private let line: BarLine
 
-    init(_ line: [Float]) { self.line = line }
+    init(_ line: BarLine) { self.line = line }
 
     /// The likeliest reading, in either direction.
     func read(_ symbol: RetailSymbol) -> Reading? {
@@ -65,7 +64,7 @@ struct RetailReader {
 
     /// Pairs of a falling and a rising edge between which guards show, the likeliest first.
     private func spans(_ symbol: RetailSymbol) -> [Span] {
-        let edges = edges()
+        let edges = line.edges()
         // Blur takes half of them away at most, dirt adds some.
         let (fewest, most) = (symbol.edges / 2, symbol.edges + 10)
         var spans: [Span] = []
@@ -103,33 +102,6 @@ struct RetailReader {
         }
         let best = peaks.map { steps[$0] }.sorted { $0.likeness > $1.likeness }
         return Array(best.prefix(Self.mostBends))
-    }
-
-    private struct Edge {
-        let place: Float
-        let falls: Bool
-    }
-
-    /// Where the line falls and rises steeply, from left to right.
-    private func edges() -> [Edge] {
-        guard line.count > 60 else { return [] }
-        var steepest: Float = 0
-        for i in 1..<line.count - 1 { steepest = max(steepest, abs(line[i + 1] - line[i - 1])) }
-        let floor = steepest * 0.2
-        var edges: [Edge] = []
-        var (before, slope) = (Float(0), line[2] - line[0])
-        for i in 1..<line.count - 2 {
-            let after = line[i + 2] - line[i]
-            let size = abs(slope)
-            if size > floor, size >= abs(before), size > abs(after) {
-                // The top of the parabola through three slopes.
-                let bend = abs(before) - 2 * size + abs(after)
-                let aside = bend == 0 ? 0 : (abs(before) - abs(after)) / (2 * bend)
-                edges.append(Edge(place: Float(i) + aside, falls: slope < 0))
-            }
-            (before, slope) = (slope, after)
-        }
-        return edges
     }
 
     /// Moved by parts of a module until the guards show best, with the blur at which they do.
@@ -187,67 +159,9 @@ struct RetailReader {
     private func guardLikeness(_ span: Span, _ index: Int) -> Float {
         let template = RetailTemplates.blurs[span.blur].guards[span.symbol.rawValue][index]
         let module = Float(span.symbol.guardPlaces[index])
-        return withSamples(span, from: module, template.count * 4) {
-            Self.likeness($0, template)
+        return line.withSamples(from: module, template.count * 4, at: span.place) {
+            Likeness.of($0, template)
         }
-    }
-
-    // MARK: samples
-
-    /// Calls `body` with `count` samples, a quarter of a module apart, from the left edge of
-    /// `module` on.
-    @inline(__always)
-    private func withSamples<Result>(
-        _ span: Span, from module: Float, _ count: Int, _ body: (UnsafePointer<Float>) -> Result
-    ) -> Result {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { samples in
-            let last = Float(line.count - 1)
-            line.withUnsafeBufferPointer { line in
-                for i in 0..<count {
-                    let place = span.place(module + (Float(i) + 0.5) / Float(Self.perModule))
-                    let at = max(0, min(place, last))
-                    let left = Int(at)
-                    let right = min(left + 1, line.count - 1)
-                    samples[i] = line[left] + (line[right] - line[left]) * (at - Float(left))
-                }
-            }
-            return body(UnsafePointer(samples.baseAddress.unsafelyUnwrapped))
-        }
-    }
-
-    /// The normalised correlation of samples and a template, −1 to 1.
-    @inline(__always)
-    private static func likeness(_ samples: UnsafePointer<Float>, _ template: [Vector]) -> Float {
-        let (sum, squares) = moments(samples, template.count)
-        return product(samples, template) / length(sum, squares, template.count * 4)
-    }
-
-    @inline(__always)
-    private static func product(_ samples: UnsafePointer<Float>, _ template: [Vector]) -> Float {
-        var product = Vector(repeating: 0)
-        let raw = UnsafeRawPointer(samples)
-        for i in template.indices {
-            product += raw.loadUnaligned(fromByteOffset: 16 * i, as: Vector.self) * template[i]
-        }
-        return product.sum()
-    }
-
-    @inline(__always)
-    private static func moments(_ samples: UnsafePointer<Float>, _ vectors: Int) -> (Float, Float) {
-        var (sum, squares) = (Vector(repeating: 0), Vector(repeating: 0))
-        let raw = UnsafeRawPointer(samples)
-        for i in 0..<vectors {
-            let four = raw.loadUnaligned(fromByteOffset: 16 * i, as: Vector.self)
-            sum += four
-            squares += four * four
-        }
-        return (sum.sum(), squares.sum())
-    }
-
-    @inline(__always)
-    private static func length(_ sum: Float, _ squares: Float, _ count: Int) -> Float {
-        // Where nothing is to be seen noise may look like anything: at least two grey values.
-        max(squares - sum * sum / Float(count), Float(count) * 4).squareRoot()
     }
 
     // MARK: digits
@@ -268,7 +182,7 @@ struct RetailReader {
     private func digits(_ span: Span, _ wanted: [Int]? = nil) -> Digits? {
         let count = span.symbol.modules * Self.perModule + 2 * Self.margin
         let from = -Float(Self.margin) / Float(Self.perModule)
-        return withSamples(span, from: from, count) { samples in
+        return line.withSamples(from: from, count, at: span.place) { samples in
             var digits = Digits()
             var shift = 0
             let places = span.symbol.digits
@@ -289,17 +203,17 @@ struct RetailReader {
 
     /// A bent label moves digits: each may lie a quarter module beside its neighbour.
     private static func likeliest(
-        _ samples: UnsafePointer<Float>, _ templates: [[Vector]], only: Int?, near shift: inout Int
+        _ samples: UnsafePointer<Float>, _ templates: [[Likeness.Vector]], only: Int?, near shift: inout Int
     ) -> (code: Int, likeness: Float, second: Float) {
         var best: (code: Int, likeness: Float, second: Float) = (0, -1, -1)
         let nearby = max(shift - 1, -6)...min(shift + 1, 6)
         let codes = only.map { $0..<$0 + 1 } ?? templates.indices
         for aside in nearby {
             let window = samples + aside
-            let (total, squares) = moments(window, RetailTemplates.digitVectors)
-            let length = length(total, squares, RetailTemplates.digitSamples)
+            let (total, squares) = Likeness.moments(window, RetailTemplates.digitVectors)
+            let length = Likeness.length(total, squares, RetailTemplates.digitSamples)
             for code in codes {
-                let likeness = product(window, templates[code]) / length
+                let likeness = Likeness.product(window, templates[code]) / length
                 if likeness > best.likeness {
                     if code != best.code { best.second = max(best.second, best.likeness) }
                     (best.code, best.likeness, shift) = (code, likeness, aside)

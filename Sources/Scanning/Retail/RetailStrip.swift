@@ -4,17 +4,7 @@ import Imaging
 struct RetailStrip {
     private let lines: [RetailReader]
 
-    /// Rows are averaged by fours: what a fold or a smudge spoils in one line, others show.
-    init(_ strip: GreyImage) {
-        let width = strip.width
-        lines = stride(from: 0, through: strip.height - 4, by: 4).map { row in
-            var line = [Float](repeating: 0, count: width)
-            for y in row..<row + 4 {
-                for x in 0..<width { line[x] += Float(strip.pixels[y * width + x]) }
-            }
-            return RetailReader(line.map { $0 / 4 })
-        }
-    }
+    init(_ strip: GreyImage) { lines = BarLine.all(of: strip).map(RetailReader.init) }
 
     // Of 1,500 lines that said a wrong number none had both; of right ones one in a hundred
     // has less.

@@ -1,0 +1,64 @@
+import Glibc
+
+/// How much brightness along a line looks like bars seen through a lens out of focus: both as
+/// four samples a module, the bars' with mean 0 and length 1, so that a sum of products says it.
+enum Likeness {
+    typealias Vector = SIMD4<Float>
+    /// Samples of a module.
+    static let perModule = 4
+
+    /// `count` modules from `first` on, blurred, with dark below light.
+    static func template(
+        _ bars: [Float], _ first: Int, _ count: Int, _ blur: Float
+    ) -> [Vector] {
+        let samples = (0..<count * perModule).map { i -> Float in
+            let place = Float(first) + (Float(i) + 0.5) / Float(perModule)
+            return -bars.indices.reduce(Float(0)) { sum, bar in
+                // The share of a bell around the place that lies over this bar.
+                let from = (Float(bar) - place) / blur, to = (Float(bar + 1) - place) / blur
+                return sum + bars[bar] * (erf(to / 1.414_213_6) - erf(from / 1.414_213_6)) / 2
+            }
+        }
+        let mean = samples.reduce(0, +) / Float(samples.count)
+        let centred = samples.map { $0 - mean }
+        let length = centred.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return stride(from: 0, to: centred.count, by: 4).map { i in
+            Vector(centred[i], centred[i + 1], centred[i + 2], centred[i + 3]) / length
+        }
+    }
+
+    /// The normalised correlation of samples and a template, −1 to 1.
+    @inline(__always)
+    static func of(_ samples: UnsafePointer<Float>, _ template: [Vector]) -> Float {
+        let (sum, squares) = moments(samples, template.count)
+        return product(samples, template) / length(sum, squares, template.count * 4)
+    }
+
+    @inline(__always)
+    static func product(_ samples: UnsafePointer<Float>, _ template: [Vector]) -> Float {
+        var product = Vector(repeating: 0)
+        let raw = UnsafeRawPointer(samples)
+        for i in template.indices {
+            product += raw.loadUnaligned(fromByteOffset: 16 * i, as: Vector.self) * template[i]
+        }
+        return product.sum()
+    }
+
+    @inline(__always)
+    static func moments(_ samples: UnsafePointer<Float>, _ vectors: Int) -> (Float, Float) {
+        var (sum, squares) = (Vector(repeating: 0), Vector(repeating: 0))
+        let raw = UnsafeRawPointer(samples)
+        for i in 0..<vectors {
+            let four = raw.loadUnaligned(fromByteOffset: 16 * i, as: Vector.self)
+            sum += four
+            squares += four * four
+        }
+        return (sum.sum(), squares.sum())
+    }
+
+    @inline(__always)
+    static func length(_ sum: Float, _ squares: Float, _ count: Int) -> Float {
+        // Where nothing is to be seen noise may look like anything: at least two grey values.
+        max(squares - sum * sum / Float(count), Float(count) * 4).squareRoot()
+    }
+}
