@@ -65,7 +65,7 @@ let package = Package(
         fast("Compression", ["CZlib"]),
         fast("Imaging", ["CTurboJPEG", "Compression"]),
         module("Workers", ["CSandbox", "Threads"]),
-        fast("Scanning", ["CZBar", "CZXing", "Imaging", "Workers"]),
+        fast("Scanning", ["Barcodes", "CZBar", "CZXing", "Imaging", "Workers"]),
         module("XML", ["CExpat"]),
         module(
             "LabelRendering",

@@ -2,8 +2,8 @@
 ///
 /// A row's place is the character's value. Its digits are widths in modules, beginning with a
 /// bar; the last row is the stop character, which has one more bar than the others.
-enum Code128Patterns {
-    static let widths: [[Int]] = digits.map { pattern in
+public enum Code128Patterns {
+    public static let widths: [[Int]] = digits.map { pattern in
         String(pattern).unicodeScalars.map { Int($0.value) - 48 }
     }
 

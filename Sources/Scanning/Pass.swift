@@ -29,6 +29,8 @@ struct Pass {
         case stripes(side: Int, share: Double = peaks, scale: Double, rows: Int)
         /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
         case likeness(side: Int, share: Double = peaks, rows: Int)
+        /// Striped rectangles as before; Code 128 is read by likeness (``Code128Reader``).
+        case characters(side: Int, share: Double = peaks, rows: Int)
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold, though after paper was told from the rest.
         case grids([Step])
@@ -44,7 +46,7 @@ struct Pass {
 
     /// Which kinds of codes the pass is good for.
     enum Looks {
-        case forBars, forRetail, forQR, forMatrices, forStacks
+        case forBars, forCode128, forRetail, forQR, forMatrices, forStacks
     }
 
     let name: String
@@ -66,6 +68,7 @@ struct Pass {
     func symbologies(of symbologies: Set<Symbology>) -> Set<Symbology> {
         switch looks {
         case .forBars: symbologies.filter(\.isLinear)
+        case .forCode128: symbologies.intersection([.code128])
         case .forRetail: symbologies.intersection([.ean13, .upcA])
         case .forQR: symbologies.intersection([.qrCode])
         case .forMatrices: symbologies.intersection(Symbology.matrices)
@@ -90,7 +93,9 @@ struct Pass {
         Pass("stripes", .forBars, .stripes(side: 1200, scale: 1, rows: 32)),
         Pass("grids", .forQR, .grids([.reduce(to: 1000), marks])),
         Pass("likeness", .forRetail, .likeness(side: 1200, rows: 32)),
+        Pass("characters", .forCode128, .characters(side: 1200, rows: 32)),
         Pass("stripes 2400", .forBars, from: 1800, .stripes(side: 2400, scale: 1, rows: 32)),
+        Pass("characters 2400", .forCode128, from: 1800, .characters(side: 2400, rows: 32)),
         Pass("stripes double", .forBars, .stripes(side: 1200, share: 0, scale: 2, rows: 32)),
         Pass("mosaics", .forQR, from: 801, .mosaics(side: 1200, [marks])),
         Pass("grids double", .forQR, upTo: 800, .grids([.double, marks])),

@@ -1,3 +1,4 @@
+import Glibc
 public import Imaging
 
 /// A grey picture in, codes out; the only zbar and libzxing in the house. zbar reads bars,
@@ -79,6 +80,15 @@ private struct Climb {
                 guard let digits = RetailStrip(strip).thirteen() else { continue }
                 keep(retail(digits, Preparation(strip, back), pass))
                 if settings.mode == .first { return }
+            }
+        case .characters(let side, let share, let rows):
+            for rectangle in striped(side, share).prefix(Self.mostStrips) {
+                if start.duration(to: .now) > settings.budget { return }
+                if isRead(rectangle) { continue }
+                let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
+                guard let (reading, lines) = Code128Strip(strip).code() else { continue }
+                keep(code128(reading, lines, Preparation(strip, back), pass))
+                if settings.mode == .first, !found.isEmpty { return }
             }
         case .grids(let steps):
             let began = ContinuousClock.now
@@ -234,6 +244,31 @@ private struct Climb {
         verdict == .supported || verdict == .unseen && symbol.agreeing >= 15
     }
 
+    /// Whether a code of bars that was found lies there.
+    private func isRead(_ rectangle: Stripes.Rectangle) -> Bool {
+        let (cosine, sine) = (cos(rectangle.angle), sin(rectangle.angle))
+        return found.contains { scan in
+            guard scan.symbology.isLinear, !scan.corners.isEmpty else { return false }
+            let count = Double(scan.corners.count)
+            let x = scan.corners.reduce(0) { $0 + Double($1.x) } / count - rectangle.x
+            let y = scan.corners.reduce(0) { $0 + Double($1.y) } / count - rectangle.y
+            return abs(x * cosine + y * sine) < rectangle.length / 2
+                && abs(y * cosine - x * sine) < rectangle.height / 2
+        }
+    }
+
+    private func code128(
+        _ reading: Code128Reader.Reading, _ rows: Range<Int>, _ strip: Preparation, _ pass: Pass
+    ) -> Scan {
+        let (from, to) = (Double(reading.start), Double(reading.end))
+        let (top, bottom) = (Double(rows.lowerBound), Double(rows.upperBound))
+        let corners = [(from, top), (to, top), (to, bottom), (from, bottom)]
+        return Scan(
+            bytes: reading.bytes, symbology: .code128,
+            corners: corners.map { strip.original($0.0, $0.1) }, pass: pass.name,
+            function1: reading.function1, after: start.duration(to: .now))
+    }
+
     /// An EAN-13, or the UPC-A that it is when it begins with 0 and those are wanted.
     private func retail(_ digits: [Int], _ strip: Preparation, _ pass: Pass) -> Scan {
         let isUPC = digits.first == 0 && settings.symbologies.contains(.upcA)
@@ -257,7 +292,9 @@ extension Pass {
     /// The longer side at which it wants striped places; `nil` if it wants none.
     fileprivate var stripesSide: Int? {
         switch method {
-        case .stripes(let side, _, _, _), .likeness(let side, _, _), .stacks(let side): side
+        case .stripes(let side, _, _, _), .likeness(let side, _, _), .characters(let side, _, _),
+            .stacks(let side):
+            side
         case .whole, .grids, .mosaics, .matrices: nil
         }
     }

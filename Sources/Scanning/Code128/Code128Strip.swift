@@ -1,0 +1,45 @@
+import Imaging
+
+/// A strip cut along a Code 128, as lines on which it is read by likeness, or a reading by edges
+/// is proved.
+struct Code128Strip {
+    private let lines: [Code128Reader]
+
+    init(_ strip: GreyImage) { lines = BarLine.all(of: strip).map(Code128Reader.init) }
+
+    // Of 2,600 lines with the right text one in forty has less, of 48 with a wrong one all have.
+    private static let leastLikeness: Float = 0.8
+    private static let leastMargin: Float = 0.02
+
+    /// A code on which two lines agree and which no line contradicts; `rows` are those of the
+    /// strip between the two.
+    func code() -> (reading: Code128Reader.Reading, rows: Range<Int>)? {
+        var seen: [(reading: Code128Reader.Reading, line: Int)] = []
+        // From the middle outwards, where the bars are and not the print around them.
+        let order = lines.indices.sorted {
+            abs(2 * $0 - lines.count + 1) < abs(2 * $1 - lines.count + 1)
+        }
+        for line in order {
+            guard let reading = lines[line].read(), Self.isGood(reading) else { continue }
+            if let other = seen.first(where: { $0.reading.bytes == reading.bytes }) {
+                if seen.contains(where: { $0.reading.bytes != reading.bytes }) { return nil }
+                let (first, last) = (min(line, other.line), max(line, other.line))
+                return (reading, 4 * first..<4 * last + 4)
+            }
+            seen.append((reading, line))
+        }
+        return nil
+    }
+
+    /// Whether a line says so as well.
+    func supports(_ bytes: [UInt8]) -> Bool {
+        lines.contains { line in
+            guard let reading = line.read() else { return false }
+            return reading.bytes == bytes && Self.isGood(reading)
+        }
+    }
+
+    private static func isGood(_ reading: Code128Reader.Reading) -> Bool {
+        reading.likeness >= leastLikeness && reading.margin >= leastMargin
+    }
+}
