@@ -13,4 +13,8 @@ extension ZBar.Symbol {
         default: true
         }
     }
+
+    /// Whether the same must be read by likeness as well: the check character lets one wrong text
+    /// in a hundred through, and what misleads one line misleads its neighbour.
+    var isDoubtful: Bool { symbology == .code128 && agreeing < 4 }
 }

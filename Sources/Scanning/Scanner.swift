@@ -209,6 +209,9 @@ private struct Climb {
     ) {
         for symbol in scanner.symbols(in: picture.image) where symbol.isAccepted {
             if symbol.retail != nil, !isProved(symbol) { continue }
+            if symbol.isDoubtful, !pass.cutsStrips
+                || !Code128Strip(picture.image).supports(symbol.bytes)
+            { continue }
             let corners = pass.corners(of: symbol, in: picture.image)
                 .map { picture.original(Double($0.x), Double($0.y)) }
             keep(
@@ -297,5 +300,9 @@ extension Pass {
             side
         case .whole, .grids, .mosaics, .matrices: nil
         }
+    }
+
+    fileprivate var cutsStrips: Bool {
+        if case .stripes = method { true } else { false }
     }
 }
