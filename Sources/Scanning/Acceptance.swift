@@ -14,7 +14,7 @@ extension ZBar.Symbol {
         }
     }
 
-    /// Whether the same must be read by likeness as well: the check character lets one wrong text
+    /// Whether nothing else may be read by likeness there: the check character lets one wrong text
     /// in a hundred through, and what misleads one line misleads its neighbour.
     var isDoubtful: Bool { symbology == .code128 && agreeing < 4 }
 }

@@ -39,7 +39,7 @@ extension Pass {
         case .grids(let steps): (.grids, Self.pixels(of: image, after: steps))
         case .matrices(let steps): (.matrices, Self.pixels(of: image, after: steps))
         case .stripes(let side, _, _, _), .likeness(let side, _, _),
-            .characters(let side, _, _), .stacks(let side),
+            .characters(let side, _), .stacks(let side),
             .mosaics(let side, _):
             (.stripes, Self.pixels(of: image, after: [.reduce(to: side)]))
         }

@@ -30,7 +30,7 @@ struct Pass {
         /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
         case likeness(side: Int, share: Double = peaks, rows: Int)
         /// Striped rectangles as before; Code 128 is read by likeness (``Code128Reader``).
-        case characters(side: Int, share: Double = peaks, rows: Int)
+        case characters(side: Int, rows: Int)
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold, though after paper was told from the rest.
         case grids([Step])

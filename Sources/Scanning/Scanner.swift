@@ -81,8 +81,8 @@ private struct Climb {
                 keep(retail(digits, Preparation(strip, back), pass))
                 if settings.mode == .first { return }
             }
-        case .characters(let side, let share, let rows):
-            for rectangle in striped(side, share).prefix(Self.mostStrips) {
+        case .characters(let side, let rows):
+            for rectangle in striped(side, Pass.peaks).prefix(Self.mostStrips) {
                 if start.duration(to: .now) > settings.budget { return }
                 if isRead(rectangle) { continue }
                 let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
@@ -209,8 +209,8 @@ private struct Climb {
     ) {
         for symbol in scanner.symbols(in: picture.image) where symbol.isAccepted {
             if symbol.retail != nil, !isProved(symbol) { continue }
-            if symbol.isDoubtful, !pass.cutsStrips
-                || !Code128Strip(picture.image).supports(symbol.bytes)
+            if symbol.isDoubtful, pass.cutsStrips,
+                Code128Strip(picture.image).contradicts(symbol.bytes)
             { continue }
             let corners = pass.corners(of: symbol, in: picture.image)
                 .map { picture.original(Double($0.x), Double($0.y)) }
@@ -295,7 +295,7 @@ extension Pass {
     /// The longer side at which it wants striped places; `nil` if it wants none.
     fileprivate var stripesSide: Int? {
         switch method {
-        case .stripes(let side, _, _, _), .likeness(let side, _, _), .characters(let side, _, _),
+        case .stripes(let side, _, _, _), .likeness(let side, _, _), .characters(let side, _),
             .stacks(let side):
             side
         case .whole, .grids, .mosaics, .matrices: nil

@@ -31,12 +31,11 @@ struct Code128Strip {
         return nil
     }
 
-    /// Whether a line says so as well.
-    func supports(_ bytes: [UInt8]) -> Bool {
-        lines.contains { line in
-            guard let reading = line.read() else { return false }
-            return reading.bytes == bytes && Self.isGood(reading)
-        }
+    /// Whether lines say another text, and none says this one.
+    func contradicts(_ bytes: [UInt8]) -> Bool {
+        let readings = lines.compactMap { $0.read() }
+        return readings.contains(where: Self.isGood)
+            && !readings.contains { $0.bytes == bytes }
     }
 
     private static func isGood(_ reading: Code128Reader.Reading) -> Bool {
