@@ -15,7 +15,8 @@ struct Explanation {
     static func regions(in image: GreyImage) -> [[Scan.Point]] {
         var picture = Preparation(image)
         picture.apply(.reduce(to: 1200))
-        return Stripes.rectangles(in: Blocks(picture.image), share: Pass.peaks).prefix(16).map { rectangle in
+        return Stripes.rectangles(in: Blocks(picture.image), share: Pass.peaks).prefix(16).map {
+            rectangle in
             let (cosine, sine) = (cos(rectangle.angle), sin(rectangle.angle))
             let (along, across) = (rectangle.length / 2, rectangle.height / 2)
             return [(-1.0, -1.0), (1, -1), (1, 1), (-1, 1)].map { u, v in

@@ -122,7 +122,9 @@ private struct Climb {
             look(at: picture, for: wanted, pass)
             pace.note(.matrices, picture.pixels, began.duration(to: .now))
         case .stacks(let side):
-            for stack in Stack.all(in: striped(side, Pass.peaks), strongest: 6).prefix(Self.mostStacks) {
+            for stack in Stack.all(in: striped(side, Pass.peaks), strongest: 6).prefix(
+                Self.mostStacks)
+            {
                 if start.duration(to: .now) > settings.budget { return }
                 let band = stack.band
                 let scale = min(1, 400 / band.height, 2_000 / band.length)
@@ -211,7 +213,9 @@ private struct Climb {
             if symbol.retail != nil, !isProved(symbol) { continue }
             if symbol.isDoubtful, pass.cutsStrips,
                 Code128Strip(picture.image).contradicts(symbol.bytes)
-            { continue }
+            {
+                continue
+            }
             let corners = pass.corners(of: symbol, in: picture.image)
                 .map { picture.original(Double($0.x), Double($0.y)) }
             keep(

@@ -50,7 +50,7 @@ struct Stripes {
             while next < group.count {
                 let block = group[next]
                 next += 1
-                for neighbour in blocks.neighbours(of: block) 
+                for neighbour in blocks.neighbours(of: block)
                 where isFree[neighbour] && energies[neighbour] > energies[start] * share {
                     let turn = abs(remainder(angles[block] - angles[neighbour], .pi))
                     guard turn < Self.mostTurn else { continue }

@@ -4,13 +4,13 @@ import Imaging
 
 /// What comes from strangers' pictures and from a worker that may be in a stranger's hands: the
 /// codewords and modules of a QR code, a picture with something like finder patterns, an answer
-/// over the wire. The first byte says which.
+/// over the wire, the characters of a Code 128. The first byte says which.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     guard bytes.count > 2 else { return 0 }
     let rest = Array(bytes[2...])
-    switch bytes[0] & 3 {
+    switch bytes[0] % 5 {
     case 0:
         let version = 1 + Int(bytes[1]) % 40
         if let text = QRSegments.text(rest, version: version) {
@@ -35,12 +35,19 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         for code in QRReader.codes(marks: image, in: image, by: .now + .seconds(5)) {
             precondition(code.corners.count == 4)
         }
-    default:
+    case 3:
         if let reply = try? PictureReply(decoding: rest) {
             precondition((try? PictureReply(decoding: reply.encoded())) == reply)
         }
         if let request = try? PictureRequest(decoding: rest) {
             precondition((try? PictureRequest(decoding: request.encoded())) == request)
+        }
+    default:
+        // The check character is made right, or hardly anything would get further.
+        let codewords = [103 + Int(bytes[1]) % 3] + rest.map { Int($0) % 106 }
+        let sum = codewords.enumerated().reduce(0) { $0 + $1.element * max(1, $1.offset) }
+        if let text = Code128Text.bytes(codewords + [sum % 103]) {
+            precondition(text.bytes.count <= 2 * codewords.count)
         }
     }
     return 0

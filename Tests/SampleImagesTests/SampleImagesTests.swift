@@ -44,11 +44,7 @@ import Testing
                 let near = places.filter { $0.photo == floor.name && $0.line == line }
                 let corners = scan.corners.map { (x: Double($0.x), y: Double($0.y)) }
                 #expect(
-                    near.contains { place in
-                        // Of a whole picture's lines sometimes only one end is known.
-                        place.isOutlined(
-                            by: corners, wholly: !floor.foundByOneEnd.contains(scan.text))
-                    },
+                    near.contains { $0.isOutlined(by: corners) },
                     "\(floor.name): \(line) by \(scan.pass) is not at \(scan.corners)")
             }
         }
@@ -116,15 +112,15 @@ private struct CodePlace {
     }
 
     /// Whether the middle of four corners lies on the code, none far outside, and whether they
-    /// take in the most of its length if they shall.
-    func isOutlined(by found: [Point], wholly: Bool) -> Bool {
+    /// take in the most of its length.
+    func isOutlined(by found: [Point]) -> Bool {
         guard found.count == 4 else { return false }
         let shares = found.map(share)
         let (us, vs) = (shares.map(\.x), shares.map(\.y))
         guard let left = us.min(), let right = us.max(), let top = vs.min(), let bottom = vs.max()
         else { return false }
         return left > -0.25 && right < 1.25 && top > -0.5 && bottom < 1.5
-            && (right - left > 0.75 || !wholly) && (-0.05...1.05).contains((left + right) / 2)
+            && right - left > 0.75 && (-0.05...1.05).contains((left + right) / 2)
             && (-0.05...1.05).contains((top + bottom) / 2)
     }
 

@@ -27,19 +27,19 @@ private struct FloorTable: CustomTestStringConvertible {
             text: "P7K4J2X7",
             tables: [
                 ["x..x.x", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx"],
-                ["......", "......", "...x..", "xxxxxx", "xxxxxx", "xxxxxx"],
-                ["x....x", "......", "x....x", "x.....", "......", "......"],
-                ["......", "......", "......", "......", "......", "......"],
+                ["......", "...x..", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx"],
+                ["x..x.x", "xx.x.x", "xxxxxx", "xxxxxx", "xxxxxx", "...x.."],
+                ["......", "......", "x..xxx", "xxxxxx", "xxxxxx", "......"],
             ]),
         FloorTable(
             kind: "QR code",
             code: { try DrawnCode(matrix: "HTTPS://ST.EXAMPLE/Q/P7K4J2X7") },
             text: "HTTPS://ST.EXAMPLE/Q/P7K4J2X7",
             tables: [
-                ["......", "x.x.x.", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx"],
+                ["xx...x", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx"],
                 ["......", "......", "......", "xxxxxx", "xxxxxx", "xxxxxx"],
-                ["......", "......", "x.x..x", "xxx.xx", "xxx..x", "xxx.xx"],
-                ["......", "......", "......", "......", "xxx.xx", "xxx.xx"],
+                ["x....x", "x.xxx.", "xxxxxx", "xxxxxx", "xxxxxx", "xxxxxx"],
+                ["......", "......", "......", "xxx.xx", "xxxxxx", "xxxxxx"],
             ]),
     ]
 }

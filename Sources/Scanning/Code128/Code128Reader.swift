@@ -101,7 +101,8 @@ struct Code128Reader {
 
     private func frame(_ span: Span) -> Float {
         let templates = Code128Templates.blurs[span.blur]
-        let start = line.withSamples(from: -1, Code128Templates.samples, at: span.place) { samples in
+        let start = line.withSamples(from: -1, Code128Templates.samples, at: span.place) {
+            samples in
             templates.starts.map { Likeness.of(samples, $0) }.max() ?? 0
         }
         guard start > 0.6 else { return 0 }

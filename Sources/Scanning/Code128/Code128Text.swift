@@ -17,7 +17,9 @@ enum Code128Text {
     }
 
     private static func isChecked(_ codewords: [Int]) -> Bool {
-        let sum = codewords.dropLast().enumerated().reduce(0) { $0 + $1.element * max(1, $1.offset) }
+        let sum = codewords.dropLast().enumerated().reduce(0) {
+            $0 + $1.element * max(1, $1.offset)
+        }
         return sum % 103 == codewords.last
     }
 

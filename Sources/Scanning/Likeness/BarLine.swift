@@ -26,7 +26,9 @@ struct BarLine {
     func edges() -> [Edge] {
         guard values.count > 60 else { return [] }
         var steepest: Float = 0
-        for i in 1..<values.count - 1 { steepest = max(steepest, abs(values[i + 1] - values[i - 1])) }
+        for i in 1..<values.count - 1 {
+            steepest = max(steepest, abs(values[i + 1] - values[i - 1]))
+        }
         let floor = steepest * 0.2
         var edges: [Edge] = []
         var (before, slope) = (Float(0), values[2] - values[0])

@@ -203,7 +203,8 @@ struct RetailReader {
 
     /// A bent label moves digits: each may lie a quarter module beside its neighbour.
     private static func likeliest(
-        _ samples: UnsafePointer<Float>, _ templates: [[Likeness.Vector]], only: Int?, near shift: inout Int
+        _ samples: UnsafePointer<Float>, _ templates: [[Likeness.Vector]], only: Int?,
+        near shift: inout Int
     ) -> (code: Int, likeness: Float, second: Float) {
         var best: (code: Int, likeness: Float, second: Float) = (0, -1, -1)
         let nearby = max(shift - 1, -6)...min(shift + 1, 6)

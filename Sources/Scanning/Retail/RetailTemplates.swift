@@ -15,10 +15,12 @@ struct RetailTemplates {
     private init(blur: Float) {
         left = (0..<20).map { code in
             // Every left digit begins with a space and ends with a bar: so do its neighbours.
-            Likeness.template([0.5, 0.5, 1] + Self.modules(code, true) + [0, 0.5, 0.5], 2, 9, blur)
+            Likeness.template(
+                [0.5, 0.5, 1] + Self.modules(code, true) + [0, 0.5, 0.5], 2, 9, blur)
         }
         right = (0..<10).map { code in
-            Likeness.template([0.5, 0.5, 0] + Self.modules(code, false) + [1, 0.5, 0.5], 2, 9, blur)
+            Likeness.template(
+                [0.5, 0.5, 0] + Self.modules(code, false) + [1, 0.5, 0.5], 2, 9, blur)
         }
         guards = RetailSymbol.allCases.map { symbol in
             symbol.guards.map { place in
