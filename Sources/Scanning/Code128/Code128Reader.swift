@@ -166,38 +166,14 @@ struct Code128Reader {
             var shift = 0
             for place in 0..<span.characters {
                 let window = samples + (margin + 11 * place - 1) * Likeness.perModule
-                let range = place == 0 ? 103..<106 : 0..<103
-                let best = Self.likeliest(
-                    window, place == 0 ? templates.starts : Array(templates.characters[range]),
-                    near: &shift)
+                let best = Likeness.likeliest(
+                    window, place == 0 ? templates.starts : templates.characters, near: &shift)
                 guard best.likeness > 0.6 else { return nil }
-                codewords.append(best.code + range.lowerBound)
+                codewords.append(place == 0 ? 103 + best.code : best.code)
                 least = min(least, best.likeness)
                 narrowest = min(narrowest, best.likeness - best.second)
             }
             return (codewords, least, narrowest)
         }
-    }
-
-    /// Curved paper moves characters: each may lie a quarter module beside its neighbour.
-    private static func likeliest(
-        _ samples: UnsafePointer<Float>, _ templates: [[Likeness.Vector]], near shift: inout Int
-    ) -> (code: Int, likeness: Float, second: Float) {
-        var best: (code: Int, likeness: Float, second: Float) = (0, -1, -1)
-        for aside in max(shift - 1, -8)...min(shift + 1, 8) {
-            let window = samples + aside
-            let (sum, squares) = Likeness.moments(window, Code128Templates.vectors)
-            let length = Likeness.length(sum, squares, Code128Templates.samples)
-            for code in templates.indices {
-                let likeness = Likeness.product(window, templates[code]) / length
-                if likeness > best.likeness {
-                    if code != best.code { best.second = max(best.second, best.likeness) }
-                    (best.code, best.likeness, shift) = (code, likeness, aside)
-                } else if code != best.code {
-                    best.second = max(best.second, likeness)
-                }
-            }
-        }
-        return best
     }
 }

@@ -7,7 +7,7 @@ struct Code128Strip {
 
     init(_ strip: GreyImage) { lines = BarLine.all(of: strip).map(Code128Reader.init) }
 
-    // Of 2,600 lines with the right text one in forty has less, of 48 with a wrong one all have.
+    // Of 2,600 lines with the right text one in fifty has less, of 40 with a wrong one all have.
     private static let leastLikeness: Float = 0.8
     private static let leastMargin: Float = 0.02
 

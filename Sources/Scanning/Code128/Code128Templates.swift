@@ -5,9 +5,8 @@ import Barcodes
 struct Code128Templates {
     /// A character's eleven modules and one on either side.
     static let samples = 13 * Likeness.perModule
-    static let vectors = samples / 4
 
-    /// By the character's value, without the stop.
+    /// By the character's value, without starts and stop.
     let characters: [[Likeness.Vector]]
     /// The first character of the sets A, B and C, with quiet before it.
     let starts: [[Likeness.Vector]]
@@ -19,7 +18,7 @@ struct Code128Templates {
 
     private init(blur: Float) {
         let patterns = Code128Patterns.widths.map(Self.modules)
-        characters = patterns[..<106].map { modules in
+        characters = patterns[..<103].map { modules in
             Likeness.template([0.5, 0.5, 0] + modules + [1, 0.5, 0.5], 2, 13, blur)
         }
         starts = patterns[103...105].map { modules in

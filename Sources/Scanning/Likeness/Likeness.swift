@@ -61,4 +61,38 @@ enum Likeness {
         // Where nothing is to be seen noise may look like anything: at least two grey values.
         max(squares - sum * sum / Float(count), Float(count) * 4).squareRoot()
     }
+
+    /// The template that `samples` look most like.
+    ///
+    /// Bent labels move characters: each may lie a quarter module beside its neighbour, `shift`,
+    /// and up to two modules beside where it should. Two modules before and behind the samples
+    /// must be there as well.
+    ///
+    /// - Parameters:
+    ///   - templates: all of one length.
+    ///   - places: of the templates that are asked; `nil` for all.
+    /// - Returns: its place in `templates`, its likeness, and that of the second best.
+    static func likeliest(
+        _ samples: UnsafePointer<Float>, _ templates: [[Vector]], among places: Range<Int>? = nil,
+        near shift: inout Int
+    ) -> (code: Int, likeness: Float, second: Float) {
+        var best: (code: Int, likeness: Float, second: Float) = (0, -1, -1)
+        let vectors = templates.first?.count ?? 0
+        let farthest = 2 * perModule
+        for aside in max(shift - 1, -farthest)...min(shift + 1, farthest) {
+            let window = samples + aside
+            let (sum, squares) = moments(window, vectors)
+            let length = length(sum, squares, 4 * vectors)
+            for code in places ?? templates.indices {
+                let likeness = product(window, templates[code]) / length
+                if likeness > best.likeness {
+                    if code != best.code { best.second = max(best.second, best.likeness) }
+                    (best.code, best.likeness, shift) = (code, likeness, aside)
+                } else if code != best.code {
+                    best.second = max(best.second, likeness)
+                }
+            }
+        }
+        return best
+    }
 }

@@ -189,8 +189,9 @@ struct RetailReader {
             for (index, digit) in places.enumerated() {
                 let place = samples + Self.margin + (digit.module - 1) * Self.perModule
                 let blurred = RetailTemplates.blurs[span.blur]
-                let best = Self.likeliest(
-                    place, digit.isLeft ? blurred.left : blurred.right, only: wanted?[index],
+                let templates = digit.isLeft ? blurred.left : blurred.right
+                let best = Likeness.likeliest(
+                    place, templates, among: wanted.map { $0[index]..<$0[index] + 1 },
                     near: &shift)
                 guard best.likeness > 0.6 || wanted != nil else { return nil }
                 digits.codes.append(best.code)
@@ -199,30 +200,5 @@ struct RetailReader {
             }
             return digits
         }
-    }
-
-    /// A bent label moves digits: each may lie a quarter module beside its neighbour.
-    private static func likeliest(
-        _ samples: UnsafePointer<Float>, _ templates: [[Likeness.Vector]], only: Int?,
-        near shift: inout Int
-    ) -> (code: Int, likeness: Float, second: Float) {
-        var best: (code: Int, likeness: Float, second: Float) = (0, -1, -1)
-        let nearby = max(shift - 1, -6)...min(shift + 1, 6)
-        let codes = only.map { $0..<$0 + 1 } ?? templates.indices
-        for aside in nearby {
-            let window = samples + aside
-            let (total, squares) = Likeness.moments(window, RetailTemplates.digitVectors)
-            let length = Likeness.length(total, squares, RetailTemplates.digitSamples)
-            for code in codes {
-                let likeness = Likeness.product(window, templates[code]) / length
-                if likeness > best.likeness {
-                    if code != best.code { best.second = max(best.second, best.likeness) }
-                    (best.code, best.likeness, shift) = (code, likeness, aside)
-                } else if code != best.code {
-                    best.second = max(best.second, likeness)
-                }
-            }
-        }
-        return best
     }
 }

@@ -1,10 +1,7 @@
 /// What digits and guards look like through a lens that is more or less out of focus.
 struct RetailTemplates {
-    /// A digit's seven modules and one on either side.
-    static let digitSamples = 9 * Likeness.perModule
-    static let digitVectors = digitSamples / 4
-
-    /// Twenty digits of the left half (sets A and B) and ten of the right (set C).
+    /// Twenty digits of the left half (sets A and B) and ten of the right (set C): seven modules
+    /// and one on either side.
     let left, right: [[Likeness.Vector]]
     /// Of each symbol's guards.
     let guards: [[[Likeness.Vector]]]
