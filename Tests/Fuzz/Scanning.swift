@@ -4,13 +4,14 @@ import Imaging
 
 /// What comes from strangers' pictures and from a worker that may be in a stranger's hands: the
 /// codewords and modules of a QR code, a picture with something like finder patterns, an answer
-/// over the wire, the characters of a Code 128. The first byte says which.
+/// over the wire, the characters of a Code 128, brightness along a line across bars. The first byte
+/// says which.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     guard bytes.count > 2 else { return 0 }
     let rest = Array(bytes[2...])
-    switch bytes[0] % 5 {
+    switch bytes[0] % 6 {
     case 0:
         let version = 1 + Int(bytes[1]) % 40
         if let text = QRSegments.text(rest, version: version) {
@@ -41,6 +42,19 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         }
         if let request = try? PictureRequest(decoding: rest) {
             precondition((try? PictureRequest(decoding: request.encoded())) == request)
+        }
+    case 4:
+        // Each byte is a run of as many half pixels, dark and light by turns.
+        let runs = rest.enumerated().flatMap { index, byte in
+            [Float](repeating: index % 2 == 0 ? 220 : 30, count: Int(byte) % 16)
+        }
+        let line = BarLine(
+            values: stride(from: 0, to: runs.count - 1, by: 2).map {
+                (runs[$0] + runs[$0 + 1]) / 2
+            })
+        if let reading = Code128Reader(line).read() { precondition(reading.bytes.count > 0) }
+        if let reading = RetailReader(line).read(.thirteen) {
+            precondition(reading.digits.count == 13)
         }
     default:
         // The check character is made right, or hardly anything would get further.
