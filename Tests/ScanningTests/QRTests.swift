@@ -49,6 +49,54 @@ private func sheet(_ code: GreyImage) -> Sheet {
         #expect(Scanner.scan(inverted, patient).map(\.text) == [text])
     }
 
+    /// As those who put pictures into them do: only bare paper is lighter than all the rest.
+    @Test func darkModulesDrawnAsOutlinesAreRead() throws {
+        let image = try code(text)
+        let isDark = { (x: Int, y: Int) in
+            (0..<image.width).contains(x) && (0..<image.height).contains(y)
+                && image.pixels[y * image.width + x] < 128
+        }
+        let pixels = image.pixels.indices.map { index -> UInt8 in
+            let (x, y) = (index % image.width, index / image.width)
+            guard isDark(x, y) else { return 255 }
+            let isInside = (-1...1).allSatisfy { dy in
+                (-1...1).allSatisfy { isDark(x + $0, y + dy) }
+            }
+            return isInside ? UInt8(150 + (x * 7 + y * 13) % 60) : 20
+        }
+        let outlined = GreyImage(width: image.width, height: image.height, pixels: pixels)
+        let scans = Scanner.scan(outlined, patient)
+        #expect(scans.map(\.text) == [text])
+        #expect(scans.map(\.pass) == ["grids on paper"])
+    }
+
+    /// Where the whole picture would have to be doubled, only what is dense in it is.
+    @Test(arguments: [0.0, 30, 45, 80])
+    func smallCodesOfLargePagesAreRead(degrees: Double) throws {
+        let light = try DrawnCode(matrix: text).light(module: 2.1, degrees: degrees)
+        let code = light.picture(blur: 0, noise: 4)
+        var sheet = Sheet(2000, 1500)
+        // Lines of something like print all over, in which no finder pattern stands by itself.
+        let strokes = GreyImage(
+            width: 500, height: 16,
+            pixels: (0..<8000).map { ($0 % 500 * 7 / 11 + $0 / 500 / 5) % 3 == 0 ? 60 : 240 })
+        for row in 0..<40 {
+            for column in 0..<3 { sheet.lay(strokes, x: 60 + 620 * column, y: 30 + 36 * row) }
+        }
+        sheet.lay(
+            GreyImage(width: 200, height: 200, pixels: Array(repeating: 240, count: 40_000)),
+            x: 1180, y: 600)
+        sheet.lay(code, x: 1280 - code.width / 2, y: 700 - code.height / 2)
+        let page = GreyImage(width: sheet.width, height: sheet.height, pixels: sheet.pixels)
+        let scans = Scanner.scan(page, patient)
+        #expect(scans.map(\.text) == [text])
+        #expect(scans.map(\.pass) == ["mosaics"])
+        #expect(
+            scans.allSatisfy { scan in
+                scan.corners.allSatisfy { abs($0.x - 1280) < 70 && abs($0.y - 700) < 70 }
+            })
+    }
+
     @Test func codesSeenInAMirrorAreRead() throws {
         let image = try code(text)
         let mirrored = image.upright(.mirrored)

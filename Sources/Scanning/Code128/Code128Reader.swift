@@ -27,13 +27,10 @@ struct Code128Reader {
         var modules: Float { Float(11 * characters + 13) }
         var module: Float { abs(end - start) / modules }
 
-        /// Where a module begins: along a line in perspective, lengths shrink steadily.
+        /// Where a module begins.
         @inline(__always)
         func place(_ module: Float) -> Float {
-            let middle = 0.5 + bend / modules
-            let depth = middle / (1 - middle)
-            let share = module / modules
-            return start + (end - start) * share * depth / (1 + share * (depth - 1))
+            BarLine.place(module / modules, from: start, to: end, bend: bend / modules)
         }
     }
 

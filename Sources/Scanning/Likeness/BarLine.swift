@@ -17,6 +17,15 @@ struct BarLine {
         }
     }
 
+    /// Where a share of a code lies that leads `from` one place `to` another: in perspective
+    /// lengths shrink steadily along it, so that its middle lies `bend` of it aside.
+    @inline(__always)
+    static func place(_ share: Float, from: Float, to: Float, bend: Float) -> Float {
+        let middle = 0.5 + bend
+        let depth = middle / (1 - middle)
+        return from + (to - from) * share * depth / (1 + share * (depth - 1))
+    }
+
     struct Edge {
         let place: Float
         let falls: Bool

@@ -15,12 +15,9 @@ struct RetailSpan {
             symbol: symbol, start: end, end: start, bend: -bend, likeness: likeness, blur: blur)
     }
 
-    /// Where a module begins: along a line in perspective, lengths shrink steadily.
+    /// Where a module begins.
     @inline(__always)
     func place(_ module: Float) -> Float {
-        let middle = 0.5 + bend / modules
-        let depth = middle / (1 - middle)
-        let share = module / modules
-        return start + (end - start) * share * depth / (1 + share * (depth - 1))
+        BarLine.place(module / modules, from: start, to: end, bend: bend / modules)
     }
 }
