@@ -15,22 +15,39 @@ public final class Announcements: Sendable {
 
     private struct Watchers {
         var next = 0
+        /// How often anything was told, and of each subject how often then.
+        var told = 0
+        var latest: [Subject: Int] = [:]
         var streams: [Subject: [Int: AsyncStream<Void>.Continuation]] = [:]
     }
 
     private let watchers = Lock(Watchers())
 
-    /// Every change of an order from now on, until the task that listens is cancelled.
-    public func changes(of order: Code) -> AsyncStream<Void> { changes(of: .order(order)) }
+    /// The moment before which all changes are known to whoever reads now. Ask for it before
+    /// reading, and give it to ``changes(of:since:)``: what comes between is told then.
+    public var moment: Int { watchers.withLock(\.told) }
 
-    /// Every change of what is printed from now on, until the task that listens is cancelled.
-    public func changesOfPrinters() -> AsyncStream<Void> { changes(of: .printers) }
+    /// Every change of an order from now on, or since a moment, until the task that listens is
+    /// cancelled.
+    public func changes(of order: Code, since moment: Int? = nil) -> AsyncStream<Void> {
+        changes(of: .order(order), since: moment)
+    }
 
-    private func changes(of subject: Subject) -> AsyncStream<Void> {
+    /// Every change of what is printed from now on, or since a moment, until the task that
+    /// listens is cancelled.
+    public func changesOfPrinters(since moment: Int? = nil) -> AsyncStream<Void> {
+        changes(of: .printers, since: moment)
+    }
+
+    private func changes(of subject: Subject, since moment: Int?) -> AsyncStream<Void> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
             let number = watchers.withLock { watchers in
                 watchers.next += 1
                 watchers.streams[subject, default: [:]][watchers.next] = continuation
+                // A moment that is still to come is of before the station was started again.
+                if let moment, watchers.latest[subject] ?? 0 > moment || moment > watchers.told {
+                    continuation.yield()
+                }
                 return watchers.next
             }
             continuation.onTermination = { [weak self] _ in
@@ -53,7 +70,9 @@ public final class Announcements: Sendable {
 
     private func tell(_ subjects: [Subject]) {
         let streams = watchers.withLock { watchers in
-            subjects.flatMap { watchers.streams[$0].map { Array($0.values) } ?? [] }
+            watchers.told += 1
+            for subject in subjects { watchers.latest[subject] = watchers.told }
+            return subjects.flatMap { watchers.streams[$0].map { Array($0.values) } ?? [] }
         }
         for stream in streams { stream.yield() }
     }

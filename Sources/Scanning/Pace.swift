@@ -38,7 +38,7 @@ extension Pass {
         case .whole(let steps, _): (.bars, Self.pixels(of: image, after: steps))
         case .grids(let steps): (.grids, Self.pixels(of: image, after: steps))
         case .matrices(let steps): (.matrices, Self.pixels(of: image, after: steps))
-        case .stripes(let side, _, _, _), .likeness(let side, _, _),
+        case .stripes(let side, _, _, _), .likeness(let side, _),
             .characters(let side, _), .stacks(let side),
             .mosaics(let side, _):
             (.stripes, Self.pixels(of: image, after: [.reduce(to: side)]))

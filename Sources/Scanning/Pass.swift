@@ -27,9 +27,9 @@ struct Pass {
         /// picture with `scale` pixels for each of its own, `rows` rows each; zbar looks along
         /// the rows only. Bars in any direction.
         case stripes(side: Int, share: Double = peaks, scale: Double, rows: Int)
-        /// Striped rectangles as before; EAN and UPC are read by likeness (``RetailReader``).
-        case likeness(side: Int, share: Double = peaks, rows: Int)
-        /// Striped rectangles as before; Code 128 is read by likeness (``Code128Reader``).
+        /// Striped rectangles by ``peaks``; EAN and UPC are read by likeness (``RetailReader``).
+        case likeness(side: Int, rows: Int)
+        /// Striped rectangles by ``peaks``; Code 128 is read by likeness (``Code128Reader``).
         case characters(side: Int, rows: Int)
         /// Finder patterns of QR codes are looked for after these steps, and modules measured in
         /// the same picture before any threshold, though after paper was told from the rest.

@@ -41,8 +41,9 @@ private struct Climb {
     private static let mostStrips = 16
     private static let mostRetailStrips = 6
     private static let mostStacks = 2
-    /// Wider than this, modules are large enough as they are.
+    /// Wider than this, modules are large enough as they are, and then for the reduced picture.
     private static let smallMosaic = 260
+    private static let largeMosaic = 1000.0
 
     init(_ image: GreyImage, _ settings: ScanSettings) {
         (original, self.settings) = (image, settings)
@@ -73,8 +74,8 @@ private struct Climb {
                 let (strip, back) = original.strip(rectangle, scale: scale, rows: rows)
                 look(at: Preparation(strip, back), with: scanner, pass)
             }
-        case .likeness(let side, let share, let rows):
-            for rectangle in striped(side, share).prefix(Self.mostRetailStrips) {
+        case .likeness(let side, let rows):
+            for rectangle in striped(side, Pass.peaks).prefix(Self.mostRetailStrips) {
                 if start.duration(to: .now) > settings.budget { return }
                 let (strip, back) = original.strip(rectangle, scale: 1, rows: rows)
                 guard let digits = RetailStrip(strip).thirteen() else { continue }
@@ -106,9 +107,9 @@ private struct Climb {
                 if start.duration(to: .now) > settings.budget { return }
                 let (x, y) = searched.exact(mosaic.x, mosaic.y)
                 let reach = mosaic.reach * searched.scale
-                guard var picture = Preparation(original).cut(around: x, y, reach: reach) else {
-                    continue
-                }
+                guard 2 * reach < Self.largeMosaic,
+                    var picture = Preparation(original).cut(around: x, y, reach: reach)
+                else { continue }
                 if picture.image.width <= Self.smallMosaic { picture.apply(.double) }
                 var marks = picture
                 for step in steps { marks.apply(step) }
@@ -122,9 +123,8 @@ private struct Climb {
             look(at: picture, for: wanted, pass)
             pace.note(.matrices, picture.pixels, began.duration(to: .now))
         case .stacks(let side):
-            for stack in Stack.all(in: striped(side, Pass.peaks), strongest: 6).prefix(
-                Self.mostStacks)
-            {
+            let stacks = Stack.all(in: striped(side, Pass.peaks), strongest: 6)
+            for stack in stacks.prefix(Self.mostStacks) {
                 if start.duration(to: .now) > settings.budget { return }
                 let band = stack.band
                 let scale = min(1, 400 / band.height, 2_000 / band.length)
@@ -299,7 +299,7 @@ extension Pass {
     /// The longer side at which it wants striped places; `nil` if it wants none.
     fileprivate var stripesSide: Int? {
         switch method {
-        case .stripes(let side, _, _, _), .likeness(let side, _, _), .characters(let side, _),
+        case .stripes(let side, _, _, _), .likeness(let side, _), .characters(let side, _),
             .stacks(let side):
             side
         case .whole, .grids, .mosaics, .matrices: nil

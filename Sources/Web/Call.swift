@@ -24,6 +24,9 @@ struct Call: Sendable {
     /// The sentences in the language that was asked for.
     var sentences: Sentences { .accepted(request.headers["Accept-Language"]) }
 
+    /// When the page was made that now listens for changes; `nil` if it does not say.
+    var moment: Int? { request.head.queryValue("since").flatMap { Int($0) } }
+
     /// A named part of the path.
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
 

@@ -48,6 +48,26 @@ extension Pages {
             #expect(said == [])
         }
 
+        /// Between a page's making and its first connection nobody tells it anything.
+        @Test func whatHappenedBeforeTheFirstConnectionIsShownAsWell() throws {
+            let order = try stage.register(Stage.laptop())
+            try browser.open(order.link)
+            try browser.waitUntilLive()
+            let made = try browser.run("return document.getElementById('live').dataset.events")
+            try stage.scan([order.parcels[0]], at: "intake")
+            try browser.wait(until: "document.body.innerText.includes('Arrived')", "parcel")
+            // The page as it was made before the scan, and its script as it first ran.
+            try browser.run(
+                """
+                document.getElementById('live').replaceChildren();
+                document.getElementById('live').dataset.events = arguments[0];
+                import(document.querySelector('script[src$="live.js"]').src + '?again');
+                """, [made])
+            try browser.wait(until: "document.body.innerText.includes('Arrived')", "what is so")
+            let said = try browser.console()
+            #expect(said == [])
+        }
+
         @Test func aStationThatStopsEndsThePagesInOrderAndTheyComeBackWithIt() throws {
             let station = try RunningStation(flags: ["--demo"])
             let own = Stage(station: station, browser: browser)

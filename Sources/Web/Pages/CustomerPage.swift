@@ -8,6 +8,7 @@ import TrackingNumbers
 enum CustomerPage {
     static func show(_ call: Call) throws -> Response {
         let code = try order(call)
+        let moment = call.station.announcements.moment
         let order = try call.station.order(code, for: .link(to: code))
         let words = Words.in(order.language)
         let page = OrderPage(
@@ -17,14 +18,14 @@ enum CustomerPage {
             "\(words.repairOrder) \(order.code.printed)", words,
             heading: call.station.shop.name, scripts: ["live.js"]
         ) {
-            div(.id("live"), .data("events", "\(page.base)/live")) { page.content }
+            div(.id("live"), .data("events", "\(page.base)/live?since=\(moment)")) { page.content }
         }
     }
 
     /// Says that the order changed; the page then reads itself anew.
     static func live(_ call: Call) throws -> Response {
         let code = try order(call)
-        let changes = call.station.announcements.changes(of: code)
+        let changes = call.station.announcements.changes(of: code, since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "\(code)") }
         }

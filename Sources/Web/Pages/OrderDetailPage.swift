@@ -19,7 +19,7 @@ enum OrderDetailPage {
     /// Says that the order changed; the page then reads itself anew.
     static func live(_ call: Call) throws -> Response {
         let code = try call.station.orderCode(of: try call.code(), for: try call.viewer())
-        let changes = call.station.announcements.changes(of: code)
+        let changes = call.station.announcements.changes(of: code, since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "\(code)") }
         }
@@ -74,6 +74,7 @@ enum OrderDetailPage {
 
     private static func page(_ call: Call, _ code: Code, refusal: Refusal?) throws -> Response {
         let page = StationPage(call)
+        let moment = call.station.announcements.moment
         let person = try call.person()
         let order = try call.station.order(code, for: .person(person))
         let detail = OrderDetail(
@@ -90,7 +91,10 @@ enum OrderDetailPage {
             status: refusal?.problem(path: call.request.head.shownPath, call.sentences).status
                 ?? 200
         ) {
-            div(.id("live"), .class("order"), .data("events", "/orders/\(code)/live")) {
+            div(
+                .id("live"), .class("order"),
+                .data("events", "/orders/\(code)/live?since=\(moment)")
+            ) {
                 detail.content
             }
         }

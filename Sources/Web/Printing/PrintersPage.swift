@@ -10,7 +10,7 @@ enum PrintersPage {
 
     /// Says that something is printed, or is done; the page then reads its queues anew.
     static func live(_ call: Call) throws -> Response {
-        let changes = call.station.announcements.changesOfPrinters()
+        let changes = call.station.announcements.changesOfPrinters(since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "printers") }
         }
@@ -89,6 +89,7 @@ enum PrintersPage {
         _ call: Call, refusal: Refusal? = nil, typed: (String) -> String? = { _ in nil }
     ) async throws -> Response {
         let page = StationPage(call)
+        let moment = call.station.announcements.moment
         let person = try call.person()
         let words = PrinterWords.in(page.words.language)
         let printers = try call.station.printers(for: person)
@@ -123,7 +124,7 @@ enum PrintersPage {
             }
             if printers.isEmpty { howTo(words) }
             div(.class("columns printers")) {
-                div(.id("live"), .class("side"), .data("events", "/printers/live")) {
+                div(.id("live"), .class("side"), .data("events", "/printers/live?since=\(moment)")) {
                     for card in cards { card.queue }
                     if !latest.isEmpty {
                         section(.class("card")) {
