@@ -124,7 +124,8 @@ enum PrintersPage {
             }
             if printers.isEmpty { howTo(words) }
             div(.class("columns printers")) {
-                div(.id("live"), .class("side"), .data("events", "/printers/live?since=\(moment)")) {
+                div(.id("live"), .class("side"), .data("events", "/printers/live?since=\(moment)"))
+                {
                     for card in cards { card.queue }
                     if !latest.isEmpty {
                         section(.class("card")) {
