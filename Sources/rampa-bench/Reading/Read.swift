@@ -74,13 +74,14 @@ private struct ReadCourse: Sendable {
             table.add([pass, "\(times.count)", mean(times).shown(1), tail(times).shown(1)])
         }
         table.add(["all", "\(known)", mean(times).shown(1), tail(times).shown(1)])
+        let every =
+            codes == 0 ? "" : " Where every code was wanted, \(codesRead) of \(codes) codes."
         table.print(
             "Photos read, by the pass that read them",
             means: """
                 \(read) of \(known) read (\((100 * Double(read) / Double(max(1, known))).shown(1)) \
                 %), \(wrong) with a wrong text; \(unwanted) texts on \(photos.count - known) \
-                pictures on which none may be read. Where every code was wanted, \(codesRead) of \
-                \(codes) codes.
+                pictures on which none may be read.\(every)
                 """)
     }
 
