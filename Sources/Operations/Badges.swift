@@ -15,7 +15,7 @@ public struct BadgeAnswer: Sendable, Codable {
 
 /// Badges by which a person is known to a station. A code is a name and no key: signing in by a
 /// badge asks for more than its code.
-extension Station {
+extension Shop {
     /// The badge of a person; the first one is drawn now.
     ///
     /// - Parameter renew: draws another in any case: the one before is worth nothing then.

@@ -19,7 +19,7 @@ public struct BoxAnswer: Sendable, Codable {
 }
 
 /// Packing and handing over.
-extension Station {
+extension Shop {
     /// Begins a box for an order.
     ///
     /// - Throws: ``Refusal`` when one is open already or nothing is ready to go.
@@ -133,7 +133,7 @@ extension Station {
                 why: "no code was seen. Scan the courier's label, or type its number.")
         }
         let couriers = texts.filter { text in
-            if case .own = Classified(text, ownHosts: [shop.host]) { false } else { true }
+            if case .own = Classified(text, ownHosts: [settings.host]) { false } else { true }
         }
         guard !couriers.isEmpty else { throw .ownCode(text: first) }
         switch LabelReading(texts: couriers, preferring: preferences) {

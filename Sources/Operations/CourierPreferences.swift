@@ -35,7 +35,7 @@ extension Preferences {
     }
 }
 
-extension Station {
+extension Shop {
     /// What decides here between couriers for whom equally much speaks.
     func preferences() throws -> Preferences {
         let couriers = try knownCouriers.couriers(at: world.uptime()) {
@@ -46,7 +46,7 @@ extension Station {
             }
         }
         return Preferences(
-            homeCountry: shop.homeCountry, seen: couriers, pages: shop.trackingPages)
+            homeCountry: settings.homeCountry, seen: couriers, pages: settings.trackingPages)
     }
 
     /// A courier's label is on a box now.

@@ -14,7 +14,7 @@ public enum DemoShop {
     public static let password = "rampa demo station"
 
     /// The shop; the address is an example (RFC 2606).
-    public static let shop = Shop(
+    public static let settings = ShopSettings(
         name: "Rampa Repair Centre", address: ["Intake", "12 Example Street", "00-950 Warszawa"],
         contact: "+48 22 555 01 00", baseURL: "https://st.example",
         homeCountry: "PL")
@@ -76,15 +76,15 @@ public enum DemoShop {
     ///
     /// - Returns: what each of ``orders`` became.
     @discardableResult
-    public static func load(into station: Station) async throws -> [Registered] {
+    public static func load(into shop: Shop) async throws -> [Registered] {
         let actor = Actor(id: "station", role: .manager)
         var registered: [Registered] = []
         for (index, order) in orders.enumerated() {
             let once = try Once(key: "demo-order-\(index + 1)", route: "demo", payload: [])
-            registered.append(try await station.register(order, by: actor, once: once).answer)
+            registered.append(try await shop.register(order, by: actor, once: once).answer)
         }
         for person in people {
-            try await station.addPerson(
+            try await shop.addPerson(
                 login: person.login, name: person.name, role: person.role, password: password,
                 by: actor)
         }

@@ -17,7 +17,7 @@ public struct DispatchLine: Sendable {
     public let boxes: [BoxStage]
 }
 
-extension Station {
+extension Shop {
     /// The orders with something to send, the oldest first, `limit` at most.
     public func ordersToDispatch(limit: Int, for viewer: Viewer) throws -> [DispatchLine] {
         guard case .person(let person) = viewer, person.role.may(.pack) else {
@@ -46,7 +46,7 @@ extension Station {
         among texts: [String], for viewer: Viewer
     ) throws -> (code: Code, order: Code)? {
         for text in texts {
-            guard case .own(let code) = Classified(text, ownHosts: [shop.host]) else { continue }
+            guard case .own(let code) = Classified(text, ownHosts: [settings.host]) else { continue }
             if let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order) {
                 return (code, order)
             }

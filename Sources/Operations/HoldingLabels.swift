@@ -7,7 +7,7 @@ public struct HoldingLabelsAnswer: Sendable, Codable {
     public let labels: [Code]
 }
 
-extension Station {
+extension Shop {
     /// Draws codes for parcels that come without a slip, to be printed in advance. No code is
     /// ever drawn twice.
     ///

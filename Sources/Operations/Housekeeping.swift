@@ -3,7 +3,7 @@ import Scanning
 public import Storage
 import Threads
 
-extension Station {
+extension Shop {
     /// Compares photo files and rows after a start, forgets answers that no client asks for any
     /// more, and says what was found.
     public func tidy() async throws -> SweepReport {

@@ -7,7 +7,7 @@ import Storage
 /// The secret is derived from the station's key, the order and a generation, so that it can be
 /// shown again without being kept; the database holds its hash only. A new generation ends the
 /// link before.
-extension Station {
+extension Shop {
     /// The address that opens an order for its customer.
     ///
     /// - Throws: ``Refusal`` unless `actor` may register orders.
@@ -16,7 +16,7 @@ extension Station {
         guard let generation = try ledger.read({ try $0.linkGeneration(of: order) }) else {
             throw Refusal.unknown(what: "order", text: order.printed)
         }
-        return "\(shop.baseURL)/o/\(secret(of: order, generation: generation))"
+        return "\(settings.baseURL)/o/\(secret(of: order, generation: generation))"
     }
 
     /// The order that a link's secret opens.
@@ -42,7 +42,7 @@ extension Station {
     ) throws {
         let hash = SHA256.digest(of: Array(secret(of: order, generation: generation).utf8))
         try transaction.insertLink(
-            hash, to: order, generation: generation, expires: now.advanced(by: shop.linkLifetime))
+            hash, to: order, generation: generation, expires: now.advanced(by: settings.linkLifetime))
     }
 
     private func secret(of order: Code, generation: Int) -> String {

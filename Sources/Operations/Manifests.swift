@@ -42,7 +42,7 @@ public struct CourierWaiting: Sendable, Codable {
 }
 
 /// What one courier collects on one pick-up.
-extension Station {
+extension Shop {
     /// Draws up a manifest of all boxes that wait for a courier; later ones go to the next.
     ///
     /// - Throws: ``Refusal/nothingToCollect``; ``Refusal`` unless `actor` may pack.

@@ -13,7 +13,7 @@ public struct Moved: Sendable, Codable {
     public let isUnchanged: Bool
 }
 
-extension Station {
+extension Shop {
     /// A device reaches a stage.
     ///
     /// - Throws: ``Refusal/notAllowed`` for a stage that this role may not set,

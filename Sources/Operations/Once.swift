@@ -51,7 +51,7 @@ private struct Kept<Answer: Codable & Sendable>: Codable, Sendable {
     }
 }
 
-extension Station {
+extension Shop {
     /// Does a write once: its effect and its answer are kept in one transaction.
     func once<Answer: Codable & Sendable>(
         _ once: Once, by actor: Actor,

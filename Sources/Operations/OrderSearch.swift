@@ -2,7 +2,7 @@ public import Logistics
 import Storage
 import TrackingNumbers
 
-extension Station {
+extension Shop {
     /// The orders that a text finds, newest first.
     ///
     /// One of our codes, as typed, scanned or in an address, finds the order it belongs to and

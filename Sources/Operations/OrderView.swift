@@ -158,7 +158,7 @@ public struct EventView: Sendable, Codable {
     public let stage: DeviceStage?
 }
 
-extension Station {
+extension Shop {
     /// An order, for whoever may see it.
     ///
     /// - Throws: ``Refusal/unknown``, the same for an order that is not there and one that this
@@ -273,7 +273,7 @@ public struct ScanLine: Sendable {
     public let order: Code?
 }
 
-extension Station {
+extension Shop {
     /// The latest scans of one station at a place, newest first.
     public func latestScans(
         at place: Place, station: String?, limit: Int, for viewer: Viewer

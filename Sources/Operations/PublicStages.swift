@@ -42,7 +42,7 @@ public struct PublicStages: Sendable {
     public let devices: [Device]
 }
 
-extension Station {
+extension Shop {
     /// How far the thing is that a printed code names.
     ///
     /// - Parameter address: who asks; so many wrong guesses and no more are answered.

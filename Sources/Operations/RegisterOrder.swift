@@ -94,7 +94,7 @@ public struct Registered: Sendable, Codable {
     public let devices: [Code]
 }
 
-extension Station {
+extension Shop {
     /// The languages that slips and pages have.
     public static let languages = ["en", "pl", "pt", "es"]
 
@@ -161,10 +161,10 @@ private struct Checked: Sendable {
 
     init(_ new: NewOrder) throws(Refusal) {
         let language = new.language ?? "en"
-        guard Station.languages.contains(language) else {
+        guard Shop.languages.contains(language) else {
             throw .unusable(
                 field: "language", value: language,
-                why: "choose one of \(Station.languages.joined(separator: ", ")).")
+                why: "choose one of \(Shop.languages.joined(separator: ", ")).")
         }
         self.language = language
         customer = NewOrder.Customer(

@@ -41,7 +41,7 @@ public struct ScanAnswer: Sendable, Codable {
     public let earlierBy: String?
 }
 
-extension Station {
+extension Shop {
     /// Takes a scan: matches it, does what it means at its place, and keeps it whatever came of
     /// it.
     ///
@@ -103,7 +103,7 @@ extension Station {
     ///
     /// - Throws: ``Refusal/picture``.
     public func read(_ picture: [UInt8]) async throws -> [Scan] {
-        try await examine(picture, wants: Wants(codes: shop.scan)).scans
+        try await examine(picture, wants: Wants(codes: settings.scan)).scans
     }
 
     func examine(_ picture: [UInt8], wants: Wants) async throws(Refusal) -> Examination {

@@ -3,7 +3,7 @@ import Storage
 import TrackingNumbers
 
 /// What a scan means, once it is known what its texts name.
-extension Station {
+extension Shop {
     /// While an order is being packed: our own codes and serial numbers first, then the courier's
     /// label.
     func packing(
@@ -87,7 +87,7 @@ extension Station {
     }
 }
 
-extension Station {
+extension Shop {
     /// A code of ours that names no thing of an order: a command card that no button of the page
     /// took, a badge, a manifest, a holding label that is on no parcel yet.
     private func notAThing(_ sight: Sight, _ place: Place) -> Verdict? {

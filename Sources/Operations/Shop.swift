@@ -1,65 +1,72 @@
-public import LabelRendering
+import Cryptography
+public import Logistics
 public import Scanning
-public import TrackingNumbers
+public import Storage
+import Threads
 
-/// What a station needs to know of its shop.
-public struct Shop: Sendable {
-    /// Name on slips and pages.
-    public var name: String
-    /// Where parcels are sent to, a line each.
-    public var address: [String]
-    /// How customers reach people: a telephone number or mail address, for slips.
-    public var contact: String
-    /// Where customers reach the station, without a slash at the end: `https://repairs.example`.
-    public var baseURL: String
-    /// The country that couriers collect in, ISO 3166-1 alpha-2 in capitals; it decides between
-    /// couriers for whom equally much speaks.
-    public var homeCountry: String?
-    /// Tracking pages that the shop uses in place of those that we know.
-    public var trackingPages: [Courier: PageTemplate]
-    /// What is read in photos.
-    public var scan: ScanSettings
-    /// The shop's mark, for papers; `nil` for none.
-    public var logo: LabelPicture?
-    /// The shop's colour for lines and bars on papers.
-    public var accent: InkColour
-    /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
-    public var language: String
-    /// How long a customer's link opens its order.
-    public var linkLifetime: Duration
-    /// A session ends after this time without use.
-    public var idleTime: Duration
-    /// A session ends after this time in any case.
-    public var sessionLifetime: Duration
+/// What the station does, once, for pages, programs and the command line alike.
+///
+/// Every operation checks who asks, decides by the rules in `Logistics`, keeps what happened, and
+/// only then answers. Its parts stand in extensions, one idea a file.
+public final class Shop: Sendable {
+    let ledger: Ledger
+    let photos: PhotoStore
+    let pictures: PictureReader
+    let papers: Papers
+    let world: World
+    let limiter: GuessLimiter
+    let linkKey: [UInt8]
+    let knownCouriers = KnownCouriers()
+    let queues = PrintQueues()
+    let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
+    /// Who hears that an order changed.
+    public let announcements = Announcements()
+    /// The shop it stands in.
+    public let settings: ShopSettings
+    /// The printers of the shop.
+    public let printers: Printers
 
-    /// A shop; durations have defaults.
+    /// A station over its ledger. `papers` are the templates in `Labels/`; nothing is printed
+    /// before ``startPrinting()``.
+    ///
+    /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
     public init(
-        name: String, address: [String], contact: String, baseURL: String,
-        homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
-        scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,
-        accent: InkColour = .black, language: String = "en",
-        linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
-        sessionLifetime: Duration = .seconds(7 * 86_400)
-    ) {
-        self.name = name
-        self.address = address
-        self.contact = contact
-        self.baseURL = baseURL
-        self.homeCountry = homeCountry
-        self.trackingPages = trackingPages
-        self.scan = scan
-        self.logo = logo
-        self.accent = accent
-        self.language = language
-        self.linkLifetime = linkLifetime
-        self.idleTime = idleTime
-        self.sessionLifetime = sessionLifetime
+        ledger: Ledger, pictures: PictureReader, papers: Papers, world: World, settings: ShopSettings,
+        printers: Printers = Printers()
+    ) throws(StorageFailure) {
+        self.ledger = ledger
+        self.pictures = pictures
+        self.papers = papers
+        self.world = world
+        self.settings = settings
+        self.printers = printers
+        photos = PhotoStore(ledger)
+        limiter = GuessLimiter(uptime: world.uptime)
+        linkKey = try ledger.folder.secretKey()
+        let announcements = announcements
+        ledger.onChange { announcements.tell($0) }
     }
 
-    /// The host in ``baseURL``, with its port if it has one, in lower case: a scanned address
-    /// below it is ours.
-    var host: String {
-        let parts = baseURL.split(separator: "/", omittingEmptySubsequences: true)
-        return parts.count > 1 ? parts[1].lowercased() : ""
+    /// Throws unless `actor` may do `permission`.
+    func require(
+        _ permission: Permission, of actor: Actor, doing: String
+    ) throws(Refusal) {
+        guard actor.role.may(permission) else {
+            throw .notAllowed(role: actor.role, doing: doing)
+        }
     }
+}
+
+extension Shop {
+    /// Absolute path of the data folder.
+    public var folder: String { ledger.folder.path }
+
+    /// What to tell people when `error` means that nothing can be kept at present; `nil` for
+    /// any other error.
+    public func storageTrouble(in error: any Error) -> String? {
+        (error as? StorageFailure)?.description
+    }
+
+    /// A moment in the shop's time zone.
+    public func local(_ moment: Instant) -> LocalTime { world.local(moment) }
 }

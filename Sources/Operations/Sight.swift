@@ -44,7 +44,7 @@ struct Sight: Sendable {
     var codes: [SeenCode] { seen.map(\.described) }
 }
 
-extension Station {
+extension Shop {
     /// Looks at the texts of a scan.
     ///
     /// - Parameter areAlternatives: whether the texts are readings of one code: then the first
@@ -63,7 +63,7 @@ extension Station {
     private func look(
         at text: String, preferring preferences: Preferences, in reading: Reading
     ) throws -> Sight.Text {
-        let classified = Classified(text, ownHosts: [shop.host])
+        let classified = Classified(text, ownHosts: [settings.host])
         if case .own(let code) = classified {
             let candidate = try candidate(for: code, text: text, in: reading)
             return Sight.Text(

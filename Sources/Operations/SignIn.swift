@@ -3,7 +3,7 @@ public import Logistics
 import Storage
 
 /// Accounts, sessions and tokens.
-extension Station {
+extension Shop {
     /// Signs a person in.
     ///
     /// Takes as long for an unknown name as for a wrong password, and says the same.
@@ -29,7 +29,7 @@ extension Station {
         let secret = Hexadecimal.encode(world.random(16))
         let hash = SHA256.digest(of: Array(secret.utf8))
         let now = world.now()
-        let oldest = now.advanced(by: .zero - shop.sessionLifetime)
+        let oldest = now.advanced(by: .zero - settings.sessionLifetime)
         try await ledger.write { transaction in
             try transaction.deleteSessions(createdBefore: oldest)
             try transaction.insertSession(hash, of: person.code, at: now)
@@ -43,8 +43,8 @@ extension Station {
         let hash = SHA256.digest(of: Array(secret.utf8))
         let found = try ledger.read {
             try $0.person(
-                session: hash, createdAfter: now.advanced(by: .zero - shop.sessionLifetime),
-                seenAfter: now.advanced(by: .zero - shop.idleTime))
+                session: hash, createdAfter: now.advanced(by: .zero - settings.sessionLifetime),
+                seenAfter: now.advanced(by: .zero - settings.idleTime))
         }
         guard let found else { return nil }
         // Written down now and then only: a write a request would wait for the disk.

@@ -4,7 +4,7 @@ public import Logistics
 import Scanning
 import Storage
 
-extension Station {
+extension Shop {
     /// Longest sides of the views that pages show, in pixels.
     public static let viewSizes = [480, 1600]
 

@@ -6,7 +6,7 @@ import Operations
 /// A request that found its endpoint and may use it.
 struct Call: Sendable {
     let request: Request
-    let station: Station
+    let shop: Shop
     let visitor: Visitor
     let parameters: [String: String]
     let limit: Int

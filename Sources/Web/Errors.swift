@@ -100,7 +100,7 @@ extension StationSite {
         _ error: any Error, _ request: Request, _ sentences: Sentences
     ) -> Problem {
         log("\(request.head.id) \(request.method.rawValue) failed: \(error)")
-        if let trouble = station.storageTrouble(in: error) {
+        if let trouble = shop.storageTrouble(in: error) {
             return Problem(
                 status: 503, words: sentences.refusal(.storage(why: trouble)), retryAfter: 5)
         }

@@ -8,7 +8,7 @@ enum Health {
     /// Whether the disk takes what is written.
     static func isReady(_ call: Call) async -> Response {
         do {
-            try await call.station.checkReady()
+            try await call.shop.checkReady()
             return .text("ready\n")
         } catch {
             let reason = call.visitor.person == nil ? "" : ": \(error)"

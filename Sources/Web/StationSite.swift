@@ -5,14 +5,14 @@ public import Operations
 /// The station as pages and as an API: translates requests into operations, and their outcome
 /// into pages and JSON.
 public struct StationSite: Site {
-    let station: Station
+    let shop: Shop
     let log: @Sendable (String) -> Void
     private let router: Router<Endpoint>
     private let gate = Gate(places: 16)
 
     /// The site of a station; `log` hears of what went wrong inside, with the request's name.
-    public init(_ station: Station, log: @escaping @Sendable (String) -> Void) {
-        self.station = station
+    public init(_ shop: Shop, log: @escaping @Sendable (String) -> Void) {
+        self.shop = shop
         self.log = log
         var router = Router<Endpoint>()
         for route in Routes.all { router.add(route.method, route.path, route.endpoint) }
@@ -70,7 +70,7 @@ public struct StationSite: Site {
             try endpoint.access.check(visitor, request)
             try checkOrigin(request, visitor)
             let call = Call(
-                request: request, station: station, visitor: visitor, parameters: parameters,
+                request: request, shop: shop, visitor: visitor, parameters: parameters,
                 limit: endpoint.body.limit)
             guard endpoint.body == .picture, Self.isLarge(request) else {
                 return try await endpoint.handle(call)
@@ -101,12 +101,12 @@ public struct StationSite: Site {
         if let header = request.headers["Authorization"] {
             let words = header.split(separator: " ")
             guard words.count == 2, words[0].lowercased() == "bearer",
-                let person = try station.person(token: String(words[1]))
+                let person = try shop.person(token: String(words[1]))
             else { return .nobody }
             return .program(person)
         }
         guard let secret = request.head.cookie(SessionCookie.name),
-            let person = try await station.person(session: secret)
+            let person = try await shop.person(session: secret)
         else { return .nobody }
         return .session(person, secret: secret)
     }

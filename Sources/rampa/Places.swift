@@ -77,11 +77,11 @@ enum Places {
 
     /// The language of those who work in the shop.
     static func language(_ text: String) throws -> String {
-        guard Station.languages.contains(text) else {
+        guard Shop.languages.contains(text) else {
             throw CommandFailure(
                 .usage,
                 "shop-language is '\(text)'; it must be one of "
-                    + "\(Station.languages.joined(separator: ", ")).")
+                    + "\(Shop.languages.joined(separator: ", ")).")
         }
         return text
     }

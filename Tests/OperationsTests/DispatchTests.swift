@@ -23,8 +23,8 @@ import TrackingNumbers
         #expect(labelled.verdict.label?.trackingNumber.grouped == "1Z99 9AA1 0123 4567 84")
         #expect(try desk.view(order).boxes[0].label?.trackingPage?.contains(Self.ups) == true)
         #expect(try await desk.scan(Self.ups, packing: order).word == "TWICE")
-        let collected = try await desk.station.collect(
-            box, station: "Dock", by: TestStation.ana, once: try desk.once())
+        let collected = try await desk.shop.collect(
+            box, station: "Dock", by: TestShop.ana, once: try desk.once())
         #expect(collected.answer.stage == .collected)
         let view = try desk.view(order)
         #expect(view.devices.map(\.stage) == [.collected, .collected])
@@ -119,8 +119,8 @@ import TrackingNumbers
             throws: Refusal.misreadNumber(
                 text: "1Z999AA10123456785", courier: "UPS", suggestion: nil)
         ) {
-            try await desk.station.label(
-                box.code, with: ["1Z999AA10123456785"], station: nil, by: TestStation.ana,
+            try await desk.shop.label(
+                box.code, with: ["1Z999AA10123456785"], station: nil, by: TestShop.ana,
                 once: try desk.once())
         }
     }
@@ -155,8 +155,8 @@ import TrackingNumbers
         #expect(taken.why.contains("of order \(first.order.printed) already"))
         let box = try desk.view(second).boxes[0].code
         await #expect(throws: Refusal.self) {
-            try await desk.station.label(
-                box, with: [Self.ups], station: nil, by: TestStation.ana, once: try desk.once())
+            try await desk.shop.label(
+                box, with: [Self.ups], station: nil, by: TestShop.ana, once: try desk.once())
         }
         #expect(try desk.view(second).boxes[0].label == nil)
     }
@@ -171,14 +171,14 @@ import TrackingNumbers
         #expect(choices.count > 1)
         #expect(try desk.view(order).boxes[0].label == nil)
         await #expect(throws: Refusal.self) {
-            try await desk.station.label(
-                box, with: ["12345678901234"], station: nil, by: TestStation.ana,
+            try await desk.shop.label(
+                box, with: ["12345678901234"], station: nil, by: TestShop.ana,
                 once: try desk.once())
         }
         let chosen = try #require(choices.last)
-        let answered = try await desk.station.label(
+        let answered = try await desk.shop.label(
             box, with: ["12345678901234"], courier: chosen.courier, number: chosen.trackingNumber,
-            station: nil, by: TestStation.ana, once: try desk.once())
+            station: nil, by: TestShop.ana, once: try desk.once())
         #expect(answered.answer.label == chosen)
     }
 
@@ -188,8 +188,8 @@ import TrackingNumbers
         let box = try desk.view(order).boxes[0].code
         let texts = ["1Z999AA10123456784", "1Z999AA10123456793"]
         let refusal = await #expect(throws: Refusal.self) {
-            try await desk.station.label(
-                box, with: texts, courier: "UPS", station: nil, by: TestStation.ana,
+            try await desk.shop.label(
+                box, with: texts, courier: "UPS", station: nil, by: TestShop.ana,
                 once: try desk.once())
         }
         guard case .severalCouriers(_, let choices) = refusal else {
@@ -197,20 +197,20 @@ import TrackingNumbers
             return
         }
         #expect(choices.count == 2)
-        let answered = try await desk.station.label(
+        let answered = try await desk.shop.label(
             box, with: texts, courier: "UPS", number: try TrackingNumber(texts[1]), station: nil,
-            by: TestStation.ana, once: try desk.once())
+            by: TestShop.ana, once: try desk.once())
         #expect(answered.answer.label?.trackingNumber.text == texts[1])
     }
 
     @Test func aReadingByKeysIsTakenWhereTheOneByPositionSaysNothing() async throws {
         let desk = try await Desk()
         let order = try await desk.order(2)
-        let answer = try await desk.station.scan(
+        let answer = try await desk.shop.scan(
             ScanRequest(
                 texts: ["D-garbled", order.devices[0].symbols], place: .dispatch,
                 packing: order.order, areAlternatives: true),
-            by: TestStation.ana, once: try desk.once()
+            by: TestShop.ana, once: try desk.once()
         ).answer
         #expect(answer.word == "OK")
     }
@@ -226,10 +226,10 @@ import TrackingNumbers
         #expect(try await desk.scan(code, packing: order).word == "TWICE")
         let box = try #require(first.verdict.box)
         let once = try desk.once()
-        let closed = try await desk.station.close(
-            box, isPartial: true, station: nil, by: TestStation.ana, once: once)
-        let repeated = try await desk.station.close(
-            box, isPartial: true, station: nil, by: TestStation.ana, once: once)
+        let closed = try await desk.shop.close(
+            box, isPartial: true, station: nil, by: TestShop.ana, once: once)
+        let repeated = try await desk.shop.close(
+            box, isPartial: true, station: nil, by: TestShop.ana, once: once)
         #expect(!closed.isReplay)
         #expect(repeated.isReplay)
         #expect(
@@ -243,7 +243,7 @@ import TrackingNumbers
         let packed = try await desk.packed(2)
         _ = try await desk.order(4, ready: 0)
         #expect(Set(try desk.queue()) == [ready.order, packed.order])
-        let lines = try desk.station.ordersToDispatch(limit: 10, for: desk.viewer)
+        let lines = try desk.shop.ordersToDispatch(limit: 10, for: desk.viewer)
         let line = try #require(lines.first { $0.order == packed.order })
         #expect(line.customer == "João Conceição")
         #expect((line.ready, line.packed, line.devices) == (0, 1, 1))
@@ -251,11 +251,11 @@ import TrackingNumbers
         let technician = Viewer.person(try await desk.person(.technician))
         for viewer in [technician, .link(to: ready.order)] {
             #expect(throws: Refusal.self) {
-                try desk.station.ordersToDispatch(limit: 10, for: viewer)
+                try desk.shop.ordersToDispatch(limit: 10, for: viewer)
             }
         }
         await #expect(throws: Refusal.self) {
-            try await desk.floor.station.scan(
+            try await desk.floor.shop.scan(
                 ScanRequest(texts: ["x"], place: .dispatch, packing: ready.order),
                 by: Actor(id: "S4444444", role: .technician), once: try desk.once())
         }
@@ -264,24 +264,24 @@ import TrackingNumbers
 
 /// A station at whose dispatch one works.
 struct Desk {
-    let floor: TestStation
+    let floor: TestShop
     let viewer: Viewer
-    var station: Station { floor.station }
+    var shop: Shop { floor.shop }
 
     init() async throws {
-        floor = try TestStation()
+        floor = try TestShop()
         viewer = .person(
-            try await floor.station.addPerson(
+            try await floor.shop.addPerson(
                 login: "ana", name: "Ana", role: .warehouse, password: nil,
-                by: TestStation.manager))
+                by: TestShop.manager))
     }
 
     func person(_ role: Role) async throws -> Person {
-        try await station.addPerson(
-            login: "other", name: "Other", role: role, password: nil, by: TestStation.manager)
+        try await shop.addPerson(
+            login: "other", name: "Other", role: role, password: nil, by: TestShop.manager)
     }
 
-    func once() throws -> Once { try floor.once(station.newKey()) }
+    func once() throws -> Once { try floor.once(shop.newKey()) }
 
     /// An order of the demo shop whose first devices, or all, are ready; the others only came.
     func order(_ index: Int, ready: Int? = nil) async throws -> Registered {
@@ -290,8 +290,8 @@ struct Desk {
             for stage: DeviceStage in [
                 .received, .checked, .assigned, .quoted, .declined, .ready,
             ] where place < ready ?? made.devices.count || stage == .received {
-                _ = try await station.move(
-                    device, to: stage, station: nil, by: TestStation.manager, once: try once())
+                _ = try await shop.move(
+                    device, to: stage, station: nil, by: TestShop.manager, once: try once())
             }
         }
         return made
@@ -306,35 +306,35 @@ struct Desk {
     }
 
     func find(_ text: String) async throws -> ScanAnswer {
-        try await station.scan(
-            ScanRequest(texts: [text], place: .dispatch), by: TestStation.ana, once: try once()
+        try await shop.scan(
+            ScanRequest(texts: [text], place: .dispatch), by: TestShop.ana, once: try once()
         ).answer
     }
 
     func scan(_ text: String, packing order: Registered, key: String? = nil) async throws
         -> ScanAnswer
     {
-        try await station.scan(
+        try await shop.scan(
             ScanRequest(
                 texts: [text], place: .dispatch, station: "Dock", packing: order.order,
                 areAlternatives: true),
-            by: TestStation.ana, once: try key.map { try floor.once($0) } ?? once()
+            by: TestShop.ana, once: try key.map { try floor.once($0) } ?? once()
         ).answer
     }
 
     @discardableResult
     func close(_ box: Code, isPartial: Bool = false) async throws -> BoxAnswer {
-        try await station.close(
-            box, isPartial: isPartial, station: "Dock", by: TestStation.ana, once: try once()
+        try await shop.close(
+            box, isPartial: isPartial, station: "Dock", by: TestShop.ana, once: try once()
         ).answer
     }
 
     func view(_ order: Registered) throws -> OrderView {
-        try station.order(order.order, for: viewer)
+        try shop.order(order.order, for: viewer)
     }
 
     func queue() throws -> [Code] {
-        try station.ordersToDispatch(limit: 50, for: viewer).map(\.order)
+        try shop.ordersToDispatch(limit: 50, for: viewer).map(\.order)
     }
 }
 

@@ -19,8 +19,8 @@ import TrackingNumbers
     private func draw(
         _ desk: Desk, _ courier: String = "UPS", key: String? = nil
     ) async throws -> Answered<ManifestView> {
-        try await desk.station.drawManifest(
-            for: courier, station: "Dock", by: TestStation.ana,
+        try await desk.shop.drawManifest(
+            for: courier, station: "Dock", by: TestShop.ana,
             once: try key.map { try desk.floor.once($0) } ?? desk.once())
     }
 
@@ -28,11 +28,11 @@ import TrackingNumbers
         let desk = try await Desk()
         let first = try await labelled(desk, 0, Self.numbers[0])
         #expect(
-            try desk.station.couriersWaitedFor(for: desk.viewer).map(\.courier) == ["UPS"])
+            try desk.shop.couriersWaitedFor(for: desk.viewer).map(\.courier) == ["UPS"])
         let one = try await draw(desk, "ups", key: "k").answer
         #expect(one.courier == "UPS" && one.manifest.kind == .manifest)
         #expect(one.boxes.map(\.order) == [first.order])
-        #expect(try desk.station.couriersWaitedFor(for: desk.viewer).isEmpty)
+        #expect(try desk.shop.couriersWaitedFor(for: desk.viewer).isEmpty)
         // The same press draws up nothing new, another finds nothing.
         let again = try await draw(desk, "ups", key: "k")
         #expect(again.isReplay && again.answer.manifest == one.manifest)
@@ -43,14 +43,14 @@ import TrackingNumbers
         let two = try await draw(desk).answer
         #expect(two.boxes.map(\.order) == [second.order])
         // What was drawn up stays as it is, also after the courier came.
-        _ = try await desk.station.collect(
-            one.boxes[0].box, station: nil, by: TestStation.ana, once: try desk.once())
-        let kept = try desk.station.manifestView(one.manifest, for: desk.viewer)
+        _ = try await desk.shop.collect(
+            one.boxes[0].box, station: nil, by: TestShop.ana, once: try desk.once())
+        let kept = try desk.shop.manifestView(one.manifest, for: desk.viewer)
         #expect(kept.boxes.map(\.box) == one.boxes.map(\.box))
         #expect(kept.drawnAt == one.drawnAt)
-        let newest = try desk.station.manifests(limit: 10, for: desk.viewer).map(\.manifest)
+        let newest = try desk.shop.manifests(limit: 10, for: desk.viewer).map(\.manifest)
         #expect(Set(newest) == [one.manifest, two.manifest])
-        #expect(try Inspection(desk.station.folder) { _ in }.damage == [])
+        #expect(try Inspection(desk.shop.folder) { _ in }.damage == [])
     }
 
     @Test func aBoxWithAnotherLabelGoesToAnotherManifest() async throws {
@@ -68,8 +68,8 @@ import TrackingNumbers
         await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) { try await draw(desk) }
         let made = try await labelled(desk, 0, Self.numbers[0])
         let box = try #require(try desk.view(made).boxes.first).code
-        _ = try await desk.station.collect(
-            box, station: nil, by: TestStation.ana, once: try desk.once())
+        _ = try await desk.shop.collect(
+            box, station: nil, by: TestShop.ana, once: try desk.once())
         await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) { try await draw(desk) }
         await #expect(throws: Refusal.nothingToCollect(courier: "DHL")) {
             try await draw(desk, "DHL")
@@ -82,18 +82,18 @@ import TrackingNumbers
         let manifest = try await draw(desk).answer.manifest
         let technician = try await desk.person(.technician)
         await #expect(throws: Refusal.self) {
-            try await desk.station.drawManifest(
+            try await desk.shop.drawManifest(
                 for: "UPS", station: nil, by: technician.actor, once: try desk.once())
         }
         for viewer in [Viewer.person(technician), .link(to: manifest)] {
             #expect(throws: Refusal.self) {
-                try desk.station.manifestView(manifest, for: viewer)
+                try desk.shop.manifestView(manifest, for: viewer)
             }
             #expect(throws: Refusal.self) {
-                try desk.station.print(.manifest, of: manifest, as: PaperWish(), for: viewer)
+                try desk.shop.print(.manifest, of: manifest, as: PaperWish(), for: viewer)
             }
         }
-        let pdf = try desk.station.print(
+        let pdf = try desk.shop.print(
             .manifest, of: manifest, as: PaperWish(language: "pl"), for: desk.viewer)
         #expect(pdf.starts(with: Array("%PDF-".utf8)))
         // Its code is answered in plain words, and names no order.

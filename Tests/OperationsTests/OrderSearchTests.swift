@@ -6,13 +6,13 @@ import Testing
 @Suite struct OrderSearchTests {
     private static let manager = Person(
         code: Code.draw(.staffBadge) { _ in 0 }, login: "eva", name: "Eva", role: .manager)
-    private let floor: TestStation
+    private let floor: TestShop
     private let nowak: Registered
     private let lopez: Registered
     private let araujo: Registered
 
     init() async throws {
-        floor = try TestStation()
+        floor = try TestShop()
         nowak = try await Self.register(
             floor, "Żółw & Łoś Sp. z o.o. 24", "z.wrobel@łąka.example.com", "+48 22 555-01-00",
             serial: "SN-7QXK/2F3", number: "RR 473 124 829 PL")
@@ -27,7 +27,7 @@ import Testing
     }
 
     private static func register(
-        _ floor: TestStation, _ name: String, _ mail: String?, _ phone: String?, serial: String?,
+        _ floor: TestShop, _ name: String, _ mail: String?, _ phone: String?, serial: String?,
         number: String?
     ) async throws -> Registered {
         let new = NewOrder(
@@ -37,13 +37,13 @@ import Testing
                 .init(
                     name: "Laptop", serial: serial, fault: "broken", accessories: nil, parcel: nil)
             ], parcels: [.init(trackingNumber: number)])
-        return try await floor.station.register(
-            new, by: TestStation.manager, once: try floor.once("order-\(name.utf8.count)")
+        return try await floor.shop.register(
+            new, by: TestShop.manager, once: try floor.once("order-\(name.utf8.count)")
         ).answer
     }
 
     private func found(_ text: String, stage: DeviceStage? = nil) throws -> [Code] {
-        try floor.station.orders(
+        try floor.shop.orders(
             matching: text, stage: stage, limit: 50, after: nil, for: .person(Self.manager)
         ).map(\.code)
     }
@@ -98,14 +98,14 @@ import Testing
     }
 
     @Test func aBoxAndItsLabelFindTheOrder() async throws {
-        let station = floor.station
+        let shop = floor.shop
         let device = lopez.devices[0]
         let steps: [DeviceStage] = [
             .received, .checked, .assigned, .quoted, .accepted, .inRepair, .qualityControl, .ready,
         ]
         for stage in steps {
-            _ = try await station.move(
-                device, to: stage, station: nil, by: TestStation.manager,
+            _ = try await shop.move(
+                device, to: stage, station: nil, by: TestShop.manager,
                 once: try floor.once("to-\(stage)"))
         }
         let box = try await pack(device, of: lopez.order, under: "1Z5R89390357567127")
@@ -116,16 +116,16 @@ import Testing
     }
 
     private func pack(_ device: Code, of order: Code, under number: String) async throws -> Code {
-        let station = floor.station
-        let actor = TestStation.manager
-        let box = try await station.openBox(
+        let shop = floor.shop
+        let actor = TestShop.manager
+        let box = try await shop.openBox(
             of: order, station: nil, by: actor, once: try floor.once("open")
         ).answer.box
-        _ = try await station.pack(
+        _ = try await shop.pack(
             device, into: box, station: nil, by: actor, once: try floor.once("pack"))
-        _ = try await station.close(
+        _ = try await shop.close(
             box, isPartial: false, station: nil, by: actor, once: try floor.once("close"))
-        _ = try await station.label(
+        _ = try await shop.label(
             box, with: [number], station: nil, by: actor, once: try floor.once("label"))
         return box
     }
@@ -133,9 +133,9 @@ import Testing
     @Test func nothingTypedListsAllNewestFirstAndAStageNarrowsIt() async throws {
         #expect(try found("") == [araujo.order, lopez.order, nowak.order])
         #expect(try found("  ") == [araujo.order, lopez.order, nowak.order])
-        _ = try await floor.station.verify(
-            lopez.order, station: nil, by: TestStation.manager, once: try floor.once("verify"))
-        let stage = try floor.station.order(lopez.order, for: .person(Self.manager)).stage
+        _ = try await floor.shop.verify(
+            lopez.order, station: nil, by: TestShop.manager, once: try floor.once("verify"))
+        let stage = try floor.shop.order(lopez.order, for: .person(Self.manager)).stage
         #expect(stage != .registered)
         #expect(try found("", stage: stage) == [lopez.order])
         #expect(try found("o", stage: .registered) == [araujo.order, nowak.order])
@@ -147,7 +147,7 @@ import Testing
         var pages: [Code] = []
         var after: Code?
         while true {
-            let page = try floor.station.orders(
+            let page = try floor.shop.orders(
                 matching: text, limit: 1, after: after, for: .person(Self.manager))
             guard let last = page.last else { break }
             pages += page.map(\.code)
@@ -161,7 +161,7 @@ import Testing
         let customer = Person(
             code: Self.manager.code, login: "c", name: "C", role: .customer)
         #expect(throws: Refusal.self) {
-            try floor.station.orders(
+            try floor.shop.orders(
                 matching: "", limit: 5, after: nil, for: .person(customer))
         }
     }

@@ -21,11 +21,11 @@ import Testing
     }
 
     @Test func manySlipsAreOneDocumentInTheOrderGiven() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         var parcels: [Code] = []
         for index in 0..<3 { parcels += try await floor.register(index).parcels }
         let codes = Array(parcels.reversed()) + [parcels[0]]
-        let batch = try floor.station.batch(
+        let batch = try floor.shop.batch(
             .slip, of: .codes(codes), as: PaperWish(), for: Self.viewer)
         let folder = try TemporaryFolder()
         let file = folder.file("slips.pdf")
@@ -43,27 +43,27 @@ import Testing
     }
 
     @Test func aBatchOfOneSheetIsThatSheet() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register(0)
         for format in [PaperWish.Format.pdf, .zpl] {
             let wish = PaperWish(format: format)
-            let batch = try floor.station.batch(
+            let batch = try floor.shop.batch(
                 .slip, of: .codes([made.parcels[0]]), as: wish, for: Self.viewer)
-            let alone = try floor.station.print(
+            let alone = try floor.shop.print(
                 .slip, of: made.parcels[0], as: wish, for: Self.viewer)
             #expect(try await drawn(batch).bytes == alone)
         }
     }
 
     @Test func anOrderAndAStageAreSelectionsToo() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         var made: [Registered] = []
         for index in 0..<3 {
             floor.pass(.seconds(60))
             made.append(try await floor.register(index))
         }
         func codes(_ paper: Paper, _ selection: PaperSelection) throws -> [Code] {
-            try floor.station.batch(
+            try floor.shop.batch(
                 paper, of: selection, as: PaperWish(format: .zpl), for: Self.viewer
             ).codes
         }
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func oneWrongCodeIsToldBeforeAnythingIsDrawn() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register(0)
         let other = try await floor.register(1)
         let stranger = Code.draw(.parcel, below: { $0 - 1 })
@@ -89,7 +89,7 @@ import Testing
             for viewer: Viewer = Self.viewer
         ) -> Refusal? {
             #expect(throws: Refusal.self) {
-                try floor.station.batch(
+                try floor.shop.batch(
                     paper, of: selection, as: PaperWish(format: format), for: viewer)
             }
         }
@@ -114,17 +114,17 @@ import Testing
         #expect(refusal(.deviceSticker, .order(made.order), for: link) != nil)
         #expect(refusal(.slip, .stage("announced"), for: link) != nil)
         #expect(
-            try floor.station.batch(
+            try floor.shop.batch(
                 .slip, of: .order(made.order), as: PaperWish(), for: link
             ).codes == made.parcels)
     }
 
     @Test func longFilesComeInPieces() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register(0)
         let codes = Array(repeating: made.devices[0], count: 400)
         for format in [PaperWish.Format.pdf, .zpl] {
-            let batch = try floor.station.batch(
+            let batch = try floor.shop.batch(
                 .deviceSticker, of: .codes(codes), as: PaperWish(format: format),
                 for: Self.viewer)
             let (bytes, pieces) = try await drawn(batch)

@@ -30,97 +30,97 @@ import Testing
     // MARK: Badges
 
     @Test func aNewBadgeMakesTheOneBeforeWorthless() async throws {
-        let floor = try TestStation()
-        let ana = try await floor.station.addPerson(
+        let floor = try TestShop()
+        let ana = try await floor.shop.addPerson(
             login: "ana", name: "Ana Lima", role: .warehouse,
-            password: "a sentence that is long", by: TestStation.manager)
+            password: "a sentence that is long", by: TestShop.manager)
         func badge(renew: Bool, _ key: String) async throws -> Code {
-            try await floor.station.badge(
-                of: "Ana", renew: renew, by: TestStation.manager, once: try floor.once(key)
+            try await floor.shop.badge(
+                of: "Ana", renew: renew, by: TestShop.manager, once: try floor.once(key)
             ).answer.badge
         }
         let first = try await badge(renew: false, "1")
         #expect(first.kind == .staffBadge && first != ana.code)
         #expect(try await badge(renew: false, "2") == first)
-        #expect(try floor.station.person(badge: first) == ana)
+        #expect(try floor.shop.person(badge: first) == ana)
         let second = try await badge(renew: true, "3")
         #expect(second != first)
-        #expect(try floor.station.person(badge: first) == nil)
-        #expect(try floor.station.person(badge: second) == ana)
+        #expect(try floor.shop.person(badge: first) == nil)
+        #expect(try floor.shop.person(badge: second) == ana)
         // The same key gives the same badge, and draws no other.
         #expect(try await badge(renew: true, "3") == second)
-        #expect(try floor.station.person(badge: second) == ana)
-        let pdf = try floor.station.print(
+        #expect(try floor.shop.person(badge: second) == ana)
+        let pdf = try floor.shop.print(
             .staffBadge, of: second, as: PaperWish(), for: Self.viewer)
         let text = try text(of: pdf)
         for word in ["Ana Lima", "AL", "Warehouse", second.printed, "Rampa Repair Centre"] {
             #expect(text.contains(word), "\(word)")
         }
         #expect(throws: Refusal.unknown(what: "badge", text: first.printed)) {
-            try floor.station.print(.staffBadge, of: first, as: PaperWish(), for: Self.viewer)
+            try floor.shop.print(.staffBadge, of: first, as: PaperWish(), for: Self.viewer)
         }
     }
 
     @Test func onlyWhoMayManagePeopleGivesAndPrintsBadges() async throws {
-        let floor = try TestStation()
-        let ana = try await floor.station.addPerson(
-            login: "ana", name: "Ana", role: .warehouse, password: nil, by: TestStation.manager)
+        let floor = try TestShop()
+        let ana = try await floor.shop.addPerson(
+            login: "ana", name: "Ana", role: .warehouse, password: nil, by: TestShop.manager)
         await #expect(throws: Refusal.self) {
-            try await floor.station.badge(
+            try await floor.shop.badge(
                 of: "ana", renew: false, by: ana.actor, once: try floor.once("1"))
         }
         await #expect(throws: Refusal.unknown(what: "person", text: "nobody")) {
-            try await floor.station.badge(
-                of: "nobody", renew: false, by: TestStation.manager, once: try floor.once("2"))
+            try await floor.shop.badge(
+                of: "nobody", renew: false, by: TestShop.manager, once: try floor.once("2"))
         }
-        let badge = try await floor.station.badge(
-            of: "ana", renew: false, by: TestStation.manager, once: try floor.once("3")
+        let badge = try await floor.shop.badge(
+            of: "ana", renew: false, by: TestShop.manager, once: try floor.once("3")
         ).answer.badge
         for viewer in [Viewer.person(ana), .link(to: badge)] {
             #expect(throws: Refusal.self) {
-                try floor.station.print(.staffBadge, of: badge, as: PaperWish(), for: viewer)
+                try floor.shop.print(.staffBadge, of: badge, as: PaperWish(), for: viewer)
             }
         }
         // Nobody is known by the code that stands for them in the log.
-        #expect(try floor.station.person(badge: ana.code) == nil)
+        #expect(try floor.shop.person(badge: ana.code) == nil)
     }
 
     // MARK: Holding labels
 
     @Test func holdingLabelsAreDrawnOnceAndPrintedOnSheets() async throws {
-        let floor = try TestStation()
-        let drawn = try await floor.station.drawHoldingLabels(
-            20, station: "Desk 1", by: TestStation.ana, once: try floor.once("1")
+        let floor = try TestShop()
+        let drawn = try await floor.shop.drawHoldingLabels(
+            20, station: "Desk 1", by: TestShop.ana, once: try floor.once("1")
         ).answer.labels
         #expect(Set(drawn).count == 20 && drawn.allSatisfy { $0.kind == .holdingLabel })
-        let again = try await floor.station.drawHoldingLabels(
-            20, station: "Desk 1", by: TestStation.ana, once: try floor.once("1"))
+        let again = try await floor.shop.drawHoldingLabels(
+            20, station: "Desk 1", by: TestShop.ana, once: try floor.once("1"))
         #expect(again.isReplay && again.answer.labels == drawn)
-        let more = try await floor.station.drawHoldingLabels(
-            20, station: nil, by: TestStation.ana, once: try floor.once("2")
+        let more = try await floor.shop.drawHoldingLabels(
+            20, station: nil, by: TestShop.ana, once: try floor.once("2")
         ).answer.labels
         #expect(Set(drawn).isDisjoint(with: more))
         var wish = PaperWish()
         wish.labelSheet = try LabelSheet("5163")
         wish.firstPlace = 3
-        let pdf = try floor.station.print(.holdingLabel, of: drawn, as: wish, for: Self.viewer)
+        let pdf = try floor.shop.print(.holdingLabel, of: drawn, as: wish, for: Self.viewer)
         let text = try text(of: pdf)
         for code in drawn { #expect(text.contains(code.printed)) }
         // 8 places of the first sheet, 10 of the second, 2 of the third.
         #expect(text.split(separator: "\u{C}").count == 3)
         wish.format = .zpl
         #expect(throws: Refusal.self) {
-            try floor.station.print(.holdingLabel, of: drawn, as: wish, for: Self.viewer)
+            try floor.shop.print(.holdingLabel, of: drawn, as: wish, for: Self.viewer)
         }
         for count in [0, 501] {
             await #expect(throws: Refusal.self) {
-                try await floor.station.drawHoldingLabels(
-                    count, station: nil, by: TestStation.ana, once: try floor.once("c\(count)"))
+                try await floor.shop.drawHoldingLabels(
+                    count, station: nil, by: TestShop.ana, once: try floor.once("c\(count)"))
             }
         }
         // One that was never drawn is not printed.
         #expect(throws: Refusal.self) {
-            try floor.station.print(
+            try floor.shop.print(
                 .holdingLabel, of: Code.draw(.holdingLabel, below: { _ in 5 }), as: PaperWish(),
                 for: Self.viewer)
         }
@@ -130,9 +130,9 @@ import Testing
 
     @Test(arguments: Place.allCases)
     func aCodeThatNamesNothingIsAnsweredInPlainWords(place: Place) async throws {
-        let floor = try TestStation()
-        let label = try await floor.station.drawHoldingLabels(
-            1, station: nil, by: TestStation.ana, once: try floor.once("1")
+        let floor = try TestShop()
+        let label = try await floor.shop.drawHoldingLabels(
+            1, station: nil, by: TestShop.ana, once: try floor.once("1")
         ).answer.labels[0]
         let photo = StationCommand.photo.code
         let card = Code.draw(.commandCard, below: { _ in 9 })
@@ -147,13 +147,13 @@ import Testing
     }
 
     @Test func aCommandBesideASlipCommandsNothing() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register(0)
-        let answer = try await floor.station.scan(
+        let answer = try await floor.shop.scan(
             ScanRequest(
                 texts: [StationCommand.done.code.symbols, made.parcels[0].symbols],
                 place: .intake),
-            by: TestStation.ana, once: try floor.once("1")
+            by: TestShop.ana, once: try floor.once("1")
         ).answer
         #expect(answer.word == "OK")
         #expect(answer.verdict.parcel == made.parcels[0])
@@ -162,38 +162,38 @@ import Testing
     // MARK: All of an order
 
     @Test func anOrderStandsForAllItsDevices() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register(1)
         var wish = PaperWish()
         wish.labelSheet = try LabelSheet("L7160")
-        let pdf = try floor.station.print(
+        let pdf = try floor.shop.print(
             .deviceSticker, of: [made.order], as: wish, for: Self.viewer)
         let text = try text(of: pdf)
         for device in made.devices { #expect(text.contains(device.printed)) }
         #expect(text.split(separator: "\u{C}").count == 1)
         wish.labelSheet = try LabelSheet("L7651")
         #expect(throws: Refusal.self) {
-            try floor.station.print(.deviceSticker, of: [made.order], as: wish, for: Self.viewer)
+            try floor.shop.print(.deviceSticker, of: [made.order], as: wish, for: Self.viewer)
         }
         // Cards are about nothing in particular; a sticker is about something.
-        let cards = try floor.station.print(
+        let cards = try floor.shop.print(
             .commandCards, of: nil, as: PaperWish(language: "es"), for: Self.viewer)
         let words = try self.text(of: cards)
         for word in ["Foto", "Deshacer", StationCommand.photo.code.printed] {
             #expect(words.contains(word))
         }
         #expect(throws: Refusal.self) {
-            try floor.station.print(.deviceSticker, of: nil, as: PaperWish(), for: Self.viewer)
+            try floor.shop.print(.deviceSticker, of: nil, as: PaperWish(), for: Self.viewer)
         }
     }
 
     @Test func aSlipSpeaksBothTheCustomersLanguageAndTheDocks() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let polish = try await floor.register(0)
         let english = try await floor.register(4)
         func slip(_ made: Registered) throws -> String {
             try text(
-                of: floor.station.print(
+                of: floor.shop.print(
                     .slip, of: made.parcels[0], as: PaperWish(), for: Self.viewer))
         }
         let both = try slip(polish)

@@ -38,18 +38,18 @@ import Testing
     private func floor(
         _ entries: [Printers.Entry], desks: [Printers.Desk] = [],
         delivery: Delivery = patient, in folder: TemporaryFolder? = nil
-    ) throws -> TestStation {
-        try TestStation(
+    ) throws -> TestShop {
+        try TestShop(
             printers: Printers(entries, desks: desks, delivery: delivery), in: folder)
     }
 
-    private func seen(_ number: Int64, of floor: TestStation) throws -> PrintJobView {
-        try floor.station.printJob(number, for: Self.ana)
+    private func seen(_ number: Int64, of floor: TestShop) throws -> PrintJobView {
+        try floor.shop.printJob(number, for: Self.ana)
     }
 
     /// The job once it is in one of these states; it must get there in half a minute.
     private func job(
-        _ number: Int64, of floor: TestStation, becomes states: PrintState...
+        _ number: Int64, of floor: TestShop, becomes states: PrintState...
     ) async throws -> PrintJobView {
         let deadline = ContinuousClock.now + .seconds(30)
         while true {
@@ -61,10 +61,10 @@ import Testing
     }
 
     private func order(
-        _ code: Code, _ floor: TestStation, key: String = UUID().uuidString,
+        _ code: Code, _ floor: TestShop, key: String = UUID().uuidString,
         printer: String? = nil, paper: Paper? = nil, copies: Int = 1, by actor: Actor = ana.actor
     ) async throws -> Answered<PrintJobView> {
-        try await floor.station.print(
+        try await floor.shop.print(
             PrintWish(code, paper: paper, printer: printer, copies: copies, station: "Desk 1"),
             by: actor, once: try floor.once(key, payload: code.symbols))
     }
@@ -74,7 +74,7 @@ import Testing
     @Test func aPaperComesOutAndIsMadeForItsPrinter() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let wanted = try await order(made.devices[0], floor, copies: 3).answer
         #expect(wanted.paper == "device-sticker")
@@ -94,7 +94,7 @@ import Testing
     @Test func aRepeatedRequestPrintsOnce() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let first = try await order(made.devices[0], floor, key: "k")
         _ = try await job(first.answer.job, of: floor, becomes: .printed)
@@ -102,13 +102,13 @@ import Testing
         #expect(second.isReplay)
         #expect(second.answer.job == first.answer.job)
         #expect(second.answer.state == .printed)
-        #expect(try floor.station.printJobs(limit: 10, for: Self.ana).count == 1)
+        #expect(try floor.shop.printJobs(limit: 10, for: Self.ana).count == 1)
     }
 
     @Test func aQueueKeepsItsOrderAndOneConnectionAtATime() async throws {
         let fake = try FakePrinter(.hangs)
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register(1)
         var jobs: [Int64] = []
         for device in made.devices + made.devices {
@@ -131,7 +131,7 @@ import Testing
                 Self.stickers(stuck),
                 Self.printer("label", well.port, size: Self.parcelLabel, papers: [.parcelLabel]),
             ], desks: [Printers.Desk(name: "*", onReceived: [.deviceSticker])])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let held = try await order(made.devices[0], floor).answer
         #expect(stuck.waits(forConnections: 1))
@@ -151,7 +151,7 @@ import Testing
         let port = fake.port
         fake.stop()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register(1)
         var jobs: [Int64] = []
         for device in made.devices { jobs.append(try await order(device, floor).answer.job) }
@@ -161,7 +161,7 @@ import Testing
             #expect(failed.failure?.mayHaveComeOut == false)
         }
         let again = try FakePrinter(port: port)
-        let count = try await floor.station.retryFailedPrintJobs(
+        let count = try await floor.shop.retryFailedPrintJobs(
             at: "sticker", by: Self.ana.actor, once: try floor.once("again")
         ).answer
         #expect(count == jobs.count)
@@ -180,18 +180,18 @@ import Testing
     func whatMayHaveComeOutIsMarkedAsAReprint(behaviour: FakePrinter.Behaviour) async throws {
         let fake = try FakePrinter(behaviour)
         let floor = try floor([Self.stickers(fake)], delivery: Self.impatient)
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let number = try await order(made.devices[0], floor).answer.job
         let failed = try await job(number, of: floor, becomes: .failed)
         #expect(failed.failure?.mayHaveComeOut == true)
         // Nothing that may lie in the tray is printed again in one go with what cannot.
-        let count = try await floor.station.retryFailedPrintJobs(
+        let count = try await floor.shop.retryFailedPrintJobs(
             at: "sticker", by: Self.ana.actor, once: try floor.once("all")
         ).answer
         #expect(count == 0)
         fake.behave(.prints)
-        let retried = try await floor.station.retryPrintJob(
+        let retried = try await floor.shop.retryPrintJob(
             number, by: Self.ana.actor, once: try floor.once("one")
         ).answer
         #expect(retried.isReprint)
@@ -204,17 +204,17 @@ import Testing
     @Test func onlyWhatWaitsOrFailedLeavesTheQueue() async throws {
         let fake = try FakePrinter(.hangs)
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let first = try await order(made.devices[0], floor).answer.job
         #expect(fake.waits(forConnections: 1))
         let second = try await order(made.devices[0], floor).answer.job
-        let cancelled = try await floor.station.cancelPrintJob(
+        let cancelled = try await floor.shop.cancelPrintJob(
             second, by: Self.ana.actor, once: try floor.once("c")
         ).answer
         #expect(cancelled.state == .cancelled)
         let refusal = try await #require(throws: Refusal.self) {
-            try await floor.station.cancelPrintJob(
+            try await floor.shop.cancelPrintJob(
                 first, by: Self.ana.actor, once: try floor.once("d"))
         }
         #expect(
@@ -235,25 +235,25 @@ import Testing
         var jobs: [Int64] = []
         do {
             let floor = try floor([Self.stickers(fake)], in: folder)
-            try await floor.station.startPrinting()
+            try await floor.shop.startPrinting()
             let made = try await floor.register()
             for _ in 0..<3 { jobs.append(try await order(made.devices[0], floor).answer.job) }
             #expect(fake.waits(forConnections: 1))
             #expect(try seen(jobs[0], of: floor).state == .printing)
             // As after a power cut, nobody writes down what becomes of it.
-            floor.station.close()
+            floor.shop.close()
             fake.behave(.prints)
             #expect(fake.waits(forDocuments: 1))
         }
         let floor = try floor([Self.stickers(fake)], in: folder)
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let perhaps = try seen(jobs[0], of: floor)
         #expect(perhaps.state == .failed)
         #expect(perhaps.failure?.problem == .interrupted)
         #expect(perhaps.failure?.mayHaveComeOut == true)
         for number in jobs.dropFirst() { _ = try await job(number, of: floor, becomes: .printed) }
         #expect(fake.documents.count == 3)
-        let again = try await floor.station.retryPrintJob(
+        let again = try await floor.shop.retryPrintJob(
             jobs[0], by: Self.ana.actor, once: try floor.once("again")
         ).answer
         #expect(again.isReprint)
@@ -268,15 +268,15 @@ import Testing
             let floor = try floor([Self.stickers(fake)], in: folder)
             let made = try await floor.register()
             number = try await order(made.devices[0], floor).answer.job
-            floor.station.close()
+            floor.shop.close()
         }
         let floor = try floor([], in: folder)
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let failed = try seen(number, of: floor)
         #expect(failed.failure?.problem == .notConfigured)
         #expect(fake.connections == 0)
         await #expect(throws: Refusal.self) {
-            try await floor.station.retryPrintJob(
+            try await floor.shop.retryPrintJob(
                 number, by: Self.ana.actor, once: try floor.once("again"))
         }
     }
@@ -284,11 +284,11 @@ import Testing
     @Test func stoppingDoesNotWaitForAPrinterThatIsStuck() async throws {
         let fake = try FakePrinter(.hangs)
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let number = try await order(made.devices[0], floor).answer.job
         #expect(fake.waits(forConnections: 1))
-        await floor.station.stopPrinting(grace: .milliseconds(10))
+        await floor.shop.stopPrinting(grace: .milliseconds(10))
         #expect(try seen(number, of: floor).state == .printing)
         let late = try await order(made.devices[0], floor).answer.job
         fake.behave(.prints)
@@ -309,14 +309,14 @@ import Testing
                 Printers.Desk(name: "desk 1", printers: ["two"], onReceived: [.deviceSticker]),
                 Printers.Desk(name: "Other", onReceived: [.deviceSticker]),
             ])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register(1)
         let scanned = try await floor.scan(made.parcels[0].symbols, key: "k")
         #expect(scanned.answer.verdict.outcome == .matched)
-        let received = try floor.station.order(made.order, for: .person(Self.ana)).devices
+        let received = try floor.shop.order(made.order, for: .person(Self.ana)).devices
             .filter { $0.stage == .received }.map(\.code)
         #expect(!received.isEmpty)
-        let jobs = try floor.station.printJobs(limit: 50, for: Self.ana)
+        let jobs = try floor.shop.printJobs(limit: 50, for: Self.ana)
         #expect(
             jobs.compactMap(\.code).sorted { $0.symbols < $1.symbols }
                 == received.sorted { $0.symbols < $1.symbols })
@@ -325,7 +325,7 @@ import Testing
         // The same again, sent again or scanned again, prints nothing more.
         #expect(try await floor.scan(made.parcels[0].symbols, key: "k").isReplay)
         #expect(try await floor.scan(made.parcels[0].symbols).answer.verdict.outcome == .already)
-        #expect(try floor.station.printJobs(limit: 50, for: Self.ana).count == jobs.count)
+        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).count == jobs.count)
         #expect(two.documents.count == received.count)
         #expect(one.documents.isEmpty)
     }
@@ -335,10 +335,10 @@ import Testing
         let floor = try floor(
             [Self.stickers(fake)],
             desks: [Printers.Desk(name: "Desk 2", onReceived: [.deviceSticker])])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         _ = try await floor.scan(made.parcels[0].symbols)
-        #expect(try floor.station.printJobs(limit: 50, for: Self.ana).isEmpty)
+        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).isEmpty)
     }
 
     // MARK: Refusals
@@ -366,12 +366,12 @@ import Testing
             try await order(made.devices[0], floor, by: customer)
         }
         #expect(throws: Refusal.self) {
-            try floor.station.printJobs(
+            try floor.shop.printJobs(
                 limit: 5,
                 for: Person(
                     code: Self.ana.code, login: "c", name: "C", role: .customer))
         }
-        #expect(try floor.station.printJobs(limit: 50, for: Self.ana).isEmpty)
+        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).isEmpty)
     }
 
     // MARK: Calibration
@@ -389,7 +389,7 @@ import Testing
     @Test func whatIsMeasuredMovesWhatIsPrinted() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         func label() async throws -> String {
             let count = fake.documents.count
@@ -399,26 +399,26 @@ import Testing
             return String(decoding: fake.documents[count], as: UTF8.self)
         }
         let before = try Self.barcode(try await label())
-        let page = try await floor.station.printCalibrationPage(
+        let page = try await floor.shop.printCalibrationPage(
             on: "sticker", isCorrected: false, language: "pl", station: nil, by: Self.ana.actor,
             once: try floor.once("page")
         ).answer
         _ = try await job(page.job, of: floor, becomes: .printed)
-        _ = try await floor.station.calibrate(
+        _ = try await floor.shop.calibrate(
             "sticker", Calibration.Readings(left: 4_000, top: 6_000), by: Self.ana.actor,
             once: try floor.once("calibrate"))
         let after = try Self.barcode(try await label())
         // A millimetre is eight dots.
         #expect(after.x - before.x == 8)
         #expect(after.y - before.y == -8)
-        let view = try #require(try floor.station.printers(for: Self.ana).first)
+        let view = try #require(try floor.shop.printers(for: Self.ana).first)
         #expect(view.moved.x == 1_000)
         #expect(view.moved.y == -1_000)
         // The page itself is printed as the printer is, until it is asked for corrected.
         var pages: [String] = []
         for isCorrected in [false, true] {
             let count = fake.documents.count
-            let job = try await floor.station.printCalibrationPage(
+            let job = try await floor.shop.printCalibrationPage(
                 on: "sticker", isCorrected: isCorrected, language: "pl", station: nil,
                 by: Self.ana.actor, once: try floor.once("page-\(isCorrected)")
             ).answer
@@ -429,12 +429,12 @@ import Testing
         #expect(try Self.barcode(pages[1]).x - Self.barcode(pages[0]).x == 8)
         let technician = Actor(id: "S5555555", role: .technician)
         await #expect(throws: Refusal.self) {
-            try await floor.station.calibrate(
+            try await floor.shop.calibrate(
                 "sticker", Calibration.Readings(left: 4_000, top: 6_000), by: technician,
                 once: try floor.once("technician"))
         }
         await #expect(throws: Refusal.self) {
-            try await floor.station.calibrate(
+            try await floor.shop.calibrate(
                 "sticker", Calibration.Readings(left: 60_000, top: 6_000), by: Self.ana.actor,
                 once: try floor.once("far"))
         }
@@ -443,13 +443,13 @@ import Testing
     @Test func jobsThatAreDoneAreForgottenAfterAWhile() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.station.startPrinting()
+        try await floor.shop.startPrinting()
         let made = try await floor.register()
         let old = try await order(made.devices[0], floor).answer.job
         _ = try await job(old, of: floor, becomes: .printed)
         floor.pass(.seconds(11 * 86_400))
         let new = try await order(made.devices[0], floor).answer.job
         _ = try await job(new, of: floor, becomes: .printed)
-        #expect(try floor.station.printJobs(limit: 50, for: Self.ana).map(\.job) == [new])
+        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).map(\.job) == [new])
     }
 }

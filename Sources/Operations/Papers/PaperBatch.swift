@@ -22,7 +22,7 @@ public struct PaperBatch: Sendable {
     /// What is printed of each.
     public let paper: Paper
 
-    private let station: Station
+    private let shop: Shop
     private let wish: PaperWish
     private let viewer: Viewer
 
@@ -30,16 +30,16 @@ public struct PaperBatch: Sendable {
     public static let most = 5000
 
     fileprivate init(
-        codes: [Code], paper: Paper, station: Station, wish: PaperWish, viewer: Viewer
+        codes: [Code], paper: Paper, shop: Shop, wish: PaperWish, viewer: Viewer
     ) {
-        (self.codes, self.paper, self.station) = (codes, paper, station)
+        (self.codes, self.paper, self.shop) = (codes, paper, shop)
         (self.wish, self.viewer) = (wish, viewer)
     }
 
     /// Draws the papers one after the other.
     ///
     /// - Parameter send: takes the file's next bytes; what it throws ends the drawing.
-    /// - Throws: as `Station.print(_:of:as:for:)`, when a thing was removed meanwhile or the
+    /// - Throws: as `Shop.print(_:of:as:for:)`, when a thing was removed meanwhile or the
     ///   shop's template cannot be filled in for it: what was sent is then no whole file.
     public func draw(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
         switch wish.format {
@@ -67,7 +67,7 @@ public struct PaperBatch: Sendable {
     private func drawPDF(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
         let first = try sheets(of: codes[0])
         var document = PDFDocument(
-            title: title, created: station.world.now().milliseconds, language: first.language)
+            title: title, created: shop.world.now().milliseconds, language: first.language)
         var bytes: [UInt8] = []
         for (index, code) in codes.enumerated() {
             for sheet in (index == 0 ? first : try sheets(of: code)).sheets {
@@ -82,17 +82,17 @@ public struct PaperBatch: Sendable {
 
     private var title: String {
         codes.count == 1
-            ? "\(station.shop.name) \(codes[0].printed)"
-            : "\(station.shop.name): \(codes.count) × \(paper.rawValue)"
+            ? "\(shop.settings.name) \(codes[0].printed)"
+            : "\(shop.settings.name): \(codes.count) × \(paper.rawValue)"
     }
 
     private func sheets(of code: Code) throws -> Sheets {
-        try station.sheets(
+        try shop.sheets(
             of: paper, for: code, page: wish.page, language: wish.language, viewer)
     }
 }
 
-extension Station {
+extension Shop {
     /// A paper of many things as one file. All of them are looked up here, so that a wrong code
     /// is told before anything is drawn.
     ///
@@ -120,7 +120,7 @@ extension Station {
                 why: "at most \(PaperBatch.most) are printed at once. Print them in parts.")
         }
         return PaperBatch(
-            codes: codes, paper: paper, station: self, wish: wish, viewer: viewer)
+            codes: codes, paper: paper, shop: self, wish: wish, viewer: viewer)
     }
 
     private func codes(

@@ -2,7 +2,7 @@ import LabelRendering
 import Logistics
 import Storage
 
-extension Station {
+extension Shop {
     /// What the placeholders of an order's paper stand for, in the form of whoever reads it.
     func values(
         for paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: String
@@ -45,31 +45,31 @@ extension Station {
     func shopValues(
         _ texts: [String: String], _ lists: [String: [[String: String]]] = [:]
     ) -> LabelValues {
-        let own = ["shop": shop.name, "logo": shop.logo == nil ? "" : "yes"]
+        let own = ["shop": settings.name, "logo": settings.logo == nil ? "" : "yes"]
         var values = LabelValues(
             texts.merging(own) { $1 }, lists: lists,
-            pictures: shop.logo.map { ["logo": $0] } ?? [:])
-        values.accent = shop.accent
+            pictures: settings.logo.map { ["logo": $0] } ?? [:])
+        values.accent = settings.accent
         return values
     }
 
     /// The shop's address as it is written in a country.
     func shopAddress(from country: String?, language: String) -> String {
         let address = PostalAddress(
-            shop.address.joined(separator: "\n"), country: shop.homeCountry)
-        return [shop.name, address.written(from: country, language: language)]
+            settings.address.joined(separator: "\n"), country: settings.homeCountry)
+        return [settings.name, address.written(from: country, language: language)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private func customerAddress(_ order: OrderView, language: String) -> String {
         let address = order.returnAddress.map {
-            PostalAddress($0).written(from: shop.homeCountry, language: language)
+            PostalAddress($0).written(from: settings.homeCountry, language: language)
         }
         return [order.customer, address].compactMap { $0 }.joined(separator: "\n")
     }
 
     private func country(of order: OrderView) -> String? {
-        order.returnAddress.flatMap { PostalAddress($0).country } ?? shop.homeCountry
+        order.returnAddress.flatMap { PostalAddress($0).country } ?? settings.homeCountry
     }
 
     /// A parcel goes from the customer to the shop.
@@ -79,12 +79,12 @@ extension Station {
         let ordinal = order.parcels.first { $0.code == parcel }?.ordinal ?? 1
         return [
             "parcelCode": parcel.symbols, "parcelCodeText": parcel.printed,
-            "stageAddress": "\(shop.baseURL)/q/\(parcel.symbols)".uppercased(),
+            "stageAddress": "\(settings.baseURL)/q/\(parcel.symbols)".uppercased(),
             "customer": order.customer ?? "", "parcelNumber": form.number(ordinal),
             "parcelCount": form.number(order.parcels.count),
             "from": customerAddress(order, language: language),
             "to": shopAddress(from: country(of: order), language: language),
-            "contact": shop.contact,
+            "contact": settings.contact,
         ]
     }
 
@@ -105,9 +105,9 @@ extension Station {
             "boxCode": box.code.symbols, "boxCodeText": box.code.printed,
             "boxNumber": form.number(box.ordinal), "boxCount": form.number(order.boxes.count),
             "count": form.number(box.devices.count), "customer": order.customer ?? "",
-            "to": customerAddress(order, language: shop.language),
-            "from": shopAddress(from: country(of: order), language: shop.language),
-            "contact": shop.contact, "courier": box.label?.courier ?? "",
+            "to": customerAddress(order, language: settings.language),
+            "from": shopAddress(from: country(of: order), language: settings.language),
+            "contact": settings.contact, "courier": box.label?.courier ?? "",
             "trackingNumber": box.label.map { "\($0.trackingNumber)" } ?? "",
         ]
     }

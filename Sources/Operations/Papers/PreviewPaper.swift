@@ -2,7 +2,7 @@ import LabelRendering
 public import Logistics
 
 /// Looking at templates before anything is printed on them.
-extension Station {
+extension Shop {
     /// Every paper with its template, read anew; a template that is right is used from then on.
     ///
     /// - Throws: ``Refusal/unknown`` unless a person of the shop asks.
@@ -25,7 +25,7 @@ extension Station {
     ) throws -> [UInt8] {
         try Self.file(
             previewSheets(paper, as: wish, for: viewer), as: wish,
-            title: "\(shop.name) \(paper.rawValue)", created: world.now().milliseconds)
+            title: "\(settings.name) \(paper.rawValue)", created: world.now().milliseconds)
     }
 
     /// How many sheets a paper with made-up values has.
@@ -50,10 +50,10 @@ extension Station {
                 field: "page", value: page,
                 why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
         }
-        let language = wish.language ?? shop.language
+        let language = wish.language ?? settings.language
         return try template.layout(
-            paper.sample(logo: shop.logo, accent: shop.accent, language: language),
-            language: language, dock: paper.isForCustomers ? shop.language : nil, page: wish.page)
+            paper.sample(logo: settings.logo, accent: settings.accent, language: language),
+            language: language, dock: paper.isForCustomers ? settings.language : nil, page: wish.page)
     }
 
     private func requireStaff(_ viewer: Viewer) throws(Refusal) {

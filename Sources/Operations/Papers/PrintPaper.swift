@@ -3,7 +3,7 @@ public import LabelRendering
 public import Logistics
 import Storage
 
-extension Station {
+extension Shop {
     /// A paper of a thing, ready to be sent to a printer.
     ///
     /// - Parameter code: `nil` for a paper that is about no one thing.
@@ -32,7 +32,7 @@ extension Station {
         guard let all = Sheets(joining: parts) else { throw Self.missingCode(paper) }
         let title = codes.count == 1 ? codes[0]?.printed : nil
         return try Self.file(
-            all, as: wish, title: "\(shop.name) \(title ?? paper.rawValue)",
+            all, as: wish, title: "\(settings.name) \(title ?? paper.rawValue)",
             created: world.now().milliseconds)
     }
 
@@ -117,17 +117,17 @@ extension Station {
                 why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
         }
         guard let code, [.parcel, .device, .box].contains(paper.subject) else {
-            let language = language ?? shop.language
+            let language = language ?? settings.language
             let values = try values(
                 for: paper, of: code, form: ReaderForm(language), viewer)
             return try template.layout(values, language: language, page: page)
         }
         let view = try order(for: paper, of: code, viewer)
-        let reader = language ?? (paper.isReadByCustomers ? view.language : shop.language)
+        let reader = language ?? (paper.isReadByCustomers ? view.language : settings.language)
         let values = try values(
             for: paper, of: code, in: view, form: ReaderForm(reader), language: reader)
         return try template.layout(
-            values, language: reader, dock: paper.isForCustomers ? shop.language : nil, page: page)
+            values, language: reader, dock: paper.isForCustomers ? settings.language : nil, page: page)
     }
 
     private static func check(_ code: Code, isFor paper: Paper) throws(Refusal) {

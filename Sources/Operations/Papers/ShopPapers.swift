@@ -4,7 +4,7 @@ import Storage
 import TrackingNumbers
 
 /// Papers that belong to no order.
-extension Station {
+extension Shop {
     /// What the placeholders of such a paper stand for.
     ///
     /// - Throws: ``Refusal/unknown`` for a code that was never given, or is no longer.
@@ -57,14 +57,14 @@ extension Station {
                 "code": line.box.symbols, "codeText": line.box.printed,
                 "orderCodeText": line.order.printed,
                 "trackingNumber": line.trackingNumber.grouped,
-                "place": address.map { PostalAddress($0).place(from: shop.homeCountry) } ?? "",
+                "place": address.map { PostalAddress($0).place(from: settings.homeCountry) } ?? "",
             ]
         }
         return shopValues(
             [
                 "code": code.symbols, "codeText": code.printed, "courier": manifest.courier,
-                "from": shopAddress(from: shop.homeCountry, language: shop.language),
-                "contact": shop.contact, "date": form.date(drawn),
+                "from": shopAddress(from: settings.homeCountry, language: settings.language),
+                "contact": settings.contact, "date": form.date(drawn),
                 "time": form.timeWithZone(drawn), "count": form.number(manifest.lines.count),
             ], ["boxes": rows])
     }

@@ -57,7 +57,7 @@ extension PrinterView {
     }
 }
 
-extension Station {
+extension Shop {
     /// The shop's printers, as they are configured.
     public func printers(for person: Person) throws -> [PrinterView] {
         try require(.print, of: person.actor, doing: "look at the printers")

@@ -3,7 +3,7 @@ import Printing
 import Storage
 
 /// What stations print by themselves.
-extension Station {
+extension Shop {
     /// What a station prints by itself when a scan receives a parcel. It stands in its queue in
     /// the same transaction as what was received: one does not happen without the other, and a
     /// scan of the same parcel later receives nothing, so it prints nothing.

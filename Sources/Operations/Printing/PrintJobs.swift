@@ -67,7 +67,7 @@ public struct PrintJobView: Sendable, Codable {
     public let changed: Instant
 }
 
-extension Station {
+extension Shop {
     /// The most that may wait at one printer: more is a mistake, and would print for a day.
     static let longestQueue = 500
 

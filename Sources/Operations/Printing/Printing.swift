@@ -5,7 +5,7 @@ import Printing
 import Storage
 
 /// What is sent to the shop's printers.
-extension Station {
+extension Shop {
     /// The names under which a printer's own pages stand in its queue.
     enum OwnPage: String {
         /// As the printer prints by itself: what is measured.
@@ -114,7 +114,7 @@ extension Station {
         let kept = try ledger.read { try $0.calibration(of: printer.name) }
         var calibration = try kept.map { try Self.calibration(from: $0.text) }
         if job.paper == OwnPage.calibration.rawValue { calibration = nil }
-        let title = Self.title(of: job, shop: shop.name)
+        let title = Self.title(of: job, shop: settings.name)
         let document = try printer.document(
             of: try sheets(of: job, at: printer), copies: job.copies, title: title,
             created: world.now().milliseconds, calibration: calibration)
@@ -178,7 +178,7 @@ extension Viewer {
     static var station: Viewer {
         .person(
             Person(
-                code: Code.draw(.staffBadge, below: { _ in 0 }), login: "station", name: "Station",
+                code: Code.draw(.staffBadge, below: { _ in 0 }), login: "station", name: "Shop",
                 role: .manager))
     }
 }

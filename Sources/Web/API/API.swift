@@ -22,7 +22,7 @@ enum PeopleAPI {
     /// Gives somebody an account. A repeated request finds the login taken, so no key is needed.
     static func add(_ call: Call) async throws -> Response {
         let (new, _) = try await call.json(New.self)
-        let person = try await call.station.addPerson(
+        let person = try await call.shop.addPerson(
             login: new.login, name: new.name, role: try Role(checking: new.role, field: "role"),
             password: new.password, by: try call.actor())
         return try answer(person, status: 201)
@@ -56,12 +56,12 @@ enum OrdersAPI {
     static func register(_ call: Call) async throws -> Response {
         let (new, bytes) = try await call.json(NewOrder.self)
         let actor = try call.actor()
-        let answered = try await call.station.register(
+        let answered = try await call.shop.register(
             new, by: actor, once: try call.once(bytes))
         var response = try Response.json(answered, status: 201) { made in
             New(
                 order: made.order, parcels: made.parcels, devices: made.devices,
-                link: try call.station.link(to: made.order, by: actor))
+                link: try call.shop.link(to: made.order, by: actor))
         }
         response.headers.add("Location", "/api/v1/orders/\(answered.answer.order)")
         return response
@@ -84,7 +84,7 @@ enum OrdersAPI {
             }
         }
         let count = limit ?? 50
-        let orders = try call.station.orders(
+        let orders = try call.shop.orders(
             matching: call.request.head.queryValue("q") ?? "", limit: count, after: after,
             for: try call.viewer())
         return try .json(
@@ -94,19 +94,19 @@ enum OrdersAPI {
     /// An order by its own code, or by that of one of its parcels or devices.
     static func show(_ call: Call) throws -> Response {
         let viewer = try call.viewer()
-        let order = try call.station.orderCode(of: try call.code(), for: viewer)
-        return try .json(try call.station.order(order, for: viewer))
+        let order = try call.shop.orderCode(of: try call.code(), for: viewer)
+        return try .json(try call.shop.order(order, for: viewer))
     }
 
     static func events(_ call: Call) throws -> Response {
         try .json(
-            Events(events: try call.station.events(of: try call.code(), by: try call.person())))
+            Events(events: try call.shop.events(of: try call.code(), by: try call.person())))
     }
 
     static func slip(_ call: Call) throws -> Response {
         let code = try call.code()
         return Response.slip(
-            try call.station.print(
+            try call.shop.print(
                 .slip, of: code, as: PaperWish(page: call.request.head.queryValue("page")),
                 for: try call.viewer()),
             of: code)
@@ -125,7 +125,7 @@ enum MovesAPI {
 
     static func move(_ call: Call) async throws -> Response {
         let (move, bytes) = try await call.json(Move.self)
-        let answered = try await call.station.move(
+        let answered = try await call.shop.move(
             try call.code(), to: try DeviceStage(checking: move.stage, field: "stage"),
             station: move.station, by: try call.actor(), once: try call.once(bytes))
         return try .json(answered) { $0 }
@@ -133,7 +133,7 @@ enum MovesAPI {
 
     static func verify(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
-        let answered = try await call.station.verify(
+        let answered = try await call.shop.verify(
             try call.code(), station: body.station, by: try call.actor(),
             once: try call.once(bytes))
         return try .json(answered) { $0 }
@@ -141,7 +141,7 @@ enum MovesAPI {
 
     static func check(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
-        let answered = try await call.station.check(
+        let answered = try await call.shop.check(
             try call.code(), station: body.station, by: try call.actor(),
             once: try call.once(bytes))
         return try .json(answered) { $0 }

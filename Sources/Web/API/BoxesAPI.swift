@@ -29,7 +29,7 @@ enum BoxesAPI {
 
     static func open(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
-        let answered = try await call.station.openBox(
+        let answered = try await call.shop.openBox(
             of: try call.code(), station: body.station, by: try call.actor(),
             once: try call.once(bytes))
         return try .json(answered, status: 201) { $0 }
@@ -38,7 +38,7 @@ enum BoxesAPI {
     static func pack(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(OneDevice.self)
         return try .json(
-            try await call.station.pack(
+            try await call.shop.pack(
                 body.device, into: try call.code(), station: body.station, by: try call.actor(),
                 once: try call.once(bytes))
         ) { $0 }
@@ -47,7 +47,7 @@ enum BoxesAPI {
     static func unpack(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
-            try await call.station.unpack(
+            try await call.shop.unpack(
                 try call.code("device"), from: try call.code(), station: body.station,
                 by: try call.actor(), once: try call.once(bytes))
         ) { $0 }
@@ -56,7 +56,7 @@ enum BoxesAPI {
     static func close(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Closing.self)
         return try .json(
-            try await call.station.close(
+            try await call.shop.close(
                 try call.code(), isPartial: body.isPartial ?? false, station: body.station,
                 by: try call.actor(), once: try call.once(bytes))
         ) { $0 }
@@ -65,7 +65,7 @@ enum BoxesAPI {
     static func label(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Label.self)
         return try .json(
-            try await call.station.label(
+            try await call.shop.label(
                 try call.code(), with: body.texts ?? body.text.map { [$0] } ?? [],
                 courier: body.courier, station: body.station, by: try call.actor(),
                 once: try call.once(bytes))
@@ -75,7 +75,7 @@ enum BoxesAPI {
     static func collect(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
-            try await call.station.collect(
+            try await call.shop.collect(
                 try call.code(), station: body.station, by: try call.actor(),
                 once: try call.once(bytes))
         ) { $0 }
@@ -84,7 +84,7 @@ enum BoxesAPI {
     static func deliver(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
-            try await call.station.deliver(
+            try await call.shop.deliver(
                 try call.code(), station: body.station, by: try call.actor(),
                 once: try call.once(bytes))
         ) { $0 }

@@ -16,7 +16,7 @@ enum ManifestsAPI {
 
     static func draw(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Drawing.self)
-        let answered = try await call.station.drawManifest(
+        let answered = try await call.shop.drawManifest(
             for: body.courier, station: body.station, by: try call.actor(),
             once: try call.once(bytes))
         return try .json(answered, status: 201) { $0 }
@@ -26,11 +26,11 @@ enum ManifestsAPI {
         let viewer = try call.viewer()
         return try .json(
             List(
-                waiting: try call.station.couriersWaitedFor(for: viewer),
-                manifests: try call.station.manifests(limit: 50, for: viewer)))
+                waiting: try call.shop.couriersWaitedFor(for: viewer),
+                manifests: try call.shop.manifests(limit: 50, for: viewer)))
     }
 
     static func show(_ call: Call) throws -> Response {
-        try .json(try call.station.manifestView(try call.code(), for: try call.viewer()))
+        try .json(try call.shop.manifestView(try call.code(), for: try call.viewer()))
     }
 }

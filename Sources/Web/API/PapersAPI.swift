@@ -8,7 +8,7 @@ enum PapersAPI {
         let paper = try Paper(checking: call.parameter("paper"), field: "paper")
         let code = try call.code()
         let wish = try wish(call)
-        let file = try call.station.print(paper, of: code, as: wish, for: try call.viewer())
+        let file = try call.shop.print(paper, of: code, as: wish, for: try call.viewer())
         return response(file, wish.format, name: "\(paper.rawValue)-\(code.printed)")
     }
 
@@ -24,7 +24,7 @@ enum PapersAPI {
                 throw Refusal.unknown(what: "code", text: String(text.prefix(40)))
             }
         }
-        let file = try call.station.print(paper, of: codes, as: wish, for: try call.viewer())
+        let file = try call.shop.print(paper, of: codes, as: wish, for: try call.viewer())
         return response(file, wish.format, name: paper.rawValue)
     }
 
@@ -97,14 +97,14 @@ enum PapersAPI {
 
     static func drawHoldingLabels(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Count.self)
-        let answered = try await call.station.drawHoldingLabels(
+        let answered = try await call.shop.drawHoldingLabels(
             body.count, station: body.station, by: try call.actor(), once: try call.once(bytes))
         return try .json(answered, status: 201) { $0 }
     }
 
     static func badge(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Renewal.self)
-        let answered = try await call.station.badge(
+        let answered = try await call.shop.badge(
             of: call.parameter("login"), renew: body.renew ?? false, by: try call.actor(),
             once: try call.once(bytes))
         return try .json(answered) { $0 }

@@ -6,7 +6,7 @@ import Operations
 enum PhotosAPI {
     static func take(_ call: Call) async throws -> Response {
         let picture = try await call.picture()
-        let answered = try await call.station.takePhoto(
+        let answered = try await call.shop.takePhoto(
             picture, of: try call.code(), way: try call.choice("way", standard: .intake),
             station: call.request.head.queryValue("station"), by: try call.actor(),
             once: try call.once(picture))
@@ -31,7 +31,7 @@ extension Response {
             return size
         }
         let id = call.parameter("photo")
-        let (path, mediaType) = try await call.station.photo(
+        let (path, mediaType) = try await call.shop.photo(
             id, longestSide: longestSide, for: viewer)
         let ending = mediaType == "image/png" ? "png" : "jpg"
         return Response(

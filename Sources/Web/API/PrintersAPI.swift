@@ -59,14 +59,14 @@ enum PrintersAPI {
     }
 
     static func list(_ call: Call) throws -> Response {
-        try .json(List(printers: try call.station.printers(for: try call.person()).map(body)))
+        try .json(List(printers: try call.shop.printers(for: try call.person()).map(body)))
     }
 
     static func check(_ call: Call) async throws -> Response {
         let name = call.parameter("printer")
         let words = PrinterWords.in(call.sentences.words.language)
         do {
-            let said = try await call.station.check(printer: name, by: try call.person())
+            let said = try await call.shop.check(printer: name, by: try call.person())
             return try .json(Check(printer: name, answers: true, say: said ?? words.answers))
         } catch let failure as PrintFailure {
             return try .json(Check(printer: name, answers: false, say: words.said(failure)))
@@ -75,7 +75,7 @@ enum PrintersAPI {
 
     static func printCalibrationPage(_ call: Call) async throws -> Response {
         let (wish, bytes) = try await call.json(PageWish.self)
-        let answered = try await call.station.printCalibrationPage(
+        let answered = try await call.shop.printCalibrationPage(
             on: call.parameter("printer"), isCorrected: wish.isCorrected ?? false,
             language: wish.language ?? call.sentences.words.language, station: wish.station,
             by: try call.actor(), once: try call.once(bytes))
@@ -84,7 +84,7 @@ enum PrintersAPI {
 
     static func calibrate(_ call: Call) async throws -> Response {
         let (read, bytes) = try await call.json(Readings.self)
-        let answered = try await call.station.calibrate(
+        let answered = try await call.shop.calibrate(
             call.parameter("printer"),
             Calibration.Readings(
                 left: read.left, top: read.top, across: read.across, along: read.along),
@@ -125,7 +125,7 @@ enum PrintJobsAPI {
 
     static func print(_ call: Call) async throws -> Response {
         let (wish, bytes) = try await call.json(Wish.self)
-        let answered = try await call.station.print(
+        let answered = try await call.shop.print(
             PrintWish(
                 wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: "paper") },
                 printer: wish.printer, copies: wish.copies ?? 1, language: wish.language,
@@ -139,7 +139,7 @@ enum PrintJobsAPI {
             [try PrintState(checking: $0, field: "state")]
         }
         let limit = 50
-        let jobs = try call.station.printJobs(
+        let jobs = try call.shop.printJobs(
             in: states ?? PrintState.allCases, printer: query.queryValue("printer"),
             before: try query.queryValue("before").map { try number($0) }, limit: limit,
             for: try call.person())
@@ -150,21 +150,21 @@ enum PrintJobsAPI {
     }
 
     static func show(_ call: Call) throws -> Response {
-        let job = try call.station.printJob(
+        let job = try call.shop.printJob(
             try number(call.parameter("job")), for: try call.person())
         return try .json(PrintJobBody(job, call.sentences))
     }
 
     static func retry(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
-        let answered = try await call.station.retryPrintJob(
+        let answered = try await call.shop.retryPrintJob(
             try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
         return try .json(answered) { PrintJobBody($0, call.sentences) }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
-        let answered = try await call.station.cancelPrintJob(
+        let answered = try await call.shop.cancelPrintJob(
             try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
         return try .json(answered) { PrintJobBody($0, call.sentences) }
     }

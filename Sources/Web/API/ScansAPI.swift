@@ -30,7 +30,7 @@ enum ScansAPI {
         let actor = try call.actor()
         guard call.request.head.mediaType?.name == "application/json" else {
             let picture = try await call.picture()
-            let answered = try await call.station.scan(
+            let answered = try await call.shop.scan(
                 picture: picture, place: try call.choice("place", standard: .intake),
                 station: call.request.head.queryValue("station"), by: actor,
                 once: try call.once(picture))
@@ -41,7 +41,7 @@ enum ScansAPI {
         guard let texts = body.texts ?? body.text.map({ [$0] }) else {
             throw Refusal.unusable(field: "text", value: "", why: "it is missing. Fill it in.")
         }
-        let answered = try await call.station.scan(
+        let answered = try await call.shop.scan(
             ScanRequest(
                 texts: texts, place: place, station: body.station, packing: body.packing),
             by: actor,
@@ -50,7 +50,7 @@ enum ScansAPI {
     }
 
     static func read(_ call: Call) async throws -> Response {
-        let scans = try await call.station.read(try await call.picture())
+        let scans = try await call.shop.read(try await call.picture())
         return try .json(
             Readings(
                 codes: scans.map { scan in

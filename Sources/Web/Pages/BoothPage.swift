@@ -17,12 +17,12 @@ enum BoothPage {
         let station = StationCookie.name(in: call.request.head)
         let answered: Answered<ScanAnswer>
         if let picture = form.picture {
-            answered = try await call.station.scan(
+            answered = try await call.shop.scan(
                 picture: picture, place: .booth, station: station, by: try call.actor(),
                 once: try form.once(picture))
         } else {
             let texts = form.all("text").filter { !$0.isEmpty }
-            answered = try await call.station.scan(
+            answered = try await call.shop.scan(
                 ScanRequest(texts: texts, place: .booth, station: station, areAlternatives: true),
                 by: try call.actor(), once: try form.once(Array(texts.joined(separator: "\n").utf8))
             )
@@ -59,7 +59,7 @@ enum BoothPage {
         if pictures.isEmpty { notices.append(page.booth.noPictures) }
         for (index, picture) in pictures.enumerated() {
             do {
-                _ = try await call.station.takePhoto(
+                _ = try await call.shop.takePhoto(
                     picture, of: subject.code, way: way, station: page.station,
                     by: try call.actor(), once: try form.once(picture, part: index))
             } catch Refusal.picture(let why) {

@@ -17,8 +17,8 @@ struct BoothSubject {
     /// - Throws: ``Refusal/unknown`` when it is not there, or is none of these.
     init(_ code: Code, _ call: Call, _ words: Words, _ booth: BoothWords) throws {
         let viewer = try call.viewer()
-        let order = try call.station.order(
-            try call.station.orderCode(of: code, for: viewer), for: viewer)
+        let order = try call.shop.order(
+            try call.shop.orderCode(of: code, for: viewer), for: viewer)
         self.code = code
         self.order = order
         if let device = order.devices.first(where: { $0.code == code }) {

@@ -31,7 +31,7 @@ struct BoothView {
 
     func response(status: Int = 200) throws -> Response {
         let labels = page.labels
-        let scans = try page.call.station.latestScans(
+        let scans = try page.call.shop.latestScans(
             at: .booth, station: page.station, limit: 4, for: try page.call.viewer())
         let choices = try choices()
         return try page.response(
@@ -260,7 +260,7 @@ struct BoothPhotos {
                         p {
                             strong { "\(number)" }
                             " "
-                            time { page.call.station.local(photo.at).time }
+                            time { page.call.shop.local(photo.at).time }
                         }
                     }
                 }

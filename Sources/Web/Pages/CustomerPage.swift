@@ -8,15 +8,15 @@ import TrackingNumbers
 enum CustomerPage {
     static func show(_ call: Call) throws -> Response {
         let code = try order(call)
-        let moment = call.station.announcements.moment
-        let order = try call.station.order(code, for: .link(to: code))
+        let moment = call.shop.announcements.moment
+        let order = try call.shop.order(code, for: .link(to: code))
         let words = Words.in(order.language)
         let page = OrderPage(
             order: order, words: words, base: "/o/\(call.parameter("secret"))",
-            local: call.station.local)
+            local: call.shop.local)
         return Page.response(
             "\(words.repairOrder) \(order.code.printed)", words,
-            heading: call.station.shop.name, scripts: ["live.js"]
+            heading: call.shop.settings.name, scripts: ["live.js"]
         ) {
             div(.id("live"), .data("events", "\(page.base)/live?since=\(moment)")) { page.content }
         }
@@ -25,7 +25,7 @@ enum CustomerPage {
     /// Says that the order changed; the page then reads itself anew.
     static func live(_ call: Call) throws -> Response {
         let code = try order(call)
-        let changes = call.station.announcements.changes(of: code, since: call.moment)
+        let changes = call.shop.announcements.changes(of: code, since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "\(code)") }
         }
@@ -35,7 +35,7 @@ enum CustomerPage {
         let order = try order(call)
         let parcel = try call.code("parcel")
         return .slip(
-            try call.station.print(
+            try call.shop.print(
                 .slip, of: parcel,
                 as: PaperWish(page: call.request.head.queryValue("page")), for: .link(to: order)),
             of: parcel)
@@ -46,7 +46,7 @@ enum CustomerPage {
     }
 
     private static func order(_ call: Call) throws -> Code {
-        try call.station.order(
+        try call.shop.order(
             openedBy: call.parameter("secret"), address: call.request.head.remoteAddress)
     }
 }

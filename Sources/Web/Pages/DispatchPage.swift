@@ -37,7 +37,7 @@ enum DispatchPage {
             if try leadsElsewhere(seen, from: order, call) {
                 return try await find(seen, form, call)
             }
-            let answered = try await call.station.scan(
+            let answered = try await call.shop.scan(
                 seen.request(packing: order, StationCookie.name(in: call.request.head)),
                 by: try call.actor(), once: try form.once(seen.payload))
             return try orderPage(call, order, .scan(answered.answer))
@@ -49,7 +49,7 @@ enum DispatchPage {
     private static func find(
         _ seen: Seen, _ form: StationForm, _ call: Call
     ) async throws -> Response {
-        let answer = try await call.station.scan(
+        let answer = try await call.shop.scan(
             seen.request(packing: nil, StationCookie.name(in: call.request.head)),
             by: try call.actor(), once: try form.once(seen.payload)
         ).answer
@@ -64,10 +64,10 @@ enum DispatchPage {
     private static func leadsElsewhere(
         _ seen: Seen, from order: Code, _ call: Call
     ) throws -> Bool {
-        guard let (code, other) = try call.station.ownCode(among: seen.texts, for: call.viewer()),
+        guard let (code, other) = try call.shop.ownCode(among: seen.texts, for: call.viewer()),
             other != order
         else { return false }
-        let packing = Packing(order: try call.station.order(order, for: call.viewer()))
+        let packing = Packing(order: try call.shop.order(order, for: call.viewer()))
         guard !packing.isInHand else { return false }
         return code.kind == .order || packing.left == 0
     }
@@ -134,7 +134,7 @@ enum DispatchPage {
         let form = try await StationForm(call)
         let courier = form["courier"] ?? ""
         do {
-            _ = try await call.station.drawManifest(
+            _ = try await call.shop.drawManifest(
                 for: courier, station: StationCookie.name(in: call.request.head),
                 by: try call.actor(), once: try form.once(Array(courier.utf8)))
             return .redirect(to: "/dispatch")
@@ -144,7 +144,7 @@ enum DispatchPage {
     }
 
     private typealias Press =
-        @Sendable (Station, Code, String?, Actor, Once) async throws -> Answered<BoxAnswer>
+        @Sendable (Shop, Code, String?, Actor, Once) async throws -> Answered<BoxAnswer>
 
     /// Does what a button says; a refusal stands on the panel as a scan's would.
     private static func press(
@@ -154,11 +154,11 @@ enum DispatchPage {
         let order = try order(call)
         do {
             let box = try call.code("box")
-            guard try call.station.orderCode(of: box, for: call.viewer()) == order else {
+            guard try call.shop.orderCode(of: box, for: call.viewer()) == order else {
                 throw Refusal.unknown(what: "box", text: box.printed)
             }
             _ = try await press(
-                call.station, box, StationCookie.name(in: call.request.head), try call.actor(),
+                call.shop, box, StationCookie.name(in: call.request.head), try call.actor(),
                 try form.once(Array(payload.joined(separator: "\n").utf8)))
             return .redirect(to: "/dispatch/\(order)")
         } catch let refusal as Refusal where refusal.isForThePanel {
@@ -169,7 +169,7 @@ enum DispatchPage {
     // MARK: Pages
 
     private static func order(_ call: Call) throws -> Code {
-        try call.station.orderCode(of: try call.code("order"), for: try call.viewer())
+        try call.shop.orderCode(of: try call.code("order"), for: try call.viewer())
     }
 
     private static func listPage(
@@ -178,10 +178,10 @@ enum DispatchPage {
         let page = StationPage(call)
         let labels = DispatchWords.in(page.words.language)
         let viewer = try call.viewer()
-        let lines = try call.station.ordersToDispatch(limit: 50, for: viewer)
+        let lines = try call.shop.ordersToDispatch(limit: 50, for: viewer)
         let manifests = ManifestCard(
-            page: page, waiting: try call.station.couriersWaitedFor(for: viewer),
-            newest: try call.station.manifests(limit: 5, for: viewer))
+            page: page, waiting: try call.shop.couriersWaitedFor(for: viewer),
+            newest: try call.shop.manifests(limit: 5, for: viewer))
         return try frame(
             page, labels, content, packing: nil, action: "/dispatch", status: status
         ) {
@@ -212,11 +212,11 @@ enum DispatchPage {
     ) throws -> Response {
         let page = StationPage(call)
         let labels = DispatchWords.in(page.words.language)
-        let packing = Packing(order: try call.station.order(order, for: try call.viewer()))
+        let packing = Packing(order: try call.shop.order(order, for: try call.viewer()))
         let list = PackList(
             packing: packing, page: page, labels: labels,
             papers: try PaperLinks(page, action: "/dispatch/\(order)/prints"),
-            jobs: try call.station.printJobs(of: order, for: try call.person())
+            jobs: try call.shop.printJobs(of: order, for: try call.person())
                 .filter { $0.code?.kind == .box })
         return try frame(
             page, labels, content, packing: packing, action: "/dispatch/\(order)", status: status
@@ -227,7 +227,7 @@ enum DispatchPage {
         _ page: StationPage, _ labels: DispatchWords, _ content: DispatchPanel.Content,
         packing: Packing?, action: String, status: Int = 200, @HTMLBuilder _ work: () -> HTML
     ) throws -> Response {
-        let scans = try page.call.station.latestScans(
+        let scans = try page.call.shop.latestScans(
             at: .dispatch, station: page.station, limit: 8, for: try page.call.viewer())
         let list = work()
         return try page.response(
@@ -285,7 +285,7 @@ private struct Seen {
 
     init(_ form: StationForm, _ call: Call) async throws {
         if let picture = form.picture {
-            texts = try await call.station.read(picture).map(\.text)
+            texts = try await call.shop.read(picture).map(\.text)
             payload = picture
             isPicture = true
         } else {

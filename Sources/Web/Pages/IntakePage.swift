@@ -13,14 +13,14 @@ enum IntakePage {
         let station = StationCookie.name(in: call.request.head)
         let answered: Answered<ScanAnswer>
         if let picture = form.picture {
-            answered = try await call.station.scan(
+            answered = try await call.shop.scan(
                 picture: picture, place: .intake, station: station, by: try call.actor(),
                 once: try form.once(picture))
         } else {
             // A scanner's keys may be read by position or by character: both are tried. What a
             // camera saw together counts together.
             let texts = form.all("text").filter { !$0.isEmpty }
-            answered = try await call.station.scan(
+            answered = try await call.shop.scan(
                 ScanRequest(
                     texts: texts, place: .intake, station: station,
                     areAlternatives: form["together"] == nil),
@@ -33,7 +33,7 @@ enum IntakePage {
     /// A label for the parcel that nobody knows, ready to be printed.
     static func holdingLabel(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
-        let answered = try await call.station.drawHoldingLabels(
+        let answered = try await call.shop.drawHoldingLabels(
             1, station: StationCookie.name(in: call.request.head), by: try call.actor(),
             once: try form.once([]))
         let code = answered.answer.labels.first.map { "\($0)" } ?? ""
@@ -43,7 +43,7 @@ enum IntakePage {
     private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
         let page = StationPage(call)
         let labels = page.labels
-        let scans = try call.station.latestScans(
+        let scans = try call.shop.latestScans(
             at: .intake, station: page.station, limit: 8, for: try call.viewer())
         return try page.response(labels.intake, place: .intake, scripts: ["station.js"]) {
             h1(.class("hidden")) { labels.intake }
@@ -116,7 +116,7 @@ struct ScanLog {
                 ol {
                     for scan in scans {
                         li {
-                            time { page.call.station.local(scan.at).time }
+                            time { page.call.shop.local(scan.at).time }
                             strong { page.words.verdict(scan.outcome) }
                             span(.class("code")) { scan.text?.quotable ?? "—" }
                         }

@@ -32,7 +32,7 @@ struct ManifestCard {
     }
 
     private func line(_ manifest: ManifestView, _ words: PapersWords) -> HTML {
-        let at = page.call.station.local(manifest.drawnAt)
+        let at = page.call.shop.local(manifest.drawnAt)
         let form = ReaderForm(page.words.language)
         return li {
             a(

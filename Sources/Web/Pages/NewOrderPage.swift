@@ -28,7 +28,7 @@ enum NewOrderPage {
             let new = typed.order
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys]
-            let answered = try await call.station.register(
+            let answered = try await call.shop.register(
                 new, by: try call.actor(), once: try form.once(Array(try encoder.encode(new))))
             return .redirect(to: "/orders/\(answered.answer.order)?new=1")
         } catch let refusal as Refusal {

@@ -9,7 +9,7 @@ enum OrderDetailPage {
     static func show(_ call: Call) throws -> Response {
         let viewer = try call.viewer()
         let named = try call.code()
-        let order = try call.station.orderCode(of: named, for: viewer)
+        let order = try call.shop.orderCode(of: named, for: viewer)
         guard order == named, call.request.path.count == 2 else {
             return .redirect(to: "/orders/\(order)")
         }
@@ -18,8 +18,8 @@ enum OrderDetailPage {
 
     /// Says that the order changed; the page then reads itself anew.
     static func live(_ call: Call) throws -> Response {
-        let code = try call.station.orderCode(of: try call.code(), for: try call.viewer())
-        let changes = call.station.announcements.changes(of: code, since: call.moment)
+        let code = try call.shop.orderCode(of: try call.code(), for: try call.viewer())
+        let changes = call.shop.announcements.changes(of: code, since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "\(code)") }
         }
@@ -28,7 +28,7 @@ enum OrderDetailPage {
     static func move(_ call: Call) async throws -> Response {
         try await change(call) { form, station, once in
             let stage = try DeviceStage(checking: form["stage"] ?? "", field: "stage")
-            _ = try await call.station.move(
+            _ = try await call.shop.move(
                 try call.code("device"), to: stage, station: station, by: try call.actor(),
                 once: once)
         }
@@ -36,13 +36,13 @@ enum OrderDetailPage {
 
     static func verify(_ call: Call) async throws -> Response {
         try await change(call) { _, station, once in
-            _ = try await call.station.verify(
+            _ = try await call.shop.verify(
                 try call.code(), station: station, by: try call.actor(), once: once)
         }
     }
 
     static func print(_ call: Call) async throws -> Response {
-        let order = try call.station.orderCode(of: try call.code(), for: try call.viewer())
+        let order = try call.shop.orderCode(of: try call.code(), for: try call.viewer())
         return try await change(call) { form, _, once in
             try await PaperLinks.print(form, of: order, once, call)
         }
@@ -50,7 +50,7 @@ enum OrderDetailPage {
 
     static func check(_ call: Call) async throws -> Response {
         try await change(call) { _, station, once in
-            _ = try await call.station.check(
+            _ = try await call.shop.check(
                 try call.code("parcel"), station: station, by: try call.actor(), once: once)
         }
     }
@@ -59,7 +59,7 @@ enum OrderDetailPage {
     private static func change(
         _ call: Call, _ body: (StationForm, _ station: String?, Once) async throws -> Void
     ) async throws -> Response {
-        let order = try call.station.orderCode(of: try call.code(), for: try call.viewer())
+        let order = try call.shop.orderCode(of: try call.code(), for: try call.viewer())
         let form = try await StationForm(call)
         let station = StationCookie.name(in: call.request.head)
         do {
@@ -74,17 +74,17 @@ enum OrderDetailPage {
 
     private static func page(_ call: Call, _ code: Code, refusal: Refusal?) throws -> Response {
         let page = StationPage(call)
-        let moment = call.station.announcements.moment
+        let moment = call.shop.announcements.moment
         let person = try call.person()
-        let order = try call.station.order(code, for: .person(person))
+        let order = try call.shop.order(code, for: .person(person))
         let detail = OrderDetail(
             order: order, page: page, role: person.role,
             link: person.role.may(.registerOrder)
-                ? try call.station.link(to: code, by: person.actor) : nil,
+                ? try call.shop.link(to: code, by: person.actor) : nil,
             events: person.role.may(.seeEvents)
-                ? try call.station.events(of: code, by: person) : [],
+                ? try call.shop.events(of: code, by: person) : [],
             papers: try PaperLinks(page, action: "/orders/\(code)/prints"),
-            jobs: try call.station.printJobs(of: code, for: person),
+            jobs: try call.shop.printJobs(of: code, for: person),
             refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
         return try page.response(
             "\(page.labels.order) \(code.printed)", scripts: ["live.js"],
@@ -237,7 +237,7 @@ struct OrderDetail {
             papers.row(.workOrder, of: device.code)
             StageBar(
                 stages: PublicStages.Device(stage: device.stage, steps: steps), words: common,
-                local: page.call.station.local
+                local: page.call.shop.local
             ).content
             if !next.isEmpty {
                 h3 { words.nextStage }
@@ -350,7 +350,7 @@ struct OrderDetail {
     }
 
     private func moment(_ instant: Instant) -> HTML {
-        let at = page.call.station.local(instant)
+        let at = page.call.shop.local(instant)
         return time(.dateTime("\(at.date)T\(at.time)")) {
             ReaderForm(page.words.language).dateAndTime(at)
         }

@@ -17,7 +17,7 @@ enum OrdersPage {
         let stage = call.request.head.queryValue("stage").flatMap(DeviceStage.init)
         // An address that was cut off shows the first page.
         let after = call.request.head.queryValue("after").flatMap { try? Code($0) }
-        let orders = try call.station.orders(
+        let orders = try call.shop.orders(
             matching: text, stage: stage, limit: pageSize, after: after, for: try call.viewer())
         let mayRegister = try call.person().role.may(.registerOrder)
         return try page.response(page.labels.orders) {
@@ -86,7 +86,7 @@ enum OrdersPage {
             thead { tr { for heading in headings { th(.scope("col")) { heading } } } }
             tbody {
                 for order in orders {
-                    let at = page.call.station.local(order.registeredAt)
+                    let at = page.call.shop.local(order.registeredAt)
                     tr {
                         td(.class("code"), .data("name", headings[0])) {
                             a(.href("/orders/\(order.code)")) { order.code.printed }

@@ -11,9 +11,9 @@ enum PapersPage {
         let page = StationPage(call)
         let words = PapersWords.in(page.words.language)
         let viewer = try call.viewer()
-        let reports = try call.station.paperReports(for: viewer)
+        let reports = try call.shop.paperReports(for: viewer)
         let person = try call.person()
-        let people = person.role.may(.managePeople) ? try call.station.people(for: viewer) : []
+        let people = person.role.may(.managePeople) ? try call.shop.people(for: viewer) : []
         return try page.response(words.papers) {
             section(.class("card")) {
                 h1 { words.papers }
@@ -79,7 +79,7 @@ enum PapersPage {
         let page = StationPage(call)
         let words = PapersWords.in(page.words.language)
         let viewer = try call.viewer()
-        let report = try call.station.paperReport(paper, for: viewer)
+        let report = try call.shop.paperReport(paper, for: viewer)
         var wish = PaperWish(page: report.pages.first, language: page.words.language)
         if let size = call.request.head.queryValue("page"),
             report.pages.contains(size)
@@ -91,7 +91,7 @@ enum PapersPage {
         {
             wish.language = language
         }
-        let count = try call.station.previewCount(paper, as: wish, for: viewer)
+        let count = try call.shop.previewCount(paper, as: wish, for: viewer)
         let asked = call.request.head.queryValue("number").flatMap { Int($0) } ?? 1
         wish.sheetNumber = min(max(asked, 1), count)
         return try page.response("\(words.preview): \(words.name(paper))") {
@@ -167,7 +167,7 @@ enum PapersPage {
     static func preview(_ call: Call) throws -> Response {
         let paper = try paper(call)
         let wish = try PapersAPI.wish(call)
-        let file = try call.station.preview(paper, as: wish, for: try call.viewer())
+        let file = try call.shop.preview(paper, as: wish, for: try call.viewer())
         return PapersAPI.response(file, wish.format, name: "preview-\(paper.rawValue)")
     }
 
@@ -198,7 +198,7 @@ enum PapersPage {
                     label(.for("sheet")) { words.labelSheet }
                     select(.id("sheet"), .name("sheet")) {
                         option(.value("")) { words.labelPrinter }
-                        for sheet in page.call.station.labelSheets(for: .holdingLabel) {
+                        for sheet in page.call.shop.labelSheets(for: .holdingLabel) {
                             option(.value(sheet)) { sheet }
                         }
                     }
@@ -216,7 +216,7 @@ enum PapersPage {
                 field: "count", value: String(count.prefix(20)),
                 why: "draw 1 to 100 labels at once.")
         }
-        let answered = try await call.station.drawHoldingLabels(
+        let answered = try await call.shop.drawHoldingLabels(
             number, station: StationCookie.name(in: call.request.head), by: try call.actor(),
             once: try form.once(Array(count.utf8)))
         let codes = answered.answer.labels.map(\.symbols).joined(separator: ",")
@@ -262,7 +262,7 @@ enum PapersPage {
     static func badge(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
         let (login, renew) = (form["login"] ?? "", form["renew"] == "yes")
-        let answered = try await call.station.badge(
+        let answered = try await call.shop.badge(
             of: login, renew: renew, by: try call.actor(),
             once: try form.once(Array("\(login) \(renew)".utf8)))
         return .redirect(to: "/api/v1/papers/staff-badge/\(answered.answer.badge)")

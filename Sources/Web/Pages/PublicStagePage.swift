@@ -8,10 +8,10 @@ enum PublicStagePage {
     static func show(_ call: Call) throws -> Response {
         let words = Words.accepted(call.request.headers["Accept-Language"])
         let text = call.parameter("code")
-        let stages = try call.station.publicStages(
+        let stages = try call.shop.publicStages(
             of: text, address: call.request.head.remoteAddress)
         return Page.response(
-            "\(stages.code.printed)", words, heading: call.station.shop.name
+            "\(stages.code.printed)", words, heading: call.shop.settings.name
         ) {
             section(.class("card")) {
                 h1(.class("code")) { stages.code.printed }
@@ -21,7 +21,7 @@ enum PublicStagePage {
                 h2 { words.whereItIs }
                 for (index, device) in stages.devices.enumerated() {
                     if stages.devices.count > 1 { h3 { "\(words.devices) \(index + 1)" } }
-                    StageBar(stages: device, words: words, local: call.station.local).content
+                    StageBar(stages: device, words: words, local: call.shop.local).content
                 }
             }
         }

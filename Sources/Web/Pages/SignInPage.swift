@@ -14,7 +14,7 @@ enum SignInPage {
         let form = try await call.request.form(upTo: call.limit)
         let login = form["login"] ?? ""
         do {
-            let secret = try await call.station.signIn(
+            let secret = try await call.shop.signIn(
                 login: login, password: form["password"] ?? "",
                 address: call.request.head.remoteAddress)
             var response = Response.redirect(to: "/")
@@ -28,10 +28,10 @@ enum SignInPage {
     static func signOut(_ call: Call) async throws -> Response {
         guard case .session(_, let secret) = call.visitor else { throw WebRefusal.notSignedIn }
         let form = try await call.request.form(upTo: call.limit)
-        guard call.station.isFormToken(form["form"] ?? "", session: secret) else {
+        guard call.shop.isFormToken(form["form"] ?? "", session: secret) else {
             throw WebRefusal.expiredForm
         }
-        try await call.station.signOut(session: secret)
+        try await call.shop.signOut(session: secret)
         var response = Response.redirect(to: "/signin")
         response.headers.add("Set-Cookie", SessionCookie.clear)
         return response
@@ -52,7 +52,7 @@ enum SignInPage {
             default: 401
             }
         var response = Page.response(
-            words.signIn, words, heading: call.station.shop.name, status: status
+            words.signIn, words, heading: call.shop.settings.name, status: status
         ) {
             section(.class("card narrow")) {
                 h1 { words.signIn }

@@ -29,14 +29,14 @@ struct StationPage {
         @HTMLBuilder _ content: () -> HTML
     ) throws -> Response {
         let person = try call.person()
-        let count = try place.map { try call.station.scansToday(at: $0, station: station) }
-        let notPrinted = try call.station.failedPrintJobs(for: person)
+        let count = try place.map { try call.shop.scansToday(at: $0, station: station) }
+        let notPrinted = try call.shop.failedPrintJobs(for: person)
         let document = Document(language: words.language) {
             head {
                 meta(.charset("utf-8"))
                 meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
                 meta(.name("color-scheme"), .content("light dark"))
-                title { "\(heading) · \(call.station.shop.name)" }
+                title { "\(heading) · \(call.shop.settings.name)" }
                 link(.rel("stylesheet"), .href("/assets/style.css"))
                 link(.rel("icon"), .href("/assets/icon.svg"))
                 for name in scripts { script(src: "/assets/\(name)", .type("module")) }
@@ -48,7 +48,7 @@ struct StationPage {
                 .data("commands", place == nil ? "" : commands.joined(separator: " "))
             ) {
                 header(.class("shop")) {
-                    nav(.aria("label", call.station.shop.name)) {
+                    nav(.aria("label", call.shop.settings.name)) {
                         for (path, label, permission) in Self.tabs(labels)
                         where person.role.may(permission) {
                             let isHere = call.request.path.first == String(path.dropFirst())
@@ -82,12 +82,12 @@ struct StationPage {
     /// The hidden fields of a form that writes: it came from this session, and is sent once.
     @HTMLBuilder var hiddenFields: HTML {
         input(.type("hidden"), .name("form"), .value(formToken))
-        input(.type("hidden"), .name("key"), .value(call.station.newKey()))
+        input(.type("hidden"), .name("key"), .value(call.shop.newKey()))
     }
 
     private var formToken: String {
         guard case .session(_, let secret) = call.visitor else { return "" }
-        return call.station.formToken(session: secret)
+        return call.shop.formToken(session: secret)
     }
 
     private static func tabs(_ labels: StationWords) -> [(String, String, Permission)] {
@@ -117,7 +117,7 @@ struct StationForm {
             parts = nil
         }
         if case .session(_, let secret) = call.visitor {
-            guard call.station.isFormToken(self["form"] ?? "", session: secret) else {
+            guard call.shop.isFormToken(self["form"] ?? "", session: secret) else {
                 throw WebRefusal.expiredForm
             }
         }

@@ -18,7 +18,7 @@ struct PaperLinks {
     init(_ page: StationPage, action: String) throws {
         self.page = page
         self.action = action
-        printable = page.call.station.printable(at: page.station, for: try page.call.person())
+        printable = page.call.shop.printable(at: page.station, for: try page.call.person())
     }
 
     /// A link to the file, and a button beside it when a printer is set up for this paper.
@@ -56,9 +56,9 @@ struct PaperLinks {
         let paper = try Paper(checking: form["paper"] ?? "", field: "paper")
         let text = form["thing"] ?? ""
         guard let thing = try? Code(text),
-            try call.station.orderCode(of: thing, for: try call.viewer()) == order
+            try call.shop.orderCode(of: thing, for: try call.viewer()) == order
         else { throw Refusal.unknown(what: "code", text: String(text.prefix(40))) }
-        _ = try await call.station.print(
+        _ = try await call.shop.print(
             PrintWish(thing, paper: paper, station: StationCookie.name(in: call.request.head)),
             by: try call.actor(), once: once)
     }
@@ -80,7 +80,7 @@ struct PrintJobList {
     }
 
     private func item(_ job: PrintJobView) -> HTML {
-        let at = page.call.station.local(job.at)
+        let at = page.call.shop.local(job.at)
         return li(.class("job is-\(job.state.rawValue)")) {
             p {
                 strong { words.what(job) }

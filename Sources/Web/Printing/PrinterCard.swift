@@ -52,7 +52,7 @@ struct PrinterCard {
     @HTMLBuilder private var measured: HTML {
         if let measured = view.calibration {
             let found = measured.calibration
-            let at = page.call.station.local(measured.at)
+            let at = page.call.shop.local(measured.at)
             p { words.calibrated(ReaderForm(page.words.language).date(at), measured.by) }
             p {
                 words.moved(Millimetres.written(view.moved.x), Millimetres.written(view.moved.y))

@@ -10,7 +10,7 @@ enum PrintersPage {
 
     /// Says that something is printed, or is done; the page then reads its queues anew.
     static func live(_ call: Call) throws -> Response {
-        let changes = call.station.announcements.changesOfPrinters(since: call.moment)
+        let changes = call.shop.announcements.changesOfPrinters(since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "printers") }
         }
@@ -18,28 +18,28 @@ enum PrintersPage {
 
     static func retry(_ call: Call) async throws -> Response {
         try await change(call) { _, once in
-            _ = try await call.station.retryPrintJob(
+            _ = try await call.shop.retryPrintJob(
                 try PrintJobsAPI.number(call.parameter("job")), by: try call.actor(), once: once)
         }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
         try await change(call) { _, once in
-            _ = try await call.station.cancelPrintJob(
+            _ = try await call.shop.cancelPrintJob(
                 try PrintJobsAPI.number(call.parameter("job")), by: try call.actor(), once: once)
         }
     }
 
     static func retryAll(_ call: Call) async throws -> Response {
         try await change(call) { _, once in
-            _ = try await call.station.retryFailedPrintJobs(
+            _ = try await call.shop.retryFailedPrintJobs(
                 at: call.parameter("printer"), by: try call.actor(), once: once)
         }
     }
 
     static func printCalibrationPage(_ call: Call) async throws -> Response {
         try await change(call) { form, once in
-            _ = try await call.station.printCalibrationPage(
+            _ = try await call.shop.printCalibrationPage(
                 on: call.parameter("printer"), isCorrected: form["corrected"] != nil,
                 language: call.sentences.words.language,
                 station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once
@@ -62,7 +62,7 @@ enum PrintersPage {
             guard let left = try length("left"), let top = try length("top") else {
                 throw Refusal.unusable(field: "left", value: "", why: Reason.missing.rawValue)
             }
-            _ = try await call.station.calibrate(
+            _ = try await call.shop.calibrate(
                 call.parameter("printer"),
                 Calibration.Readings(
                     left: left, top: top, across: try length("across"), along: try length("along")),
@@ -89,20 +89,20 @@ enum PrintersPage {
         _ call: Call, refusal: Refusal? = nil, typed: (String) -> String? = { _ in nil }
     ) async throws -> Response {
         let page = StationPage(call)
-        let moment = call.station.announcements.moment
+        let moment = call.shop.announcements.moment
         let person = try call.person()
         let words = PrinterWords.in(page.words.language)
-        let printers = try call.station.printers(for: person)
+        let printers = try call.shop.printers(for: person)
         let checked = printers.first {
             $0.printer.name == call.request.head.queryValue("check")
         }
         let answer = if let checked { try await check(checked, call, words) } else { "" }
-        let latest = try call.station.printJobs(
+        let latest = try call.shop.printJobs(
             in: [.printed, .cancelled], limit: 10, for: person)
         let cards = try printers.map { printer in
             try PrinterCard(
                 view: printer, page: page, words: words,
-                jobs: call.station.printJobs(
+                jobs: call.shop.printJobs(
                     in: [.waiting, .printing, .failed], printer: printer.printer.name, limit: 100,
                     for: person
                 ).reversed(),
@@ -150,7 +150,7 @@ enum PrintersPage {
         _ printer: PrinterView, _ call: Call, _ words: PrinterWords
     ) async throws -> String {
         do {
-            return try await call.station.check(
+            return try await call.shop.check(
                 printer: printer.printer.name, by: try call.person())
                 ?? words.answers
         } catch let failure as PrintFailure {

@@ -39,16 +39,16 @@ enum LabelPart: String {
     ) async throws {
         let folder = try Disk.temporaryFolder()
         defer { DataFolder.discard(folder) }
-        let station = try StationInside.open(folder, options)
-        defer { station.close() }
+        let shop = try ShopInside.open(folder, options)
+        defer { shop.close() }
         var times: [Double] = []
         for number in 0..<30 {
-            let parcel = try await parcel(number, with: devices, at: station)
+            let parcel = try await parcel(number, with: devices, at: shop)
             times.append(
                 try milliseconds {
-                    figures.bytes = try station.print(
+                    figures.bytes = try shop.print(
                         .slip, of: parcel, as: PaperWish(page: "A4"),
-                        for: .person(StationInside.manager)
+                        for: .person(ShopInside.manager)
                     ).count
                 })
         }
@@ -57,10 +57,10 @@ enum LabelPart: String {
     }
 
     private static func parcel(
-        _ number: Int, with devices: Int, at station: Station
+        _ number: Int, with devices: Int, at shop: Shop
     ) async throws -> Code {
         let order = SlipContent(number, devices: devices)
-        let made = try await station.register(
+        let made = try await shop.register(
             NewOrder(
                 customer: NewOrder.Customer(
                     name: order.customer, returnAddress: order.address, mail: nil, phone: nil),
@@ -70,7 +70,7 @@ enum LabelPart: String {
                         name: $0.name, serial: $0.serial, fault: $0.fault,
                         accessories: "zasilacz", parcel: 1)
                 }),
-            by: StationInside.manager.actor,
+            by: ShopInside.manager.actor,
             once: try Once(key: "slip-\(number)", route: "bench", payload: []))
         return made.answer.parcels[0]
     }
@@ -134,7 +134,7 @@ enum LabelPart: String {
         let sheets = try template.layout(Operations.Paper.parcelLabel.sample(), language: "pl")
         let times = try (0..<max(2, count)).map { _ in
             try milliseconds {
-                figures.bytes = try Station.file(
+                figures.bytes = try Shop.file(
                     sheets, as: PaperWish(format: .png), title: "", created: 0
                 ).count
             }

@@ -35,7 +35,7 @@ struct SyntheticOrder {
             "\(pick(Words.streets)) \(number % 211 + 1)\n\(10_000 + number % 89_999) \(pick(Words.towns))",
             "customer\(number)@example.com", "+48 22 \(1_000_000 + number)"
         )
-        language = pick(Station.languages)
+        language = pick(Shop.languages)
     }
 
     /// Codes in no order that shows, yet each its own: the six symbols count in base 23, after

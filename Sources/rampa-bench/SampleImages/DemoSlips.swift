@@ -30,18 +30,18 @@ struct DemoSlips: Sendable {
     static func draw(template folder: String) async throws -> DemoSlips {
         let data = try Disk.temporaryFolder()
         defer { DataFolder.discard(data) }
-        let station = try Station(
+        let shop = try Shop(
             ledger: try Ledger(DataFolder.open(data)),
             pictures: PictureReader(
                 executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: 1),
             papers: try Disk.papers(in: folder), world: DemoShop.world(over: .still),
-            shop: DemoShop.shop)
-        defer { station.close() }
-        let registered = try await DemoShop.load(into: station)
+            settings: DemoShop.settings)
+        defer { shop.close() }
+        let registered = try await DemoShop.load(into: shop)
         var papers: [Place: PrintedPaper] = [:]
         for (number, pair) in zip(registered, DemoShop.orders).enumerated() {
             for (index, parcel) in pair.0.parcels.enumerated() {
-                let sheets = try station.sheets(
+                let sheets = try shop.sheets(
                     of: .slip, for: parcel, page: "A4", .link(to: pair.0.order))
                 papers[Place(order: number + 1, parcel: index + 1)] = try PrintedPaper(
                     sheets.sheets[0], carrying: texts(of: parcel, number: index + 1, in: pair))
@@ -57,7 +57,7 @@ struct DemoSlips: Sendable {
     ) -> [(Symbology, String)] {
         let devices = zip(pair.order.devices, pair.written.devices)
             .filter { $0.1.parcel == number }
-        let address = "\(DemoShop.shop.baseURL)/q/\(parcel.symbols)".uppercased()
+        let address = "\(DemoShop.settings.baseURL)/q/\(parcel.symbols)".uppercased()
         return [(.code128, parcel.symbols), (.qrCode, address)]
             + devices.map { (.code128, $0.0.symbols) }
     }

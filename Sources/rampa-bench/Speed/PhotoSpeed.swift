@@ -23,26 +23,26 @@ extension Scenario {
             let photo = try PhotoFigures.picture(options)
             let folder = try Disk.temporaryFolder()
             defer { DataFolder.discard(folder) }
-            let station = try StationInside.open(folder, options)
-            defer { station.close() }
-            try await PhotoFigures.print(photo, runs: runs, at: station)
+            let shop = try ShopInside.open(folder, options)
+            defer { shop.close() }
+            try await PhotoFigures.print(photo, runs: runs, at: shop)
         })
 }
 
 private enum PhotoFigures {
-    static func print(_ photo: [UInt8], runs: Int, at station: Station) async throws {
+    static func print(_ photo: [UInt8], runs: Int, at shop: Shop) async throws {
         let grey = try own(runs) { _ = try JPEG.decodeGrey(photo) }
         let colour = try own(runs) { _ = try JPEG.decodeColour(photo) }
-        let device = try await device(at: station)
+        let device = try await device(at: shop)
         var worker: [Double] = []
         var process: [Double] = []
         var wall: [Double] = []
         for run in 0...runs {
             let before = (try workers(), Machine.processorSeconds, Machine.seconds)
             // Bytes behind the end make each picture another one; its pixels stay.
-            _ = try await station.takePhoto(
+            _ = try await shop.takePhoto(
                 photo + [UInt8](repeating: UInt8(run & 255), count: 8), of: device, way: .intake,
-                station: nil, by: StationInside.manager.actor,
+                station: nil, by: ShopInside.manager.actor,
                 once: try Once(key: "photo-\(run)", route: "bench", payload: []))
             guard run > 0 else { continue }  // the first one starts the worker
             worker.append(try workers() - before.0)
@@ -84,9 +84,9 @@ private enum PhotoFigures {
         try ProcessFacts.children(of: getpid()).map { try ProcessFacts($0).total }.reduce(0, +)
     }
 
-    private static func device(at station: Station) async throws -> Code {
-        let made = try await station.register(
-            DemoShop.orders[0], by: StationInside.manager.actor,
+    private static func device(at shop: Shop) async throws -> Code {
+        let made = try await shop.register(
+            DemoShop.orders[0], by: ShopInside.manager.actor,
             once: try Once(key: "order", route: "bench", payload: []))
         return made.answer.devices[0]
     }

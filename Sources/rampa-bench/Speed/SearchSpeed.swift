@@ -5,7 +5,7 @@ extension Scenario {
     static let search = Scenario(
         name: "search", meaning: "the staff's search and lists, with few and with many orders",
         details: """
-            Asks the station, without HTTP, for orders as the desk does: by a code, by a part of a
+            Asks the service, without HTTP, for orders as the desk does: by a code, by a part of a
             name, for what nobody is called, the first page of the list, and what is to be sent.
             """,
         options: DataFolders.options + [
@@ -18,10 +18,10 @@ extension Scenario {
             var table = Table(["", "orders", "hits", "p50 ms", "p95 ms", "times"])
             for count in try DataFolders.counts(options) {
                 let orders = try await ManyOrders(count, in: folders.kept)
-                let station = try StationInside.open(orders.folder, options)
-                defer { station.close() }
+                let shop = try ShopInside.open(orders.folder, options)
+                defer { shop.close() }
                 for question in Question.all(count) {
-                    table.add(try question.ask(station, count, for: Double(seconds)))
+                    table.add(try question.ask(shop, count, for: Double(seconds)))
                 }
             }
             table.print(
@@ -36,16 +36,16 @@ extension Scenario {
 /// One thing that the desk asks for.
 private struct Question {
     let name: String
-    let ask: (Station, Int) throws -> Int
+    let ask: (Shop, Int) throws -> Int
 
     /// - Returns: cells of the table.
-    func ask(_ station: Station, _ count: Int, for seconds: Double) throws -> [String] {
-        var hits = try ask(station, 0)  // not counted: pages of the database are read first
+    func ask(_ shop: Shop, _ count: Int, for seconds: Double) throws -> [String] {
+        var hits = try ask(shop, 0)  // not counted: pages of the database are read first
         var milliseconds: [Double] = []
         let start = Machine.seconds
         while milliseconds.count < 20 || Machine.seconds - start < seconds {
             let begin = Machine.seconds
-            hits = try ask(station, milliseconds.count + 1)
+            hits = try ask(shop, milliseconds.count + 1)
             milliseconds.append((Machine.seconds - begin) * 1000)
         }
         return [
@@ -56,35 +56,35 @@ private struct Question {
     }
 
     static func all(_ count: Int) -> [Question] {
-        func search(_ station: Station, _ text: String, stage: DeviceStage? = nil) throws -> Int {
-            try station.orders(
+        func search(_ shop: Shop, _ text: String, stage: DeviceStage? = nil) throws -> Int {
+            try shop.orders(
                 matching: text, stage: stage, limit: 50, after: nil,
-                for: .person(StationInside.manager)
+                for: .person(ShopInside.manager)
             ).count
         }
         return [
-            Question(name: "a device's code") { station, turn in
+            Question(name: "a device's code") { shop, turn in
                 let order = SyntheticOrder(turn * 7919 % count)
-                return try search(station, order.devices[0].code.printed)
+                return try search(shop, order.devices[0].code.printed)
             },
-            Question(name: "part of a common name (nowa)") { station, _ in
-                try search(station, "nowa")
+            Question(name: "part of a common name (nowa)") { shop, _ in
+                try search(shop, "nowa")
             },
-            Question(name: "part of a mail, old orders") { station, turn in
-                try search(station, "customer\(turn % (count / 100))@")
+            Question(name: "part of a mail, old orders") { shop, turn in
+                try search(shop, "customer\(turn % (count / 100))@")
             },
-            Question(name: "a name that nobody has") { station, _ in
-                try search(station, "xyzzy")
+            Question(name: "a name that nobody has") { shop, _ in
+                try search(shop, "xyzzy")
             },
-            Question(name: "a number that nobody has") { station, _ in
-                try search(station, "+49 30 999 999 999")
+            Question(name: "a number that nobody has") { shop, _ in
+                try search(shop, "+49 30 999 999 999")
             },
-            Question(name: "first page of the list") { station, _ in try search(station, "") },
-            Question(name: "first page at one stage") { station, _ in
-                try search(station, "", stage: .ready)
+            Question(name: "first page of the list") { shop, _ in try search(shop, "") },
+            Question(name: "first page at one stage") { shop, _ in
+                try search(shop, "", stage: .ready)
             },
-            Question(name: "what is to be dispatched") { station, _ in
-                try station.ordersToDispatch(limit: 50, for: .person(StationInside.manager)).count
+            Question(name: "what is to be dispatched") { shop, _ in
+                try shop.ordersToDispatch(limit: 50, for: .person(ShopInside.manager)).count
             },
         ]
     }

@@ -57,14 +57,14 @@ private struct SlipFigures {
     init(devices: Int, _ options: Options) async throws {
         let folder = try Disk.temporaryFolder()
         defer { DataFolder.discard(folder) }
-        let station = try StationInside.open(folder, options)
-        defer { station.close() }
-        let parcel = try await Self.parcel(with: devices, at: station)
+        let shop = try ShopInside.open(folder, options)
+        defer { shop.close() }
+        let parcel = try await Self.parcel(with: devices, at: shop)
         func draw() throws -> (milliseconds: Double, bytes: Int) {
             let start = Machine.processorSeconds
-            let slip = try station.print(
+            let slip = try shop.print(
                 .slip, of: parcel, as: PaperWish(page: "A4"),
-                for: .person(StationInside.manager))
+                for: .person(ShopInside.manager))
             return ((Machine.processorSeconds - start) * 1000, slip.count)
         }
         let start = try draw()
@@ -90,7 +90,7 @@ private struct SlipFigures {
         (self.first, self.steady, self.bytes) = (first, steady, bytes)
     }
 
-    private static func parcel(with devices: Int, at station: Station) async throws -> Code {
+    private static func parcel(with devices: Int, at shop: Shop) async throws -> Code {
         let new = NewOrder(
             customer: NewOrder.Customer(
                 name: "Łódzkie Biuro Rachunkowe sp. z o.o.",
@@ -101,8 +101,8 @@ private struct SlipFigures {
                     name: "Laptop ThinkPad T14", serial: "PF3AB\(1000 + number)",
                     fault: "Nie włącza się po zalaniu kawą.", accessories: "zasilacz", parcel: 1)
             })
-        let made = try await station.register(
-            new, by: StationInside.manager.actor,
+        let made = try await shop.register(
+            new, by: ShopInside.manager.actor,
             once: try Once(key: "slip", route: "bench", payload: []))
         return made.answer.parcels[0]
     }

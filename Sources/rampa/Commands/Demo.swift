@@ -38,38 +38,38 @@ private struct Story {
         let images = try Places.folder("SampleImages")
         let ledger = try Ledger(DataFolder.open(folder))
         let pictures = try Places.pictureReader(workers: 1)
-        let station = try Station(
+        let shop = try Shop(
             ledger: ledger, pictures: pictures, papers: try Places.papers(own: ""),
-            world: DemoShop.world(over: .live), shop: DemoShop.shop)
-        let orders = try await DemoShop.load(into: station)
-        let ana = try person("ana", station).actor
-        let maria = try person("maria", station)
+            world: DemoShop.world(over: .live), settings: DemoShop.settings)
+        let orders = try await DemoShop.load(into: shop)
+        let ana = try person("ana", shop).actor
+        let maria = try person("maria", shop)
         say("\(orders.count) customers register orders; the first is \(orders[0].order.printed).")
         let parcel = orders[0].parcels[0]
-        let slip = try station.print(
+        let slip = try shop.print(
             .slip, of: parcel, as: PaperWish(), for: .person(maria))
         say("Anna prints the slip of parcel \(parcel.printed): \(slip.count / 1024) KB of PDF.")
         let picture = try TextFile.bytes("\(images)/straight.jpg")
-        let codes = try await station.read(picture)
+        let codes = try await shop.read(picture)
         say("Her parcel arrives. A phone's photo of the slip holds \(codes.count) codes.")
-        try await scan(station, ana, picture, "first")
-        try await scan(station, ana, picture, "second")
-        try await scan(station, ana, try TextFile.bytes("\(images)/courier-label.jpg"), "third")
+        try await scan(shop, ana, picture, "first")
+        try await scan(shop, ana, picture, "second")
+        try await scan(shop, ana, try TextFile.bytes("\(images)/courier-label.jpg"), "third")
         say("Two customers' slips lie on the table.")
-        try await scan(station, ana, try TextFile.bytes("\(images)/two-slips.jpg"), "two-slips")
-        try await scan(station, ana, ["R7K4-J2X2"], "fourth")
-        try await scan(station, ana, ["0000000"], "fifth")
+        try await scan(shop, ana, try TextFile.bytes("\(images)/two-slips.jpg"), "two-slips")
+        try await scan(shop, ana, ["R7K4-J2X2"], "fourth")
+        try await scan(shop, ana, ["0000000"], "fifth")
         let device = orders[0].devices[0]
-        let photo = try await station.takePhoto(
+        let photo = try await shop.takePhoto(
             picture, of: device, way: .intake, station: "Booth 1", by: ana,
             once: try once("photo")
         ).answer
         say(
             "The booth files a photo on device \(device.printed), sealed as "
                 + "\(photo.digest.prefix(12))….")
-        let link = try station.link(to: orders[0].order, by: maria.actor)
+        let link = try shop.link(to: orders[0].order, by: maria.actor)
         say("Anna sees it at \(link.prefix(28))… in the same second.")
-        station.close()
+        shop.close()
         let check = try Inspection(folder) { _ in }
         say(
             "The log holds \(check.counts.events) events; \(check.damage.isEmpty ? "all is whole" : "damaged: \(check.damage)")."
@@ -77,26 +77,26 @@ private struct Story {
         return check.damage.isEmpty ? .done : .no
     }
 
-    private func person(_ login: String, _ station: Station) throws -> Person {
-        guard let person = try station.person(login: login) else {
+    private func person(_ login: String, _ shop: Shop) throws -> Person {
+        guard let person = try shop.person(login: login) else {
             throw CommandFailure(.trouble, "the demo shop has no \(login).")
         }
         return person
     }
 
-    private func scan(_ station: Station, _ ana: Actor, _ picture: [UInt8], _ name: String)
+    private func scan(_ shop: Shop, _ ana: Actor, _ picture: [UInt8], _ name: String)
         async throws
     {
-        let answer = try await station.scan(
+        let answer = try await shop.scan(
             picture: picture, place: .intake, station: "Desk 1", by: ana, once: try once(name)
         ).answer
         say("The desk scans a photo.   \(answer.word): \(answer.sentence)")
     }
 
-    private func scan(_ station: Station, _ ana: Actor, _ texts: [String], _ name: String)
+    private func scan(_ shop: Shop, _ ana: Actor, _ texts: [String], _ name: String)
         async throws
     {
-        let answer = try await station.scan(
+        let answer = try await shop.scan(
             ScanRequest(texts: texts, place: .intake, station: "Desk 1"), by: ana,
             once: try once(name)
         ).answer

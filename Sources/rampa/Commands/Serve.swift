@@ -48,51 +48,51 @@ private struct Service {
         let ledger = try Ledger(folder, reserve: try reserve())
         let pictures = try Places.pictureReader(
             workers: try settings.number("workers", in: 1...64) ?? 2)
-        let station = try station(over: ledger, pictures, world: .live)
-        if isDemo, try !station.hasPeople() {
+        let shop = try shop(over: ledger, pictures, world: .live)
+        if isDemo, try !shop.hasPeople() {
             Output.progress("loading the demo shop …")
             try await DemoShop.load(
-                into: try self.station(
+                into: try self.shop(
                     over: ledger, pictures, world: DemoShop.world(over: .live)))
         }
-        let report = try await station.tidy()
+        let report = try await shop.tidy()
         report.tell(log)
-        try await station.startPrinting()
-        let token = try await commandLineToken(station)
-        let server = try start(station, log)
+        try await shop.startPrinting()
+        let token = try await commandLineToken(shop)
+        let server = try start(shop, log)
         // While nobody waits for a slip yet: the first one would pay for all the fonts.
         Task(executorPreference: pool) { LabelRenderer.warmUp() }
         let base = "http://\(reachable):\(server.port)"
         try folder.put(token, as: "token")
         try folder.put(base, as: "server")
-        try greet(base, station)
+        try greet(base, shop)
         log.note("started", ["address": base, "folder": folder.path])
         await Signals.wait()
         log.note("stopping", [:])
         folder.remove("server")
-        async let printing: Void = station.stopPrinting(grace: .seconds(8))
+        async let printing: Void = shop.stopPrinting(grace: .seconds(8))
         await server.stop(grace: .seconds(8))
         await printing
-        station.close()
+        shop.close()
         log.note("stopped", [:])
         return .done
     }
 
     // MARK: Parts
 
-    private func station(
+    private func shop(
         over ledger: Ledger, _ pictures: PictureReader, world: World
-    ) throws -> Station {
+    ) throws -> Shop {
         let papers = try Places.papers(own: settings["labels"])
-        return try Station(
+        return try Shop(
             ledger: ledger, pictures: pictures, papers: papers, world: world,
-            shop: isDemo ? DemoShop.shop : try shop(),
+            settings: isDemo ? DemoShop.settings : try shopSettings(),
             printers: try settings.printers(for: papers))
     }
 
-    private func shop() throws -> Shop {
+    private func shopSettings() throws -> ShopSettings {
         let base = settings["base-url"]
-        return Shop(
+        return ShopSettings(
             name: settings["shop-name"],
             address: settings["shop-address"].split(separator: "|").map(String.init),
             contact: settings["contact"],
@@ -113,7 +113,7 @@ private struct Service {
             everything: Int64(try settings.number("reserve-mb", in: range) ?? 64) * 1_000_000)
     }
 
-    private func start(_ station: Station, _ log: Log) throws -> Server {
+    private func start(_ shop: Shop, _ log: Log) throws -> Server {
         var server = ServerSettings()
         server.address = address
         server.port = UInt16(try settings.number("port", in: 0...65_535) ?? 8080)
@@ -121,22 +121,22 @@ private struct Service {
         if !server.hostNames.isEmpty { server.hostNames += [address, "localhost", "127.0.0.1"] }
         server.trustedProxies = settings.list("trusted-proxies")
         server.everyHeader = StationSite.everyHeader
-        let site = StationSite(station) { log.note("fault", ["what": $0]) }
+        let site = StationSite(shop) { log.note("fault", ["what": $0]) }
         return try Server(server, site: site, pool: pool) { log.note($0) }
     }
 
     /// A fresh token under which the command line writes, ending the one before.
-    private func commandLineToken(_ station: Station) async throws -> String {
+    private func commandLineToken(_ shop: Shop) async throws -> String {
         let login = "command line"
         let person: Person
-        if let known = try station.person(login: login) {
+        if let known = try shop.person(login: login) {
             person = known
         } else {
-            person = try await station.addPerson(
+            person = try await shop.addPerson(
                 login: login, name: "Command line", role: .manager, password: nil,
                 by: Actor(id: "station", role: .manager))
         }
-        return try await station.makeToken(for: person, label: "command line")
+        return try await shop.makeToken(for: person, label: "command line")
     }
 
     // MARK: Addresses
@@ -171,14 +171,14 @@ private struct Service {
         }
     }
 
-    private func greet(_ base: String, _ station: Station) throws {
-        guard isDemo, let manager = try station.person(login: "maria"),
-            let order = try station.orders(limit: 50, after: nil, for: .person(manager)).last
+    private func greet(_ base: String, _ shop: Shop) throws {
+        guard isDemo, let manager = try shop.person(login: "maria"),
+            let order = try shop.orders(limit: 50, after: nil, for: .person(manager)).last
         else {
             Output.say("The station answers at \(base)")
             return
         }
-        let device = try station.order(order.code, for: .person(manager)).devices[0].code
+        let device = try shop.order(order.code, for: .person(manager)).devices[0].code
         let people = DemoShop.people.map { "\($0.login) (\($0.role.rawValue))" }
         Output.say(
             """
@@ -189,7 +189,7 @@ private struct Service {
               Password     \(DemoShop.password)
 
             Three things to try, in another terminal:
-              export RAMPA_DATA=\(station.folder) PATH=\(try Places.binaries()):$PATH
+              export RAMPA_DATA=\(shop.folder) PATH=\(try Places.binaries()):$PATH
               rampa scan SampleImages/straight.jpg --at intake
               rampa photo SampleImages/perspective.jpg --for \(device.printed)
               rampa check

@@ -9,7 +9,7 @@ extension Description {
             "An order as a customer or caretaker writes it down.",
             .required("customer", customer),
             .optional(
-                "language", .choice("For slip and letters; en if left out.", Station.languages)),
+                "language", .choice("For slip and letters; en if left out.", Shop.languages)),
             .required("devices", .list(of: newDevice, "1 to 100 devices.", upTo: 100)),
             .optional(
                 "parcels",

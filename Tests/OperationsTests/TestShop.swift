@@ -8,8 +8,8 @@ import TestSupport
 import Threads
 
 /// A station on a temporary folder, in a world whose clock only moves when it is told to.
-struct TestStation {
-    let station: Station
+struct TestShop {
+    let shop: Shop
     let folder: TemporaryFolder
     let clock: Lock<Int64>
     static let manager = Actor(id: "S2222222", role: .manager)
@@ -39,14 +39,14 @@ struct TestStation {
         let labels = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Labels")
-        station = try Station(
+        shop = try Shop(
             ledger: Ledger(DataFolder.open(folder.file("data"))),
             pictures: PictureReader(
                 executable: RunningStation.executable(), arguments: ["picture-worker"], count: 1),
             papers: Papers { name in
                 (Array(try Data(contentsOf: labels.appendingPathComponent(name))), name)
             },
-            world: world, shop: DemoShop.shop, printers: printers)
+            world: world, settings: DemoShop.settings, printers: printers)
     }
 
     func pass(_ duration: Duration) {
@@ -59,7 +59,7 @@ struct TestStation {
 
     /// Registers one of the demo shop's orders.
     func register(_ index: Int = 0) async throws -> Registered {
-        try await station.register(
+        try await shop.register(
             DemoShop.orders[index], by: Self.manager, once: try once("order-\(index)")
         ).answer
     }
@@ -68,7 +68,7 @@ struct TestStation {
         _ text: String, at place: Place = .intake, key: String = UUID().uuidString,
         by actor: Actor = ana
     ) async throws -> Answered<ScanAnswer> {
-        try await station.scan(
+        try await shop.scan(
             ScanRequest(texts: [text], place: place, station: "Desk 1"), by: actor,
             once: try once(key, payload: text))
     }

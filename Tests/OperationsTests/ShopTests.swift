@@ -8,9 +8,9 @@ import Testing
 
 @Suite struct ScanTests {
     @Test func aParcelIsReceivedOnceAndTheSecondScanSaysByWhom() async throws {
-        let floor = try TestStation()
-        let person = try await floor.station.addPerson(
-            login: "ana", name: "Ana", role: .warehouse, password: nil, by: TestStation.manager)
+        let floor = try TestShop()
+        let person = try await floor.shop.addPerson(
+            login: "ana", name: "Ana", role: .warehouse, password: nil, by: TestShop.manager)
         let made = try await floor.register()
         let first = try await floor.scan(made.parcels[0].printed, by: person.actor)
         #expect(first.answer.word == "OK")
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func everyOutcomeHasItsWord() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let two = try await floor.register(1)
         let numbered = try await floor.register(3)
         let wrong = String(two.parcels[0].symbols.dropLast()) + "2"
@@ -49,22 +49,22 @@ import Testing
     }
 
     @Test func codesOfDifferentOrdersInOnePictureStopTheLine() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let one = try await floor.register(0)
         let other = try await floor.register(2)
-        let answer = try await floor.station.scan(
+        let answer = try await floor.shop.scan(
             ScanRequest(
                 texts: [one.parcels[0].symbols, other.parcels[0].symbols], place: .intake),
-            by: TestStation.ana, once: try floor.once("both")
+            by: TestShop.ana, once: try floor.once("both")
         ).answer
         #expect(answer.word == "STOP")
-        let order = try floor.station.order(
+        let order = try floor.shop.order(
             one.order, for: .link(to: one.order))
         #expect(order.parcels[0].stage == .announced)
     }
 
     @Test func aRepeatedKeyIsTheSameScanAndAnotherPayloadIsRefused() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register()
         let code = made.parcels[0].symbols
         let first = try await floor.scan(code, key: "k1")
@@ -77,15 +77,15 @@ import Testing
         }
         // Another person's key of the same name is another key.
         #expect(
-            try await floor.scan(code, key: "k1", by: TestStation.manager).answer.word == "TWICE")
+            try await floor.scan(code, key: "k1", by: TestShop.manager).answer.word == "TWICE")
     }
 
     @Test func aRefusalIsKeptToo() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register()
         func move(_ stage: DeviceStage, _ key: String) async throws -> Answered<Moved> {
-            try await floor.station.move(
-                made.devices[0], to: stage, station: nil, by: TestStation.manager,
+            try await floor.shop.move(
+                made.devices[0], to: stage, station: nil, by: TestShop.manager,
                 once: try floor.once(key, payload: stage.rawValue))
         }
         await #expect(throws: Refusal.self) { try await move(.checked, "early") }
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func aScanWaitsForNobodysRightsButItsOwn() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let customer = Actor(id: "S4444444", role: .customer)
         await #expect(throws: Refusal.notAllowed(role: .customer, doing: "scan")) {
             try await floor.scan("x", by: customer)
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func anUnknownTextIsKeptSealedAndNotInTheLog() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         _ = try await floor.scan("Jan Kowalski, ul. Tajna 3")
         let database = try Data(
             contentsOf: URL(fileURLWithPath: floor.folder.file("data/station.db-wal")))
@@ -117,7 +117,7 @@ import Testing
             range = found.upperBound..<database.endIndex
         }
         #expect(count >= 1)
-        floor.station.close()
+        floor.shop.close()
         let inspection = try Inspection(floor.folder.file("data")) { _ in }
         #expect(inspection.damage == [])
         #expect(inspection.counts.personalValues == 1)
@@ -126,12 +126,12 @@ import Testing
 
 @Suite struct RegistrationTests {
     private func refusal(_ change: (inout NewOrder) -> Void) async throws -> String {
-        let floor = try TestStation()
+        let floor = try TestShop()
         var order = DemoShop.orders[0]
         change(&order)
         let refusal = await #expect(throws: Refusal.self) {
-            try await floor.station.register(
-                order, by: TestStation.manager, once: try floor.once("x"))
+            try await floor.shop.register(
+                order, by: TestShop.manager, once: try floor.once("x"))
         }
         return refusal?.description ?? ""
     }
@@ -154,137 +154,137 @@ import Testing
     }
 
     @Test func codesAreDifferentAndLinksOpenOnlyTheirOrder() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let one = try await floor.register(0)
         let other = try await floor.register(1)
         let codes =
             [one.order, other.order] + one.parcels + other.parcels + one.devices
             + other.devices
         #expect(Set(codes).count == codes.count)
-        let link = try floor.station.link(to: one.order, by: TestStation.manager)
+        let link = try floor.shop.link(to: one.order, by: TestShop.manager)
         let secret = try #require(link.split(separator: "/").last.map(String.init))
         #expect(secret.count == 32)
-        #expect(try floor.station.order(openedBy: secret, address: "a") == one.order)
+        #expect(try floor.shop.order(openedBy: secret, address: "a") == one.order)
         #expect(throws: Refusal.self) {
-            try floor.station.order(other.order, for: .link(to: one.order))
+            try floor.shop.order(other.order, for: .link(to: one.order))
         }
         floor.pass(.seconds(401 * 86_400))
         #expect(throws: Refusal.unknown(what: "page", text: "this address")) {
-            try floor.station.order(openedBy: secret, address: "a")
+            try floor.shop.order(openedBy: secret, address: "a")
         }
     }
 
     @Test func whoeverGuessesLinksMustWaitAndNobodyElse() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register()
-        let link = try floor.station.link(to: made.order, by: TestStation.manager)
+        let link = try floor.shop.link(to: made.order, by: TestShop.manager)
         let secret = try #require(link.split(separator: "/").last.map(String.init))
         for index in 0..<20 {
             #expect(throws: Refusal.unknown(what: "page", text: "this address")) {
-                try floor.station.order(openedBy: "guess \(index)", address: "192.0.2.7")
+                try floor.shop.order(openedBy: "guess \(index)", address: "192.0.2.7")
             }
         }
         #expect(throws: Refusal.tooOften(seconds: 1)) {
-            try floor.station.order(openedBy: secret, address: "192.0.2.7")
+            try floor.shop.order(openedBy: secret, address: "192.0.2.7")
         }
-        #expect(try floor.station.order(openedBy: secret, address: "192.0.2.8") == made.order)
+        #expect(try floor.shop.order(openedBy: secret, address: "192.0.2.8") == made.order)
         floor.pass(.seconds(2))
-        #expect(try floor.station.order(openedBy: secret, address: "192.0.2.7") == made.order)
+        #expect(try floor.shop.order(openedBy: secret, address: "192.0.2.7") == made.order)
     }
 }
 
 @Suite struct SignInTests {
     @Test func onlyTheRightPasswordOpensASessionAndItEnds() async throws {
-        let floor = try TestStation()
-        try await floor.station.addPerson(
+        let floor = try TestShop()
+        try await floor.shop.addPerson(
             login: "Ana", name: "Ana", role: .warehouse, password: "a plain sentence 42",
-            by: TestStation.manager)
+            by: TestShop.manager)
         for (login, password) in [("ana", "a plain sentence 43"), ("bob", "a plain sentence 42")] {
             await #expect(throws: Refusal.wrongPassword) {
-                try await floor.station.signIn(login: login, password: password, address: "a")
+                try await floor.shop.signIn(login: login, password: password, address: "a")
             }
         }
-        let secret = try await floor.station.signIn(
+        let secret = try await floor.shop.signIn(
             login: "ANA", password: "a plain sentence 42", address: "a")
-        #expect(try await floor.station.person(session: secret)?.name == "Ana")
-        #expect(try await floor.station.person(session: String(secret.reversed())) == nil)
+        #expect(try await floor.shop.person(session: secret)?.name == "Ana")
+        #expect(try await floor.shop.person(session: String(secret.reversed())) == nil)
         floor.pass(.seconds(13 * 3600))
-        #expect(try await floor.station.person(session: secret) == nil)
-        let another = try await floor.station.signIn(
+        #expect(try await floor.shop.person(session: secret) == nil)
+        let another = try await floor.shop.signIn(
             login: "ana", password: "a plain sentence 42", address: "a")
-        try await floor.station.signOut(session: another)
-        #expect(try await floor.station.person(session: another) == nil)
+        try await floor.shop.signOut(session: another)
+        #expect(try await floor.shop.person(session: another) == nil)
     }
 
     @Test func whoeverGuessesPasswordsMustWaitAndNobodyElse() async throws {
-        let floor = try TestStation()
-        try await floor.station.addPerson(
+        let floor = try TestShop()
+        try await floor.shop.addPerson(
             login: "ana", name: "Ana", role: .warehouse, password: "a plain sentence 42",
-            by: TestStation.manager)
+            by: TestShop.manager)
         for _ in 0..<5 {
             await #expect(throws: Refusal.wrongPassword) {
-                try await floor.station.signIn(login: "ana", password: "x", address: "192.0.2.7")
+                try await floor.shop.signIn(login: "ana", password: "x", address: "192.0.2.7")
             }
         }
         await #expect(throws: Refusal.tooOften(seconds: 1)) {
-            try await floor.station.signIn(
+            try await floor.shop.signIn(
                 login: "ana", password: "a plain sentence 42", address: "192.0.2.7")
         }
-        _ = try await floor.station.signIn(
+        _ = try await floor.shop.signIn(
             login: "ana", password: "a plain sentence 42", address: "192.0.2.8")
     }
 
     @Test(arguments: ["short", "aaaaaaaaaaaaaaaaaaaa", "password1234567"])
     func aPasswordThatIsEasyToGuessIsRefused(password: String) async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         await #expect(throws: Refusal.self) {
-            try await floor.station.addPerson(
+            try await floor.shop.addPerson(
                 login: "ana", name: "Ana", role: .warehouse, password: password,
-                by: TestStation.manager)
+                by: TestShop.manager)
         }
     }
 
     @Test func onlyAManagerGivesAccounts() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         await #expect(throws: Refusal.notAllowed(role: .warehouse, doing: "give accounts")) {
-            try await floor.station.addPerson(
-                login: "x", name: "X", role: .manager, password: nil, by: TestStation.ana)
+            try await floor.shop.addPerson(
+                login: "x", name: "X", role: .manager, password: nil, by: TestShop.ana)
         }
     }
 }
 
 @Suite struct PhotoTests {
     @Test func aPhotoIsKeptOnItsDeviceAndOnlyItsOrderShowsIt() async throws {
-        let floor = try TestStation()
+        let floor = try TestShop()
         let made = try await floor.register(0)
         let other = try await floor.register(2)
-        let sheets = try floor.station.sheets(
+        let sheets = try floor.shop.sheets(
             of: .slip, for: made.parcels[0], .link(to: made.order))
         let raster = try Raster.render(sheets.sheets[0], dotsPerInch: 72)
         let picture = pgmToPNG(raster)
         func take(_ key: String) async throws -> Answered<Photo> {
-            try await floor.station.takePhoto(
+            try await floor.shop.takePhoto(
                 picture, of: made.devices[0], way: .intake, station: "Booth 1",
-                by: TestStation.ana, once: try floor.once(key, payload: "p"))
+                by: TestShop.ana, once: try floor.once(key, payload: "p"))
         }
         let photo = try await take("a")
         #expect(try await take("a").isReplay)
         #expect(try await take("a").answer == photo.answer)
         #expect(photo.answer.mediaType == "image/png")
         #expect(photo.answer.width == raster.width)
-        let view = try floor.station.order(made.order, for: .link(to: made.order))
+        let view = try floor.shop.order(made.order, for: .link(to: made.order))
         #expect(view.photos.map(\.id) == [photo.answer.id])
         #expect(view.photos[0].subject == made.devices[0])
-        let shown = try await floor.station.photo(
+        let shown = try await floor.shop.photo(
             photo.answer.id, longestSide: 480, for: .link(to: made.order))
         #expect(FileManager.default.fileExists(atPath: shown.path))
         try FileManager.default.removeItem(atPath: shown.path)
         // Views are derived: a deleted one comes back.
-        let again = try await floor.station.photo(
+        let again = try await floor.shop.photo(
             photo.answer.id, longestSide: 480, for: .link(to: made.order))
         #expect(FileManager.default.fileExists(atPath: again.path))
         await #expect(throws: Refusal.self) {
-            try await floor.station.photo(
+            try await floor.shop.photo(
                 photo.answer.id, longestSide: nil, for: .link(to: other.order))
         }
     }

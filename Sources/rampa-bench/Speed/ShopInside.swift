@@ -6,16 +6,16 @@ import Storage
 import Threads
 
 /// A station inside this process, for what is measured without HTTP.
-enum StationInside {
+enum ShopInside {
     /// Opens a station on a folder; close it afterwards.
-    static func open(_ folder: String, _ options: Options, workers: Int = 1) throws -> Station {
+    static func open(_ folder: String, _ options: Options, workers: Int = 1) throws -> Shop {
         let labels = options["--labels"] ?? "Labels"
-        return try Station(
+        return try Shop(
             ledger: try Ledger(DataFolder.open(folder)),
             pictures: PictureReader(
                 executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: workers),
             papers: try Disk.papers(in: labels), world: world,
-            shop: DemoShop.shop)
+            settings: DemoShop.settings)
     }
 
     static let manager = Person(

@@ -1,0 +1,65 @@
+public import LabelRendering
+public import Scanning
+public import TrackingNumbers
+
+/// What a station needs to know of its shop.
+public struct ShopSettings: Sendable {
+    /// Name on slips and pages.
+    public var name: String
+    /// Where parcels are sent to, a line each.
+    public var address: [String]
+    /// How customers reach people: a telephone number or mail address, for slips.
+    public var contact: String
+    /// Where customers reach the station, without a slash at the end: `https://repairs.example`.
+    public var baseURL: String
+    /// The country that couriers collect in, ISO 3166-1 alpha-2 in capitals; it decides between
+    /// couriers for whom equally much speaks.
+    public var homeCountry: String?
+    /// Tracking pages that the shop uses in place of those that we know.
+    public var trackingPages: [Courier: PageTemplate]
+    /// What is read in photos.
+    public var scan: ScanSettings
+    /// The shop's mark, for papers; `nil` for none.
+    public var logo: LabelPicture?
+    /// The shop's colour for lines and bars on papers.
+    public var accent: InkColour
+    /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
+    public var language: String
+    /// How long a customer's link opens its order.
+    public var linkLifetime: Duration
+    /// A session ends after this time without use.
+    public var idleTime: Duration
+    /// A session ends after this time in any case.
+    public var sessionLifetime: Duration
+
+    /// A shop; durations have defaults.
+    public init(
+        name: String, address: [String], contact: String, baseURL: String,
+        homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
+        scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,
+        accent: InkColour = .black, language: String = "en",
+        linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
+        sessionLifetime: Duration = .seconds(7 * 86_400)
+    ) {
+        self.name = name
+        self.address = address
+        self.contact = contact
+        self.baseURL = baseURL
+        self.homeCountry = homeCountry
+        self.trackingPages = trackingPages
+        self.scan = scan
+        self.logo = logo
+        self.accent = accent
+        self.language = language
+        self.linkLifetime = linkLifetime
+        self.idleTime = idleTime
+        self.sessionLifetime = sessionLifetime
+    }
+
+    /// The host in ``baseURL``, with its port if it has one, in lower case: a scanned address
+    /// below it is ours.
+    var host: String {
+        let parts = baseURL.split(separator: "/", omittingEmptySubsequences: true)
+        return parts.count > 1 ? parts[1].lowercased() : ""
+    }
+}
