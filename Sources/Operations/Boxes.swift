@@ -187,7 +187,7 @@ extension Refusal {
 }
 
 extension CourierLabel {
-    fileprivate init(_ candidate: TrackingNumbers.Candidate) {
+    fileprivate init(_ candidate: NumberCandidate) {
         self.init(
             courier: candidate.courier.name, trackingNumber: candidate.trackingNumber,
             trackingPage: candidate.page)

@@ -46,7 +46,9 @@ extension Shop {
         among texts: [String], for viewer: Viewer
     ) throws -> (code: Code, order: Code)? {
         for text in texts {
-            guard case .own(let code) = Classified(text, ownHosts: [settings.host]) else { continue }
+            guard case .own(let code) = Classified(text, ownHosts: [settings.host]) else {
+                continue
+            }
             if let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order) {
                 return (code, order)
             }

@@ -42,7 +42,8 @@ extension Shop {
     ) throws {
         let hash = SHA256.digest(of: Array(secret(of: order, generation: generation).utf8))
         try transaction.insertLink(
-            hash, to: order, generation: generation, expires: now.advanced(by: settings.linkLifetime))
+            hash, to: order, generation: generation,
+            expires: now.advanced(by: settings.linkLifetime))
     }
 
     private func secret(of order: Code, generation: Int) -> String {

@@ -43,7 +43,7 @@ extension Shop {
     }
 
     /// The orders that one of our codes or a courier's whole number belongs to.
-    private func orders(named text: String, in reading: Reading) throws -> Set<Code> {
+    private func orders(named text: String, in reading: ReadTransaction) throws -> Set<Code> {
         let name = text.split(separator: "/").last.map(String.init) ?? text
         do {
             let code = try Code(name)
@@ -69,7 +69,7 @@ extension Shop {
         return words
     }
 
-    private func line(of order: Order, in reading: Reading) throws -> OrderLine {
+    private func line(of order: Order, in reading: ReadTransaction) throws -> OrderLine {
         let name = order.customer.name
         return OrderLine(
             code: order.code, customer: try reading.texts([name])[name],

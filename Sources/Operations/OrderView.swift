@@ -202,7 +202,7 @@ extension Shop {
     }
 
     private func view(
-        of order: Order, for viewer: Viewer, in reading: Reading
+        of order: Order, for viewer: Viewer, in reading: ReadTransaction
     ) throws -> OrderView {
         let customer = order.customer
         let ids: [PersonalValue.ID?] =

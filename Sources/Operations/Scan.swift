@@ -145,7 +145,7 @@ extension Shop {
         return Array(usable.prefix(50))
     }
 
-    static func name(of actor: Actor, in reading: Reading) throws -> String {
+    static func name(of actor: Actor, in reading: ReadTransaction) throws -> String {
         guard let code = try? Code(actor.id) else {  // the station itself, or a link
             return actor.id
         }

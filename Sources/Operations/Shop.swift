@@ -31,7 +31,8 @@ public final class Shop: Sendable {
     ///
     /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
     public init(
-        ledger: Ledger, pictures: PictureReader, papers: Papers, world: World, settings: ShopSettings,
+        ledger: Ledger, pictures: PictureReader, papers: Papers, world: World,
+        settings: ShopSettings,
         printers: Printers = Printers()
     ) throws(StorageFailure) {
         self.ledger = ledger

@@ -51,7 +51,7 @@ extension Shop {
     ///   that names something counts; else the first that is one of our codes, or the first.
     func sight(
         of texts: [String], areAlternatives: Bool, at place: Place? = nil,
-        preferring preferences: Preferences, in reading: Reading
+        preferring preferences: Preferences, in reading: ReadTransaction
     ) throws -> Sight {
         let seen = try texts.map { try look(at: $0, preferring: preferences, in: reading) }
         guard areAlternatives, seen.count > 1 else { return Sight(seen: seen, place: place) }
@@ -61,7 +61,7 @@ extension Shop {
     }
 
     private func look(
-        at text: String, preferring preferences: Preferences, in reading: Reading
+        at text: String, preferring preferences: Preferences, in reading: ReadTransaction
     ) throws -> Sight.Text {
         let classified = Classified(text, ownHosts: [settings.host])
         if case .own(let code) = classified {
@@ -78,7 +78,7 @@ extension Shop {
     }
 
     private func candidate(
-        for code: Code, text: String, in reading: Reading
+        for code: Code, text: String, in reading: ReadTransaction
     ) throws -> MatchCandidate? {
         guard let order = try reading.orderCode(of: code) else { return nil }
         let evidence: MatchCandidate.Evidence =
@@ -95,7 +95,7 @@ extension Shop {
     /// The parcels and devices that a text names by a number which is not ours; each once, by the
     /// best evidence.
     private func numbered(
-        _ text: String, _ recognition: Recognition, in reading: Reading
+        _ text: String, _ recognition: Recognition, in reading: ReadTransaction
     ) throws -> [MatchCandidate] {
         var found: [MatchCandidate] = []
         let whole = Self.number(in: text)
@@ -123,7 +123,7 @@ extension Shop {
 
     private func parcels(
         _ number: TrackingNumber, _ text: String, _ evidence: MatchCandidate.Evidence,
-        in reading: Reading
+        in reading: ReadTransaction
     ) throws -> [MatchCandidate] {
         try reading.parcels(announced: number).map {
             MatchCandidate(
@@ -133,7 +133,7 @@ extension Shop {
     }
 
     private func devices(
-        _ text: String, _ recognition: Recognition, in reading: Reading
+        _ text: String, _ recognition: Recognition, in reading: ReadTransaction
     ) throws -> [MatchCandidate] {
         let keys = ([text] + recognition.serialNumbers).flatMap(SerialNumber.keys)
         let imei = keys.lazy.compactMap(Self.imei).first

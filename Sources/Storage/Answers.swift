@@ -20,7 +20,7 @@ public struct WriteKey: Hashable, Sendable {
     }
 }
 
-extension Reading {
+extension ReadTransaction {
     /// The answer that was given to this write before.
     ///
     /// - Throws: ``Refusal/keyReused`` when the key came with something else.

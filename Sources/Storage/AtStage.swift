@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     /// Codes of the parcels, devices or boxes at a stage: the oldest order's first, and within an
     /// order as it has them. None for other kinds of codes.
     public func codes(of kind: Code.Kind, at stage: String, limit: Int) throws -> [Code] {

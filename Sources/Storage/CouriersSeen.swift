@@ -1,6 +1,6 @@
 public import TrackingNumbers
 
-extension Reading {
+extension ReadTransaction {
     /// The names of the couriers whose labels were put on boxes. It takes one step of an index for
     /// each courier, however many boxes there are.
     public func couriersOfBoxes() throws -> [String] {
@@ -33,7 +33,7 @@ extension Reading {
 
 /// A look at a station's couriers from outside; the station may run meanwhile, or not.
 public enum CouriersSeen {
-    /// What ``Reading/couriersOfBoxes()`` and ``Reading/arrivedNumbers(inLatest:)`` say of a data
+    /// What ``ReadTransaction/couriersOfBoxes()`` and ``ReadTransaction/arrivedNumbers(inLatest:)`` say of a data
     /// folder.
     ///
     /// - Throws: ``StorageFailure`` when there is no station's database in it, or one of another
@@ -47,7 +47,7 @@ public enum CouriersSeen {
             throw StorageFailure.corrupt(
                 "the folder is of an older version; start the station once")
         }
-        let reading = Reading(connection)
+        let reading = ReadTransaction(connection)
         return (try reading.couriersOfBoxes(), try reading.arrivedNumbers(inLatest: orders))
     }
 }

@@ -64,7 +64,7 @@ extension Transaction {
     }
 }
 
-extension Reading {
+extension ReadTransaction {
     /// Everything that happened to a thing, oldest first.
     public func events(of subject: Code) throws -> [Event] {
         try connection.rows(

@@ -42,7 +42,7 @@ public struct Inspection {
         progress("tables")
         try compareTables(connection, with: scratch)
         damage += try SearchInspection(
-            Reading(connection), against: Reading(scratch.connection)
+            ReadTransaction(connection), against: ReadTransaction(scratch.connection)
         ).damage
         progress("photos")
         try checkPhotos(connection, folder: folder)
@@ -84,7 +84,7 @@ public struct Inspection {
             }
             previous = hash
             do {
-                let event = try Reading.event(row)
+                let event = try ReadTransaction.event(row)
                 try check(event, subjects: entry.subjects, connection)
                 try refold.noteSubjects(of: event)
                 transaction.orders = [:]

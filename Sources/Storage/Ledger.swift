@@ -72,14 +72,14 @@ public final class Ledger: Sendable {
     }
 
     /// Reads one consistent state. Blocks its thread: call it on a pool of ours.
-    public func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
+    public func read<Result>(_ body: (ReadTransaction) throws -> Result) throws -> Result {
         let connection = try readers.withLock { readers throws(StorageFailure) in
             try readers.borrow()
         }
         defer { readers.withLock { $0.giveBack(connection) } }
         try connection.value.run("BEGIN")
         defer { try? connection.value.run("COMMIT") }  // it only read: nothing can be lost
-        return try body(Reading(connection.value))
+        return try body(ReadTransaction(connection.value))
     }
 
     /// Adds somebody who hears which orders changed, after each commit, on the writer's thread:

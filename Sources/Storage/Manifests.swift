@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     /// The manifest with this code.
     public func manifest(_ code: Code) throws -> Manifest? {
         let lines = try connection.rows(

@@ -55,7 +55,7 @@ public enum SearchText {
     }
 }
 
-extension Reading {
+extension ReadTransaction {
     /// Codes of the orders whose words hold every needle, newest first.
     ///
     /// Without needles an index leads to the page. With needles the words of all orders are looked
@@ -129,7 +129,7 @@ struct OrderWords {
     let erased: [PersonalValue.ID]
 }
 
-extension Reading {
+extension ReadTransaction {
     /// What an order is searched by, as its texts are now.
     func words(of order: Order) throws -> OrderWords {
         let ids =

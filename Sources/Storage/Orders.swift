@@ -1,7 +1,7 @@
 public import Logistics
 public import TrackingNumbers
 
-extension Reading {
+extension ReadTransaction {
     /// The order with this code, with its devices and parcels.
     public func order(_ code: Code) throws -> Order? {
         if let transaction = self as? Transaction, let order = transaction.orders[code] {

@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     /// The badge that a person wears; `nil` when none was issued yet.
     public func badge(of person: Code) throws -> Code? {
         try connection.first(

@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     /// Whether anybody has an account.
     public func hasPeople() throws -> Bool {
         try connection.first("SELECT 1 FROM people LIMIT 1") { _ in true } ?? false

@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     /// The photos of an order, oldest first.
     public func photos(of order: Code) throws -> [TakenPhoto] {
         try connection.rows(

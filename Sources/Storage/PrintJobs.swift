@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     private static let jobColumns = """
         number, printer, paper, code, order_code, language, copies, made_ms, actor, station, state,
         attempts, is_reprint, may_be_out, failure, receipt, changed_ms

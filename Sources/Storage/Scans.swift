@@ -14,7 +14,7 @@ public struct ListedScan: Sendable, Hashable {
     public let order: Code?
 }
 
-extension Reading {
+extension ReadTransaction {
     /// The latest scans of one station at one place, newest first.
     public func scans(at place: Place, station: String?, limit: Int) throws -> [ListedScan] {
         try connection.rows(

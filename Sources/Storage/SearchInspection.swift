@@ -6,11 +6,11 @@ import Logistics
 /// name stays behind in its temporary folder.
 struct SearchInspection {
     private(set) var damage: [Damage] = []
-    private let kept: Reading
+    private let kept: ReadTransaction
     private var rows = (words: 0, values: 0)
 
     /// - Parameter folded: what the events say.
-    init(_ kept: Reading, against folded: Reading) throws {
+    init(_ kept: ReadTransaction, against folded: ReadTransaction) throws {
         self.kept = kept
         try folded.connection.each("SELECT code FROM orders ORDER BY code") { row in
             guard damage.count <= 100, let order = try folded.order(try row.code(0)) else { return }

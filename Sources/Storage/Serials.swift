@@ -10,7 +10,7 @@ public struct SerialHit: Sendable, Hashable {
     public let stage: DeviceStage
 }
 
-extension Reading {
+extension ReadTransaction {
     /// The devices with one of these serial numbers, or whose serial number is this IMEI in any of
     /// its lengths (14, 15 and 16 digits).
     ///

@@ -1,6 +1,6 @@
 public import Logistics
 
-extension Reading {
+extension ReadTransaction {
     /// Codes of the orders that have something to send: a device that is ready, or a box that no
     /// courier has yet. The oldest order first.
     public func ordersToDispatch(limit: Int) throws -> [Code] {

@@ -3,14 +3,14 @@ public import Logistics
 
 /// One consistent state of the database, for reading. Each kind of thing has a file that
 /// extends it. Valid only inside the closure that it was handed to.
-public class Reading {
+public class ReadTransaction {
     let connection: Connection
 
     init(_ connection: Connection) { self.connection = connection }
 }
 
 /// A change in the making: everything in it is kept together, or nothing.
-public final class Transaction: Reading {
+public final class Transaction: ReadTransaction {
     /// Orders as this transaction left them, so that one scan reads its order once.
     var orders: [Code: Order] = [:]
     /// The orders that this transaction changed.
@@ -43,7 +43,7 @@ public final class Transaction: Reading {
     }
 }
 
-extension Reading {
+extension ReadTransaction {
     /// The texts behind ids; an erased one is missing.
     public func texts(_ ids: some Sequence<PersonalValue.ID>) throws -> [PersonalValue.ID: String] {
         var texts: [PersonalValue.ID: String] = [:]

@@ -3,11 +3,11 @@
 /// A label bears several barcodes: the number, routing for sorting machines, a postcode, the
 /// sender's own. A certain number outweighs what only might be one.
 public enum LabelReading: Sendable {
-    /// One parcel's number. ``Candidate/evidence`` of 1 means likely rather than certain.
-    case one(Candidate)
+    /// One parcel's number. ``NumberCandidate/evidence`` of 1 means likely rather than certain.
+    case one(NumberCandidate)
     /// A person must say which; the likeliest first. May hold a single one, of whom nothing but
     /// its length speaks.
-    case several([Candidate])
+    case several([NumberCandidate])
     /// Only barcodes for sorting machines were seen: another code on the label must be scanned.
     case routingOnly([RoutingCode])
     /// The form of a number with a wrong check character: scan again.
@@ -44,7 +44,7 @@ public enum LabelReading: Sendable {
         return likely.isEmpty ? nil : answer(likely)
     }
 
-    private static func answer(_ parcels: [Candidate]) -> LabelReading {
+    private static func answer(_ parcels: [NumberCandidate]) -> LabelReading {
         parcels.count == 1 ? .one(parcels[0]) : .several(parcels)
     }
 
@@ -58,7 +58,7 @@ public enum LabelReading: Sendable {
 
     /// The candidates for whom as much speaks as for the first; where the verdict names a
     /// courier, only those of that courier.
-    private static func leaders(_ reading: Recognition) -> [Candidate] {
+    private static func leaders(_ reading: Recognition) -> [NumberCandidate] {
         guard let first = reading.candidates.first else { return [] }
         return reading.candidates.filter {
             $0.evidence == first.evidence
@@ -67,8 +67,8 @@ public enum LabelReading: Sendable {
     }
 
     /// Each parcel once, the likeliest first.
-    private static func parcels(_ candidates: [Candidate]) -> [Candidate] {
-        var parcels: [Candidate] = []
+    private static func parcels(_ candidates: [NumberCandidate]) -> [NumberCandidate] {
+        var parcels: [NumberCandidate] = []
         for candidate in candidates.sorted(by: { $0.ranks(before: $1) })
         where !parcels.contains(where: { $0.isSameParcel(as: candidate) }) {
             parcels.append(candidate)

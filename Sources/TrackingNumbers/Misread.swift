@@ -21,7 +21,7 @@ public struct Misread: Hashable, Sendable, CustomStringConvertible {
     /// The numbers that a text may have been meant to be, each courier once.
     static func all(of text: [UInt8]) -> [Misread] {
         var found: [Misread] = []
-        for layout in Match.layouts(of: text.count) {
+        for layout in FormMatch.layouts(of: text.count) {
             let definition = Definition.all[layout.definition]
             guard let check = layout.form.check, definition.isDistinctive,
                 let fitting = layout.row.fitting(text)

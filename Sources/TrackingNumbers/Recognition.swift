@@ -27,7 +27,7 @@ public struct Recognition: Sendable {
     /// What the scanner put in front to say which kind of code it was (ISO/IEC 15424), `]C1`.
     public let symbology: String?
     /// Tracking numbers that it can be, the likeliest first.
-    public let candidates: [Candidate]
+    public let candidates: [NumberCandidate]
     /// Sorting barcodes that it can be.
     public let routing: [RoutingCode]
     /// Numbers that it may have been meant to be, when nothing better is known.
@@ -62,16 +62,16 @@ public struct Recognition: Sendable {
 
     private static func found(
         in scanned: String, _ payload: Payload?, _ preferences: Preferences
-    ) -> Finding? {
-        if let payload { return Finding(in: payload, preferring: preferences) }
+    ) -> NumberSearch? {
+        if let payload { return NumberSearch(in: payload, preferring: preferences) }
         if let message = CarrierMessage(scanned) {
-            return Finding(in: message, preferring: preferences)
+            return NumberSearch(in: message, preferring: preferences)
         }
-        return DigitalLink(scanned).map { Finding(in: $0, preferring: preferences) }
+        return DigitalLink(scanned).map { NumberSearch(in: $0, preferring: preferences) }
     }
 
     private static func verdict(
-        _ candidates: [Candidate], _ routing: [RoutingCode], length: Int
+        _ candidates: [NumberCandidate], _ routing: [RoutingCode], length: Int
     ) -> Verdict {
         guard let first = candidates.first else { return routing.isEmpty ? .unknown : .routing }
         let sorting = routing.map(\.evidence).max() ?? 0
@@ -88,7 +88,7 @@ public struct Recognition: Sendable {
         return first.evidence >= 2 && first.confidence > .low ? .certain : .likely
     }
 
-    private static func onlyAtHome(_ candidates: [Candidate]) -> Bool {
+    private static func onlyAtHome(_ candidates: [NumberCandidate]) -> Bool {
         candidates.count { $0.why.contains(.homeCourier) } == 1
             && candidates.first?.why.contains(.homeCourier) == true
     }

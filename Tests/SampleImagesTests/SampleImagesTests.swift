@@ -11,11 +11,11 @@ import Testing
         let settings = ScanSettings(
             symbologies: every ? Set(Symbology.allCases) : Symbology.intake, mode: .all,
             budget: .seconds(600))
-        return Scanner.scan(try JPEG.decodeGrey(Places.photo(name)), settings)
+        return Scanner.scan(try JPEG.decodeGrey(Folders.photo(name)), settings)
     }
 
     private func linesPrinted(on name: String) throws -> [String] {
-        let file = Places.images.appendingPathComponent("\(name).txt")
+        let file = Folders.images.appendingPathComponent("\(name).txt")
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
     }
 
@@ -51,22 +51,22 @@ import Testing
     }
 
     @Test func thePhotosFitIntoTwoAndAHalfMegabytesTogether() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Places.images.path)
+        let names = try FileManager.default.contentsOfDirectory(atPath: Folders.images.path)
         let photos = names.filter { $0.hasSuffix(".jpg") }
         #expect(Set(photos) == Set(Floor.all.map { "\($0.name).jpg" }))
         #expect(photos.count >= 12)
-        let sizes = try Floor.all.map { try Places.photo($0.name).count }
+        let sizes = try Floor.all.map { try Folders.photo($0.name).count }
         #expect(sizes.reduce(0, +) <= 2_500_000)
     }
 
     /// All of them: each shows the slips as they are printed today.
     @Test func thePhotosAreMadeAgainByteForByte() throws {
         let folder = try TemporaryFolder()
-        _ = try Places.bench(["sample-images", "--out", folder.path])
+        _ = try Folders.bench(["sample-images", "--out", folder.path])
         for floor in Floor.all {
             for file in ["\(floor.name).jpg", "\(floor.name).txt"] {
                 let again = try Data(contentsOf: URL(fileURLWithPath: folder.file(file)))
-                let kept = try Data(contentsOf: Places.images.appendingPathComponent(file))
+                let kept = try Data(contentsOf: Folders.images.appendingPathComponent(file))
                 // As one value: two photos that differ would be told apart byte by byte.
                 let isSame = again == kept
                 #expect(isSame, "\(file): make it anew with rampa-bench sample-images")
@@ -78,7 +78,7 @@ import Testing
     @Test func theDeskStopsAtTwoCustomersSlipsAndKnowsNothingOfAPictureWithoutCodes() throws {
         let station = try RunningStation(flags: ["--demo"])
         let words = { (name: String) in
-            let path = Places.images.appendingPathComponent("\(name).jpg").path
+            let path = Folders.images.appendingPathComponent("\(name).jpg").path
             return try station.rampa(["scan", path, "--at", "intake"]).output
         }
         #expect(try words("two-slips").hasPrefix("STOP  "))
@@ -97,7 +97,7 @@ private struct CodePlace {
     let corners: [Point]
 
     static func all() throws -> [CodePlace] {
-        try Places.bench(["code-places"]).split(separator: "\n").map { row in
+        try Folders.bench(["code-places"]).split(separator: "\n").map { row in
             let parts = row.split(separator: "\t").map(String.init)
             try #require(parts.count == 5)
             let corners = try parts[4].split(separator: " ").map { corner in

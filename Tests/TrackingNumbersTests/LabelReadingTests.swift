@@ -2,7 +2,7 @@ import Testing
 import TrackingNumbers
 
 @Suite struct LabelReadingTests {
-    private func one(_ texts: [String], _ preferences: Preferences = .init()) -> Candidate? {
+    private func one(_ texts: [String], _ preferences: Preferences = .init()) -> NumberCandidate? {
         if case .one(let candidate) = LabelReading(texts: texts, preferring: preferences) {
             candidate
         } else {

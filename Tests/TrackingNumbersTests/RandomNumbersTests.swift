@@ -59,7 +59,7 @@ import Testing
     /// as the forms say, were they independent.
     private static func chance(_ length: Int) -> Double {
         var none = 1.0
-        for layout in Match.layouts(of: length) {
+        for layout in FormMatch.layouts(of: length) {
             let definition = Definition.all[layout.definition]
             guard definition.evidence > 0, !layout.row.needsLetter else { continue }
             var share = 1.0

@@ -53,7 +53,8 @@ extension Shop {
         let language = wish.language ?? settings.language
         return try template.layout(
             paper.sample(logo: settings.logo, accent: settings.accent, language: language),
-            language: language, dock: paper.isForCustomers ? settings.language : nil, page: wish.page)
+            language: language, dock: paper.isForCustomers ? settings.language : nil,
+            page: wish.page)
     }
 
     private func requireStaff(_ viewer: Viewer) throws(Refusal) {

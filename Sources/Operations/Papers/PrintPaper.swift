@@ -127,7 +127,8 @@ extension Shop {
         let values = try values(
             for: paper, of: code, in: view, form: ReaderForm(reader), language: reader)
         return try template.layout(
-            values, language: reader, dock: paper.isForCustomers ? settings.language : nil, page: page)
+            values, language: reader, dock: paper.isForCustomers ? settings.language : nil,
+            page: page)
     }
 
     private static func check(_ code: Code, isFor paper: Paper) throws(Refusal) {

@@ -259,7 +259,7 @@ extension Shop {
         return printer
     }
 
-    static func refuseLongQueue(_ printer: Printer, _ reading: Reading) throws {
+    static func refuseLongQueue(_ printer: Printer, _ reading: ReadTransaction) throws {
         let waiting = try reading.printJobCount(.waiting, printer: printer.name)
         guard waiting < longestQueue else {
             throw Refusal.unusable(
@@ -283,7 +283,7 @@ extension Shop {
         .unknown(what: "print job", text: "\(number)")
     }
 
-    static func view(of job: PrintJob, in reading: Reading) throws -> PrintJobView {
+    static func view(of job: PrintJob, in reading: ReadTransaction) throws -> PrintJobView {
         PrintJobView(
             job: job.number, printer: job.printer, paper: job.paper, code: job.code,
             order: job.order, copies: job.copies, at: job.made,

@@ -24,7 +24,7 @@ struct PixelField {
     }
 
     @inline(__always)
-    func at(_ place: Place) -> Float { at(place.x, place.y) }
+    func at(_ place: PixelPoint) -> Float { at(place.x, place.y) }
 }
 
 extension GreyImage {
@@ -37,7 +37,7 @@ extension GreyImage {
 }
 
 /// A place in a picture or in a code, in pixels or modules from the top left.
-typealias Place = SIMD2<Float>
+typealias PixelPoint = SIMD2<Float>
 
 extension SIMD2<Float> {
     var length: Float { (x * x + y * y).squareRoot() }
@@ -48,7 +48,7 @@ struct Homography {
     private var a, b, c, d, e, f, g, h: Float
 
     /// Leads the corners of the unit square to `corners`: those at (0, 0), (1, 0), (1, 1), (0, 1).
-    init(_ corners: (Place, Place, Place, Place)) {
+    init(_ corners: (PixelPoint, PixelPoint, PixelPoint, PixelPoint)) {
         let (p, q, r, s) = corners
         let sum = p - q + r - s, first = q - r, second = s - r
         let area = first.x * second.y - second.x * first.y
@@ -59,8 +59,8 @@ struct Homography {
     }
 
     @inline(__always)
-    func callAsFunction(_ u: Float, _ v: Float) -> Place {
+    func callAsFunction(_ u: Float, _ v: Float) -> PixelPoint {
         let depth = 1 / (g * u + h * v + 1)
-        return Place((a * u + b * v + c) * depth, (d * u + e * v + f) * depth)
+        return PixelPoint((a * u + b * v + c) * depth, (d * u + e * v + f) * depth)
     }
 }

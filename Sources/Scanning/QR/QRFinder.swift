@@ -4,7 +4,7 @@ import Imaging
 /// straight line through its middle cuts dark, light, dark, light, dark as 1 : 1 : 3 : 1 : 1.
 struct QRFinder {
     /// Its middle, in pixels.
-    var middle: Place
+    var middle: PixelPoint
     /// The size of a module in pixels, as rows and columns see it.
     var module: Float
     /// In how many rows it was seen.
@@ -103,7 +103,8 @@ struct QRFinderSearch {
         else { return }
         add(
             QRFinder(
-                middle: Place(row.middle, column.middle), module: (row.module + column.module) / 2,
+                middle: PixelPoint(row.middle, column.middle),
+                module: (row.module + column.module) / 2,
                 seen: 1))
     }
 

@@ -12,7 +12,7 @@ struct QRFit {
     private let sign: Float
     /// In the picture, where the corners of the square through the middles of the finder
     /// patterns lie: top left, top right, bottom right, bottom left.
-    private var corners: [Place]
+    private var corners: [PixelPoint]
     /// Modules whose colour is known: place in units of that square, and weight.
     private let known: [(u: Float, v: Float, weight: Float)]
 
@@ -98,7 +98,7 @@ struct QRFit {
             let grid = Homography((start[0], start[1], corner, start[3]))
             return (corner: corner, contrast: contrast(grid))
         }.sorted { $0.contrast > $1.contrast }
-        var best: (agreement: Float, corners: [Place]) = (0, corners)
+        var best: (agreement: Float, corners: [PixelPoint]) = (0, corners)
         for guess in guesses.prefix(2) {
             corners = start
             corners[2] = guess.corner
@@ -112,7 +112,7 @@ struct QRFit {
     }
 
     /// Places of the fourth corner at which the last alignment pattern shows best.
-    private func fourthCorners(_ guess: Place) -> [Place] {
+    private func fourthCorners(_ guess: PixelPoint) -> [PixelPoint] {
         guard layout.version > 1 else { return [guess] }
         let modules = Float(layout.side - 7)
         let across = (corners[1] - corners[0]) / modules, down = (corners[3] - corners[0]) / modules
@@ -139,7 +139,9 @@ struct QRFit {
         return best.map { guess + across * (Float($0.x) / 2) + down * (Float($0.y) / 2) } + [guess]
     }
 
-    private func alignmentContrast(_ middle: Place, _ across: Place, _ down: Place) -> Float {
+    private func alignmentContrast(_ middle: PixelPoint, _ across: PixelPoint, _ down: PixelPoint)
+        -> Float
+    {
         var (dark, light): (Float, Float) = (0, 0)
         for (x, y, isDark) in Self.alignment {
             let value = field.at(middle + across * Float(x) + down * Float(y))
@@ -228,14 +230,14 @@ struct QRFit {
     }
 
     /// How far each alignment pattern lies from where the grid says, in modules: paper bends.
-    private func alignmentShifts(_ grid: Homography) -> [Int: Place] {
-        var found: [Int: Place] = [:]
+    private func alignmentShifts(_ grid: Homography) -> [Int: PixelPoint] {
+        var found: [Int: PixelPoint] = [:]
         guard layout.version >= 7 else { return found }
         for (column, row) in layout.alignmentMiddles {
-            var best: (contrast: Float, shift: Place) = (-.infinity, Place(0, 0))
+            var best: (contrast: Float, shift: PixelPoint) = (-.infinity, PixelPoint(0, 0))
             for y in -8...8 {
                 for x in -8...8 {
-                    let shift = Place(Float(x), Float(y)) / 4
+                    let shift = PixelPoint(Float(x), Float(y)) / 4
                     var (dark, light): (Float, Float) = (0, 0)
                     for (dx, dy, isDark) in Self.alignment {
                         let u = Self.unit(Float(column + dx) + 0.5 + shift.x, layout.side)
@@ -248,13 +250,13 @@ struct QRFit {
                     if contrast > best.contrast { best = (contrast, shift) }
                 }
             }
-            found[row * layout.side + column] = best.contrast > 8 ? best.shift : Place(0, 0)
+            found[row * layout.side + column] = best.contrast > 8 ? best.shift : PixelPoint(0, 0)
         }
         return found
     }
 
     /// Where the corners of the whole code lie in the picture, clockwise from the top left.
-    var outline: [Place] {
+    var outline: [PixelPoint] {
         let grid = homography
         let (low, high) = (Self.unit(0, layout.side), Self.unit(Float(layout.side), layout.side))
         return [grid(low, low), grid(high, low), grid(high, high), grid(low, high)]
@@ -264,18 +266,19 @@ struct QRFit {
 /// The bend of the paper between alignment patterns.
 private struct Shifts {
     private let places: [Int]
-    private let nodes: [Place]
+    private let nodes: [PixelPoint]
 
-    init(_ found: [Int: Place], _ layout: QRLayout) {
+    init(_ found: [Int: PixelPoint], _ layout: QRLayout) {
         let places = found.isEmpty ? [] : layout.alignments
         self.places = places
         // Where finder patterns stand instead, the grid is right.
-        nodes = places.flatMap { row in places.map { found[row * layout.side + $0] ?? Place(0, 0) }
+        nodes = places.flatMap { row in
+            places.map { found[row * layout.side + $0] ?? PixelPoint(0, 0) }
         }
     }
 
-    func at(_ column: Int, _ row: Int) -> Place {
-        guard places.count >= 2 else { return Place(0, 0) }
+    func at(_ column: Int, _ row: Int) -> PixelPoint {
+        guard places.count >= 2 else { return PixelPoint(0, 0) }
         let (i, across) = interval(column), (j, down) = interval(row)
         let n = places.count
         let upper = nodes[j * n + i] * (1 - across) + nodes[j * n + i + 1] * across

@@ -7,10 +7,10 @@ struct QRReader {
     struct Code {
         let bytes: [UInt8]
         let function1: Function1
-        let corners: [Place]
+        let corners: [PixelPoint]
 
         /// Whether a place lies within the corners.
-        func covers(_ place: Place) -> Bool {
+        func covers(_ place: PixelPoint) -> Bool {
             let turns = corners.indices.map { i in
                 let side = corners[(i + 1) % corners.count] - corners[i]
                 let to = place - corners[i]

@@ -45,8 +45,8 @@ struct QRTriple {
 
     var finders: [QRFinder] { [corner, right, down] }
     /// From the corner to the others, in pixels.
-    var across: Place { right.middle - corner.middle }
-    var below: Place { down.middle - corner.middle }
+    var across: PixelPoint { right.middle - corner.middle }
+    var below: PixelPoint { down.middle - corner.middle }
 
     /// The length of a module's side. Rows and columns cut a turned pattern longer than it is.
     var module: Float {
@@ -56,7 +56,7 @@ struct QRTriple {
     }
 
     /// Some modules from the middle of one of the three, by its own size.
-    func place(in finder: QRFinder, _ columns: Int, _ rows: Int) -> Place {
+    func place(in finder: QRFinder, _ columns: Int, _ rows: Int) -> PixelPoint {
         let size = finder.module / (corner.module + right.module + down.module) * 3 * module
         return finder.middle + across / across.length * (size * Float(columns))
             + below / below.length * (size * Float(rows))

@@ -27,7 +27,7 @@ enum QRVersion {
 
     /// Bit 3j + i stands at the i-th module of the j-th line.
     private static func word(
-        _ field: PixelField, isLight: Bool, _ place: (Int, Int) -> Place
+        _ field: PixelField, isLight: Bool, _ place: (Int, Int) -> PixelPoint
     ) -> Int {
         let values = (0..<18).map { field.at(place($0 % 3, $0 / 3)) }
         // The ring of the finder pattern says what is dark and light here.

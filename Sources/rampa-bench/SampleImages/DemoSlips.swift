@@ -6,9 +6,9 @@ import Storage
 
 /// The first sheets of all slips of the demo shop, by order and parcel, both counted from 1.
 struct DemoSlips: Sendable {
-    private let papers: [Place: PrintedPaper]
+    private let papers: [Spot: PrintedPaper]
 
-    private struct Place: Hashable, Sendable {
+    private struct Spot: Hashable, Sendable {
         let order, parcel: Int
     }
 
@@ -20,7 +20,7 @@ struct DemoSlips: Sendable {
     }
 
     func slip(order: Int, parcel: Int) throws(NoSlip) -> PrintedPaper {
-        guard let paper = papers[Place(order: order, parcel: parcel)] else {
+        guard let paper = papers[Spot(order: order, parcel: parcel)] else {
             throw NoSlip(order: order, parcel: parcel)
         }
         return paper
@@ -38,12 +38,12 @@ struct DemoSlips: Sendable {
             settings: DemoShop.settings)
         defer { shop.close() }
         let registered = try await DemoShop.load(into: shop)
-        var papers: [Place: PrintedPaper] = [:]
+        var papers: [Spot: PrintedPaper] = [:]
         for (number, pair) in zip(registered, DemoShop.orders).enumerated() {
             for (index, parcel) in pair.0.parcels.enumerated() {
                 let sheets = try shop.sheets(
                     of: .slip, for: parcel, page: "A4", .link(to: pair.0.order))
-                papers[Place(order: number + 1, parcel: index + 1)] = try PrintedPaper(
+                papers[Spot(order: number + 1, parcel: index + 1)] = try PrintedPaper(
                     sheets.sheets[0], carrying: texts(of: parcel, number: index + 1, in: pair))
             }
         }

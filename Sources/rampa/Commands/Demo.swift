@@ -35,11 +35,11 @@ private struct Story {
     let folder: String
 
     func tell() async throws -> ExitCode {
-        let images = try Places.folder("SampleImages")
+        let images = try Installation.folder("SampleImages")
         let ledger = try Ledger(DataFolder.open(folder))
-        let pictures = try Places.pictureReader(workers: 1)
+        let pictures = try Installation.pictureReader(workers: 1)
         let shop = try Shop(
-            ledger: ledger, pictures: pictures, papers: try Places.papers(own: ""),
+            ledger: ledger, pictures: pictures, papers: try Installation.papers(own: ""),
             world: DemoShop.world(over: .live), settings: DemoShop.settings)
         let orders = try await DemoShop.load(into: shop)
         let ana = try person("ana", shop).actor

@@ -122,7 +122,7 @@ private enum Templates {
         let lines = try Paper.allCases.map { paper in
             Line(
                 paper: paper.rawValue, meaning: paper.meaning,
-                file: try Places.template("\(paper.rawValue).xml", own: own))
+                file: try Installation.template("\(paper.rawValue).xml", own: own))
         }
         if arguments.isJSON {
             Output.say(String(decoding: try JSONEncoder().encode(lines), as: UTF8.self))
@@ -144,7 +144,7 @@ private enum Templates {
         }
         var lines: [Line] = []
         for paper in Paper.allCases {
-            let file = try Places.template("\(paper.rawValue).xml", own: own)
+            let file = try Installation.template("\(paper.rawValue).xml", own: own)
             lines.append(Line(file: file, faults: try faults(of: paper, in: file)))
         }
         let isRight = lines.allSatisfy(\.faults.isEmpty)
@@ -170,7 +170,7 @@ private enum Templates {
             throw CommandFailure(.usage, "say where to save it: -o FILE")
         }
         let paper = try Paper(typed: name)
-        let file = try Places.template("\(paper.rawValue).xml", own: own)
+        let file = try Installation.template("\(paper.rawValue).xml", own: own)
         let template = try Template(parsing: TextFile.bytes(file, limit: 1_000_000), name: file)
         if let page = arguments["--page"], !template.pages.contains(where: { $0.name == page }) {
             let known = template.pages.map(\.name).joined(separator: " or ")
@@ -179,8 +179,8 @@ private enum Templates {
         let language = arguments["--language"] ?? "en"
         let sheets = try template.layout(
             paper.sample(
-                logo: try arguments["--logo"].flatMap(Places.logo),
-                accent: try arguments["--accent"].map(Places.accent) ?? .black,
+                logo: try arguments["--logo"].flatMap(Installation.logo),
+                accent: try arguments["--accent"].map(Installation.accent) ?? .black,
                 language: language),
             language: language, page: arguments["--page"])
         let wish = PaperWish(

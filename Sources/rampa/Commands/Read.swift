@@ -25,7 +25,7 @@ extension Command {
         run: { arguments, _ in
             let settings = try ReadSettings(arguments)
             if case .folder(let folder) = settings.explanation { try makeFolder(folder) }
-            let reader = try Places.pictureReader(workers: 1)
+            let reader = try Installation.pictureReader(workers: 1)
             defer { reader.stop() }
             var reading = Reading(settings: settings, reader: reader)
             for (index, path) in settings.pictures.enumerated() {

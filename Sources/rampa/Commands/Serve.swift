@@ -46,7 +46,7 @@ private struct Service {
         let log = try Log(settings["log"])
         let folder = try DataFolder.open(settings.folder)
         let ledger = try Ledger(folder, reserve: try reserve())
-        let pictures = try Places.pictureReader(
+        let pictures = try Installation.pictureReader(
             workers: try settings.number("workers", in: 1...64) ?? 2)
         let shop = try shop(over: ledger, pictures, world: .live)
         if isDemo, try !shop.hasPeople() {
@@ -83,7 +83,7 @@ private struct Service {
     private func shop(
         over ledger: Ledger, _ pictures: PictureReader, world: World
     ) throws -> Shop {
-        let papers = try Places.papers(own: settings["labels"])
+        let papers = try Installation.papers(own: settings["labels"])
         return try Shop(
             ledger: ledger, pictures: pictures, papers: papers, world: world,
             settings: isDemo ? DemoShop.settings : try shopSettings(),
@@ -99,9 +99,9 @@ private struct Service {
             baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base,
             homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages(),
             scan: try settings.scan(),
-            logo: try Places.logo(settings["logo"]),
-            accent: try Places.accent(settings["accent"]),
-            language: try Places.language(settings["shop-language"]))
+            logo: try Installation.logo(settings["logo"]),
+            accent: try Installation.accent(settings["accent"]),
+            language: try Installation.language(settings["shop-language"]))
     }
 
     private func reserve() throws -> Ledger.Reserve {
@@ -189,7 +189,7 @@ private struct Service {
               Password     \(DemoShop.password)
 
             Three things to try, in another terminal:
-              export RAMPA_DATA=\(shop.folder) PATH=\(try Places.binaries()):$PATH
+              export RAMPA_DATA=\(shop.folder) PATH=\(try Installation.binaries()):$PATH
               rampa scan SampleImages/straight.jpg --at intake
               rampa photo SampleImages/perspective.jpg --for \(device.printed)
               rampa check

@@ -43,7 +43,7 @@ extension Command {
         let home = try arguments["--home"].map { try Settings.country($0, source: "flag --home") }
         var preferences = Preferences(
             homeCountry: try home ?? settings.homeCountry(), pages: try settings.trackingPages())
-        guard Places.hasStation(in: settings.folder) else { return preferences }
+        guard Installation.hasStation(in: settings.folder) else { return preferences }
         do {
             let seen = try CouriersSeen.look(at: settings.folder, latest: 200)
             preferences.seen = Preferences.couriers(named: seen.names, of: seen.numbers)

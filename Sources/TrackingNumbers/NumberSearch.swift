@@ -1,15 +1,15 @@
 import GS1
 
 /// Looks for tracking numbers and sorting codes in a payload.
-struct Finding {
-    private(set) var candidates: [Candidate] = []
+struct NumberSearch {
+    private(set) var candidates: [NumberCandidate] = []
     private(set) var routing: [RoutingCode] = []
     private(set) var elements: ElementString?
     private let preferences: Preferences
 
     init(in payload: Payload, preferring preferences: Preferences) {
         self.preferences = preferences
-        add(Match.all(of: payload.bytes, breaks: payload.breaks))
+        add(FormMatch.all(of: payload.bytes, breaks: payload.breaks))
         guard payload.isGS1 || (isEmpty && Self.mayHoldElements(payload.bytes)),
             let elements = payload.elements
         else { return }
@@ -23,7 +23,7 @@ struct Finding {
         self.preferences = preferences
         switch message.content {
         case .number(let number):
-            let matches = Match.all(of: number, breaks: [])
+            let matches = FormMatch.all(of: number, breaks: [])
             add(
                 matches.filter { $0.definition.courier == message.courier }, .named(message.code),
                 evidence: 4)
@@ -41,7 +41,7 @@ struct Finding {
     private var isEmpty: Bool { candidates.isEmpty && routing.isEmpty }
 
     private mutating func add(sscc: [UInt8]) {
-        let matches = Match.all(of: Array("00".utf8) + sscc, breaks: [])
+        let matches = FormMatch.all(of: Array("00".utf8) + sscc, breaks: [])
         add(matches.filter { $0.row.beginning >= 2 }, .insideElement("00"))
     }
 
@@ -53,7 +53,8 @@ struct Finding {
         return ["02", "40", "41", "42", "43"].contains { bytes[20...].starts(with: $0.utf8) }
     }
 
-    private mutating func add(_ matches: [Match], _ context: Fact? = nil, evidence: Int? = nil) {
+    private mutating func add(_ matches: [FormMatch], _ context: Fact? = nil, evidence: Int? = nil)
+    {
         for match in matches {
             let facts = match.facts + [context].compactMap(\.self)
             if match.definition.kind == .routing {
@@ -67,7 +68,8 @@ struct Finding {
         }
     }
 
-    private func candidate(_ match: Match, _ facts: [Fact], evidence: Int?) -> Candidate? {
+    private func candidate(_ match: FormMatch, _ facts: [Fact], evidence: Int?) -> NumberCandidate?
+    {
         let taken = match.form.number.taken(from: match.text)
         guard let number = TrackingNumber(taken) else { return nil }
         guard match.definition.courier == .postalOperator else {
@@ -86,10 +88,10 @@ struct Finding {
         _ definition: Definition, _ number: TrackingNumber, _ facts: [Fact],
         courier: Courier? = nil, service: String? = nil, evidence: Int? = nil,
         page: PageTemplate? = nil
-    ) -> Candidate {
+    ) -> NumberCandidate {
         let courier = courier ?? definition.courier
         let preferred = preferences.facts(about: courier)
-        return Candidate(
+        return NumberCandidate(
             courier: courier, service: service ?? definition.service, trackingNumber: number,
             definition: definition.id, confidence: definition.confidence,
             evidence: evidence ?? definition.evidence, why: facts + preferred,

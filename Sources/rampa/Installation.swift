@@ -5,7 +5,7 @@ import Operations
 import Scanning
 
 /// Where the program finds what lies beside it.
-enum Places {
+enum Installation {
     /// This very binary: picture workers are started from it.
     static func executable() throws -> String {
         guard let path = realpath("/proc/self/exe", nil) else {

@@ -1,5 +1,5 @@
 /// A text that has the form of a definition, and whose check character is right.
-struct Match {
+struct FormMatch {
     let definition: Definition
     let form: Definition.Form
     let row: Shape.Row
@@ -9,7 +9,7 @@ struct Match {
     ///
     /// - Parameter breaks: where separators stood in the text. A label's number must not be cut
     ///   by one: that tells the two ways apart in which 34 digits of USPS can be read.
-    static func all(of text: [UInt8], breaks: [Int]) -> [Match] {
+    static func all(of text: [UInt8], breaks: [Int]) -> [FormMatch] {
         layouts(of: text.count).compactMap { layout in
             guard layout.row.matches(text) else { return nil }
             if let check = layout.form.check, !check.passes(text) { return nil }
@@ -17,7 +17,7 @@ struct Match {
             guard start == 0 || breaks.allSatisfy({ $0 == start || $0 == text.count }) else {
                 return nil
             }
-            return Match(
+            return FormMatch(
                 definition: Definition.all[layout.definition], form: layout.form, row: layout.row,
                 text: text)
         }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What is in the folder of sample images, and beside the program that runs the tests.
-enum Places {
+enum Folders {
     static let package = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static let images = package.appendingPathComponent("SampleImages")

@@ -1,5 +1,5 @@
 /// One way to understand a scanned text: a tracking number of a courier.
-public struct Candidate: Hashable, Sendable {
+public struct NumberCandidate: Hashable, Sendable {
     /// Whose number it would be.
     public let courier: Courier
     /// Which of the courier's numbers, in words.
@@ -40,7 +40,7 @@ public struct Candidate: Hashable, Sendable {
 
     /// Whether both name the same parcel: one number can hold a check character, `J` or `00`
     /// that the other leaves out.
-    public func isSameParcel(as other: Candidate) -> Bool {
+    public func isSameParcel(as other: NumberCandidate) -> Bool {
         let couriers = courier == other.courier || [courier, other.courier].contains(.anyCarrier)
         guard couriers else { return false }
         let (short, long) =
@@ -53,7 +53,7 @@ public struct Candidate: Hashable, Sendable {
 
     /// Whether this one is shown before the other: by evidence, then preference, then how well
     /// the form is known, then name. Preference does not lift a form that is hardly known.
-    func ranks(before other: Candidate) -> Bool {
+    func ranks(before other: NumberCandidate) -> Bool {
         if evidence != other.evidence { return evidence > other.evidence }
         let lifted = isPreferred && confidence > .low
         if lifted != (other.isPreferred && other.confidence > .low) { return lifted }
