@@ -1,7 +1,7 @@
-/// The name that somebody probably meant: the one with the fewest letters to change.
+/// The name that a mistyped one was probably meant to be: the one with the fewest changes.
 ///
 /// - Returns: `nil` when even the nearest differs in more than a third of its letters.
-func nearestName(to name: String, among names: some Sequence<String>) -> String? {
+package func nearestName(to name: String, among names: some Sequence<String>) -> String? {
     let ranked = names.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
     let nearest = ranked.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
     guard let nearest, nearest.distance <= max(1, max(name.count, nearest.name.count) / 3) else {

@@ -1,3 +1,5 @@
+import LabelRendering
+
 /// A flag of the command line.
 struct Flag: Sendable {
     let name: String
@@ -41,7 +43,7 @@ struct Arguments: Sendable {
             let parts = word.split(separator: "=", maxSplits: 1)
             let name = parts[0] == "-o" ? "--output" : String(parts[0])
             guard let flag = flags.first(where: { $0.name == name }) else {
-                let nearest = Nearest.name(to: name, among: flags.map(\.name))
+                let nearest = nearestName(to: name, among: flags.map(\.name))
                 throw CommandFailure(
                     .usage,
                     "there is no flag '\(name)'. "
@@ -83,30 +85,5 @@ struct Arguments: Sendable {
                     : "one \(what) is wanted, not \(rest.count): \(rest.joined(separator: " "))")
         }
         return rest[0]
-    }
-}
-
-/// Finds what somebody probably meant.
-enum Nearest {
-    /// The name with the fewest changed letters, if they are few enough to be a slip.
-    static func name(to text: String, among names: [String]) -> String? {
-        names.map { ($0, distance(Array(text), Array($0))) }
-            .filter { $0.1 <= max(2, text.count / 3) }
-            .min { $0.1 < $1.1 }?.0
-    }
-
-    /// Levenshtein's distance.
-    private static func distance(_ one: [Character], _ other: [Character]) -> Int {
-        var row = Array(0...other.count)
-        for (i, left) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, right) in other.enumerated() {
-                let change = diagonal + (left == right ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[other.count]
     }
 }

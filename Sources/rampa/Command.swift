@@ -1,3 +1,4 @@
+import LabelRendering
 import Threads
 
 /// One command of the program.
@@ -76,7 +77,7 @@ enum Help {
     }
 
     static func unknownCommand(_ name: String) -> String {
-        let nearest = Nearest.name(to: name, among: Command.all.map(\.name))
+        let nearest = nearestName(to: name, among: Command.all.map(\.name))
         return "there is no command '\(name)'. "
             + (nearest.map { "Did you mean: rampa \($0)?" } ?? "See: rampa --help")
     }

@@ -1,3 +1,4 @@
+import LabelRendering
 import TrackingNumbers
 
 /// What the settings say about couriers.
@@ -39,7 +40,7 @@ extension Settings {
             guard ids.contains(sides[0]) else {
                 throw wrongPage(
                     "there is no courier '\(sides[0])'. "
-                        + (Nearest.name(to: sides[0], among: ids).map { "Did you mean '\($0)'?" }
+                        + (nearestName(to: sides[0], among: ids).map { "Did you mean '\($0)'?" }
                             ?? "Its id stands in: rampa track NUMBER --json"))
             }
             do throws(PageTemplate.Unusable) {

@@ -1,4 +1,5 @@
 import Glibc
+import LabelRendering
 import Scanning
 import Storage
 
@@ -162,7 +163,7 @@ struct Settings: Sendable {
                     )
                 }
             guard parts.count == 2, keys.contains(where: { $0.name == parts[0] }) else {
-                let nearest = Nearest.name(to: parts[0], among: keys.map(\.name))
+                let nearest = nearestName(to: parts[0], among: keys.map(\.name))
                 throw CommandFailure(
                     .usage,
                     "\(path), line \(index + 1): there is no setting '\(parts[0])'. "

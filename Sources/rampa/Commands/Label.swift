@@ -216,7 +216,7 @@ extension Paper {
     /// A paper by its name.
     init(typed name: String) throws {
         guard let paper = Paper(rawValue: name) else {
-            let nearest = Nearest.name(to: name, among: Paper.allCases.map(\.rawValue))
+            let nearest = nearestName(to: name, among: Paper.allCases.map(\.rawValue))
             throw CommandFailure(
                 .usage,
                 "there is no paper '\(name)'. "

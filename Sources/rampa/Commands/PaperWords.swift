@@ -1,4 +1,5 @@
 import FoundationEssentials
+import LabelRendering
 import Logistics
 import Operations
 
@@ -61,7 +62,7 @@ struct PaperWords {
         do throws(CodeRefusal) {
             code = try Code(text)
         } catch {
-            if Nearest.name(to: text, among: Paper.allCases.map(\.rawValue)) != nil {
+            if nearestName(to: text, among: Paper.allCases.map(\.rawValue)) != nil {
                 return try Paper(typed: text)
             }
             throw CommandFailure(.no, "\(error)")
