@@ -1,7 +1,7 @@
 /// One attribute of an element. The value is escaped and quoted when it is written out.
 ///
 /// There is none for scripts and styles (`onclick`, `style`): pages carry neither.
-public struct Attribute: Sendable {
+package struct Attribute: Sendable {
     enum Value: Sendable {
         case text(String)
         case address(String)

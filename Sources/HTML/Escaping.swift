@@ -1,15 +1,14 @@
-// The one place that escapes. The same five characters serve text and quoted attributes, so
-// no caller has to know where a value will stand.
+// The one place that escapes. Text and quoted attributes escape the same five characters, so
+// no caller has to know where a value will go.
 
 /// Appends `text` so that no byte of it can open a tag, an entity or leave a quoted attribute.
 ///
-/// Control characters other than tab and line ends have no place in HTML (Infra standard,
-/// §3.2.2 of the HTML standard's preprocessing) and become U+FFFD, so that what was there can
-/// be seen.
+/// Control characters other than tab and line ends are not allowed in HTML (Infra standard,
+/// §3.2.2 of the HTML standard's preprocessing); they become U+FFFD, so that they show.
 func appendEscaped(_ text: String, to page: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
-        // Most text needs nothing, so it is appended run by run.
+        // Most text needs no escaping, so it is appended run by run.
         var start = 0
         for (index, byte) in bytes.enumerated() {
             guard let escape = escape(byte) else { continue }
@@ -34,24 +33,11 @@ private func escape(_ byte: UInt8) -> StaticString? {
     }
 }
 
-/// Appends JSON so that it may stand inside a `script` element, where entities are not read:
-/// `<`, `>` and `&` occur only inside JSON strings and have an escape there.
-func appendScriptSafe(_ json: String, to page: inout [UInt8]) {
-    for byte in json.utf8 {
-        switch byte {
-        case UInt8(ascii: "<"): append("\\u003c", to: &page)
-        case UInt8(ascii: ">"): append("\\u003e", to: &page)
-        case UInt8(ascii: "&"): append("\\u0026", to: &page)
-        default: page.append(byte)
-        }
-    }
-}
-
 func append(_ literal: StaticString, to page: inout [UInt8]) {
     literal.withUTF8Buffer { page.append(contentsOf: $0) }
 }
 
-/// Where a link, an image, a form may lead: a relative address, or one of four schemes.
+/// Whether a link, image or form may lead there: a relative address, or one of four schemes.
 ///
 /// Browsers drop tabs and line ends inside an address and spaces before it (URL standard,
 /// §4.4), so `java\nscript:` would run; an address with any of them is refused whole.

@@ -3,12 +3,10 @@
 /// Text is escaped when it is written out, whatever it holds; the only bytes that are
 /// trusted are literals of this program (`StaticString`). There is no way to insert markup
 /// from a `String`.
-public struct HTML: Sendable {
+package struct HTML: Sendable {
     enum Part: Sendable {
         case text(String)
         case literal(StaticString)
-        /// What ``dataBlock(id:json:)`` made safe.
-        case script([UInt8])
         case element(Element)
         case group([HTML])
     }
@@ -16,7 +14,7 @@ public struct HTML: Sendable {
     struct Element: Sendable {
         let name: StaticString
         let attributes: [Attribute]
-        /// `nil` for an element that HTML closes by itself, such as `br`.
+        /// `nil` for a void element, such as `img`.
         let content: HTML?
     }
 
@@ -26,59 +24,55 @@ public struct HTML: Sendable {
         self.parts = parts
     }
 
-    /// Nothing.
-    public init() {
+    package init() {
         parts = []
     }
 
-    /// A piece made of what `content` lists.
-    public init(@HTMLBuilder _ content: () -> HTML) {
+    package init(@HTMLBuilder _ content: () -> HTML) {
         self = content()
     }
 
     /// Text, escaped when it is written out.
-    public static func text(_ text: String) -> HTML {
+    package static func text(_ text: String) -> HTML {
         HTML(parts: [.text(text)])
     }
 
-    /// Markup that stands in this program's own source; written out as it is.
-    public static func literal(_ markup: StaticString) -> HTML {
+    /// Markup from this program's own source; written out as it is.
+    package static func literal(_ markup: StaticString) -> HTML {
         HTML(parts: [.literal(markup)])
     }
 
     /// Whether nothing would be written out.
-    public var isEmpty: Bool {
+    package var isEmpty: Bool {
         parts.allSatisfy { part in
             switch part {
             case .text(let text): text.isEmpty
             case .literal(let markup): markup.utf8CodeUnitCount == 0
-            case .script(let bytes): bytes.isEmpty
             case .element: false
             case .group(let pieces): pieces.allSatisfy(\.isEmpty)
             }
         }
     }
 
-    /// The piece as UTF-8.
-    public var bytes: [UInt8] {
+    /// UTF-8.
+    package var bytes: [UInt8] {
         var page: [UInt8] = []
         page.reserveCapacity(4096)
         write(to: &page)
         return page
     }
 
-    /// The piece as text; for mails and tests.
-    public var string: String {
+    /// For mails and tests.
+    package var string: String {
         String(decoding: bytes, as: UTF8.self)
     }
 
     /// Appends the piece as UTF-8 to `page`.
-    public func write(to page: inout [UInt8]) {
+    package func write(to page: inout [UInt8]) {
         for part in parts {
             switch part {
             case .text(let text): appendEscaped(text, to: &page)
             case .literal(let markup): append(markup, to: &page)
-            case .script(let bytes): page.append(contentsOf: bytes)
             case .element(let element): element.write(to: &page)
             case .group(let pieces): for piece in pieces { piece.write(to: &page) }
             }
@@ -101,16 +95,16 @@ extension HTML.Element {
 }
 
 /// A whole page: the document type and its one `html` element.
-public struct Document: Sendable {
+package struct Document: Sendable {
     private let root: HTML
 
     /// A page in `language` (BCP 47, such as `pl`), made of `head` and `body`.
-    public init(language: String, @HTMLBuilder _ content: () -> HTML) {
+    package init(language: String, @HTMLBuilder _ content: () -> HTML) {
         root = html(.lang(language), content: content)
     }
 
-    /// The page as UTF-8, `<!DOCTYPE html>` first.
-    public var bytes: [UInt8] {
+    /// UTF-8, `<!DOCTYPE html>` first.
+    package var bytes: [UInt8] {
         var page: [UInt8] = []
         page.reserveCapacity(16_384)
         append("<!DOCTYPE html>\n", to: &page)
@@ -118,8 +112,8 @@ public struct Document: Sendable {
         return page
     }
 
-    /// The page as text; for tests.
-    public var string: String {
+    /// For tests.
+    package var string: String {
         String(decoding: bytes, as: UTF8.self)
     }
 }

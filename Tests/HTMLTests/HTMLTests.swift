@@ -61,13 +61,6 @@ import Testing
         #expect(HTML.text(text).string == expected)
     }
 
-    @Test func jsonCannotEndItsScript() {
-        let page = dataBlock(id: "x", json: #"{"a":"</script><!--&"}"#).string
-        #expect(
-            page == #"<script type="application/json" id="x">"#
-                + #"{"a":"\u003c/script\u003e\u003c!--\u0026"}</script>"#)
-    }
-
     /// What a browser reads back.
     private func read(_ escaped: String) -> String {
         escaped.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
@@ -95,7 +88,6 @@ import Testing
         #expect(a(.href(address)).string == "<a href=\"#refused\"></a>")
         #expect(img(.src(address)).string == "<img src=\"#refused\">")
         #expect(form(.action(address)).string == "<form action=\"#refused\"></form>")
-        #expect(button(.formAction(address)).string == "<button formaction=\"#refused\"></button>")
         #expect(script(src: address).string == "<script src=\"#refused\"></script>")
     }
 }
@@ -106,12 +98,12 @@ import Testing
         let piece = p(.class("verdict"), .id("x")) {
             "Received: "
             strong { name }
-            br()
-            small { "today" }
+            img()
+            code { "today" }
         }
         #expect(
             piece.string == #"<p class="verdict" id="x">Received: <strong>Anna &amp; Co</strong>"#
-                + "<br><small>today</small></p>")
+                + "<img><code>today</code></p>")
     }
 
     @Test(arguments: [(0, "none"), (1, "one"), (7, "many")])
@@ -125,7 +117,7 @@ import Testing
     @Test func switchIfAloneForAndOptionals() {
         let rows = ["a", "b"]
         let missing: HTML? = nil
-        let present: HTML? = em { "here" }
+        let present: HTML? = code { "here" }
         let piece = ul {
             for (index, row) in rows.enumerated() {
                 li(.data("row", String(index))) {
@@ -142,7 +134,7 @@ import Testing
         }
         #expect(
             piece.string == #"<ul><li data-row="0">first</li><li data-row="1">b</li>"#
-                + "<li>b</li><em>here</em></ul>")
+                + "<li>b</li><code>here</code></ul>")
     }
 
     @Test func nothingIsEmpty() {
@@ -159,7 +151,7 @@ import Testing
                 meta(.charset("utf-8"))
                 title { "Intake" }
                 link(.rel("stylesheet"), .href("/style.css"))
-                script(src: "/intake.js", .deferred())
+                script(src: "/intake.js", .type("module"))
             }
             body {
                 main {
@@ -167,7 +159,7 @@ import Testing
                     form(.method("post"), .action("/intake")) {
                         label(.for("code")) { "Code" }
                         input(
-                            .id("code"), .name("code"), .required(), .disabled(false),
+                            .id("code"), .name("code"), .required(), .readOnly(false),
                             .aria("label", "Code"), .maxLength(200))
                         select(.name("stage")) { option(.value("a"), .selected(true)) { "A" } }
                         textarea(.name("note"), text: "\nsecond line")
@@ -180,7 +172,7 @@ import Testing
                 <!DOCTYPE html>
                 <html lang="pl"><head><meta charset="utf-8"><title>Intake</title>\
                 <link rel="stylesheet" href="/style.css">\
-                <script src="/intake.js" defer></script></head>\
+                <script src="/intake.js" type="module"></script></head>\
                 <body><main><h1>Intake</h1><form method="post" action="/intake">\
                 <label for="code">Code</label>\
                 <input id="code" name="code" required aria-label="Code" maxlength="200">\
