@@ -1,4 +1,4 @@
-// libzxing speaks C++ only; this is what we need of it in C.
+// libzxing has only a C++ interface; this is the part of it we need, in C.
 #define ZX_USE_UTF8
 #include "CZXing.h"
 
@@ -28,7 +28,7 @@ static uint32_t kind(BarcodeFormat format) {
 int czxing_read(
     const uint8_t *pixels, int width, int height, uint32_t kinds, void *context,
     czxing_found found) {
-    // Without a kind the library looks for all of them, bars too, on which it may abort.
+    // Without a kind the library looks for all of them, including bars, on which it may abort.
     BarcodeFormats wanted = formats(kinds);
     if (wanted.empty()) return 0;
     try {
@@ -39,7 +39,7 @@ int czxing_read(
             czxing_symbol symbol = {};
             symbol.kind = kind(result.format());
             if (!result.isValid() || symbol.kind == 0) continue;
-            // Where a character set is named, what is said in it; else the bytes, unjudged.
+            // If a character set is named, the text in UTF-8; else the bytes, unjudged.
             std::string told = result.hasECI() ? result.text() : std::string();
             bool isTold = !told.empty();
             symbol.bytes =

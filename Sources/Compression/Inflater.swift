@@ -1,21 +1,21 @@
 import CZlib
 
-/// Unpacks a stream piece by piece, so that nobody needs room for all of it.
+/// Unpacks a stream piece by piece, so that no caller needs memory for all of it.
 ///
 /// The stream may lie in several parts of one array, as a PNG's does in its IDAT chunks.
-public final class Inflater {
+package final class Inflater {
     private let bytes: [UInt8]
     private var parts: ArraySlice<Range<Int>>
     private let stream: UnsafeMutablePointer<z_stream>  // zlib keeps its address
 
-    /// `true` once the stream's own end was reached and its check sum was right.
-    public private(set) var isAtEnd = false
+    /// `true` once the stream's end was reached and its checksum was right.
+    package private(set) var isAtEnd = false
 
     /// Starts at the first byte of the first part.
     ///
     /// - Parameter parts: ranges of `bytes`, in order; `nil` for all of them. They must lie
     ///   within `bytes`.
-    public init(
+    package init(
         _ bytes: [UInt8], parts: [Range<Int>]? = nil, form: Zlib.Form = .zlib
     ) throws(CompressionFailure) {
         self.bytes = bytes
@@ -36,11 +36,11 @@ public final class Inflater {
     }
 
     /// How many packed bytes were not used: those after the stream's end.
-    public var unusedBytes: Int { parts.reduce(0) { $0 + $1.count } }
+    package var unusedBytes: Int { parts.reduce(0) { $0 + $1.count } }
 
     /// The next unpacked bytes: `count` of them, or fewer at the end of the stream. Only a read
-    /// that comes out short has seen the end and proved the check sum.
-    public func read(upTo count: Int) throws(CompressionFailure) -> [UInt8] {
+    /// that comes out short has reached the end and verified the checksum.
+    package func read(upTo count: Int) throws(CompressionFailure) -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: max(0, count))
         let filled = try read(into: &buffer)
         buffer.removeLast(buffer.count - filled)
@@ -50,8 +50,8 @@ public final class Inflater {
     /// Fills `buffer` from its start; returns how many bytes came, fewer only at the end.
     ///
     /// - Throws: ``CompressionFailure/incomplete`` when the parts end before the stream,
-    ///   ``CompressionFailure/damaged`` when they are no such stream.
-    public func read(into buffer: inout [UInt8]) throws(CompressionFailure) -> Int {
+    ///   ``CompressionFailure/damaged`` when they are not such a stream.
+    package func read(into buffer: inout [UInt8]) throws(CompressionFailure) -> Int {
         var filled = 0
         while filled < buffer.count, !isAtEnd {
             filled += try step(&buffer, from: filled)
@@ -69,7 +69,7 @@ public final class Inflater {
         let room = min(buffer.count - start, 1 << 30)
         let status = bytes.withUnsafeBufferPointer { input in
             buffer.withUnsafeMutableBufferPointer { output in
-                // zlib only reads its input; the pointer is mutable for old compilers.
+                // zlib only reads its input; the pointer is mutable for the sake of old compilers.
                 stream.pointee.next_in = UnsafeMutablePointer(
                     mutating: input.baseAddress?.advanced(by: part.lowerBound))
                 stream.pointee.avail_in = UInt32(offered)

@@ -1,9 +1,9 @@
 import CZlib
 
 /// Deflate, its inverse, and CRC-32 (RFC 1950, RFC 1951).
-public enum Zlib {
+package enum Zlib {
     /// How the compressed stream is wrapped.
-    public enum Form: Sendable {
+    package enum Form: Sendable {
         /// Two bytes of header and an Adler-32 behind (RFC 1950): PNG.
         case zlib
         /// Nothing around it (RFC 1951): zip.
@@ -12,11 +12,11 @@ public enum Zlib {
         var windowBits: Int32 { self == .zlib ? MAX_WBITS : -MAX_WBITS }
     }
 
-    /// Unpacks one whole stream; bytes after its end are left alone.
+    /// Unpacks one whole stream; bytes after its end are ignored.
     ///
     /// - Parameter limit: the most bytes to return. The output grows as it is made, so a small
     ///   stream that unpacks to gigabytes costs no more than the limit.
-    public static func inflate(
+    package static func inflate(
         _ bytes: [UInt8], form: Form = .zlib, limit: Int
     ) throws(CompressionFailure) -> [UInt8] {
         let inflater = try Inflater(bytes, form: form)
@@ -31,7 +31,7 @@ public enum Zlib {
     }
 
     /// Packs `bytes` as one stream. `level` is 0 (stored) to 9 (smallest); 6 is usual.
-    public static func deflate(_ bytes: [UInt8], form: Form = .zlib, level: Int = 6) -> [UInt8] {
+    package static func deflate(_ bytes: [UInt8], form: Form = .zlib, level: Int = 6) -> [UInt8] {
         var stream = z_stream()
         let level = Int32(min(max(level, 0), 9))
         let started = rampa_deflate_init(&stream, level, form.windowBits)
@@ -44,7 +44,7 @@ public enum Zlib {
         let room = Int(deflateBound(&stream, UInt(bytes.count)))
         return bytes.withUnsafeBufferPointer { input in
             [UInt8](unsafeUninitializedCapacity: room) { output, count in
-                // zlib only reads its input; the pointer is mutable for old compilers.
+                // zlib only reads its input; the pointer is mutable for the sake of old compilers.
                 stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
                 stream.avail_in = UInt32(input.count)
                 stream.next_out = output.baseAddress
@@ -56,14 +56,13 @@ public enum Zlib {
         }
     }
 
-    /// CRC-32 as PNG, zip and gzip use it; `seed` is the sum of the bytes before.
-    public static func crc32(_ bytes: ArraySlice<UInt8>, seed: UInt32 = 0) -> UInt32 {
+    /// CRC-32 as in PNG, zip and gzip; `seed` is the sum of the bytes before.
+    package static func crc32(_ bytes: ArraySlice<UInt8>, seed: UInt32 = 0) -> UInt32 {
         bytes.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return seed }
             return UInt32(CZlib.crc32_z(UInt(seed), start, buffer.count))
         }
     }
 
-    /// CRC-32 of a whole array.
-    public static func crc32(_ bytes: [UInt8]) -> UInt32 { crc32(bytes[...]) }
+    package static func crc32(_ bytes: [UInt8]) -> UInt32 { crc32(bytes[...]) }
 }

@@ -1,9 +1,8 @@
 /// Bytes as lower-case hexadecimal digits, two a byte.
-public enum Hexadecimal {
+package enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    /// Writes bytes as digits.
-    public static func encode(_ bytes: [UInt8]) -> String {
+    package static func encode(_ bytes: [UInt8]) -> String {
         String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
             for (index, byte) in bytes.enumerated() {
                 buffer[index * 2] = digits[Int(byte >> 4)]
@@ -14,7 +13,7 @@ public enum Hexadecimal {
     }
 
     /// Reads digits of either case; `nil` when `text` is not pairs of them.
-    public static func decode(_ text: String) -> [UInt8]? {
+    package static func decode(_ text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         var high: UInt8?
         for character in text.utf8 {

@@ -2,12 +2,12 @@ import CCrypt
 import Glibc
 
 /// Password hashes: yescrypt as crypt(5) writes it, `$y$…`.
-public enum Password {
+package enum Password {
     /// Hashes a password with 16 random bytes of salt; takes some 50 ms and 16 MB on purpose.
     ///
     /// - Parameter cost: crypt's cost for yescrypt, 1 to 11; 5 is Debian's default.
     /// - Returns: `nil` when the password holds a NUL or is over crypt's 512 bytes.
-    public static func hash(_ password: String, salt: [UInt8], cost: UInt = 5) -> String? {
+    package static func hash(_ password: String, salt: [UInt8], cost: UInt = 5) -> String? {
         let setting = salt.withUnsafeBytes { bytes in
             crypt_gensalt_ra("$y$", cost, bytes.baseAddress, CInt(bytes.count))
         }
@@ -17,7 +17,7 @@ public enum Password {
     }
 
     /// Whether `password` is the one that `hash` was made from. Takes as long for a wrong one.
-    public static func verify(_ password: String, against hash: String) -> Bool {
+    package static func verify(_ password: String, against hash: String) -> Bool {
         guard let again = crypt(password, setting: hash) else { return false }
         return Secrets.equal(Array(again.utf8), Array(hash.utf8))
     }
@@ -30,7 +30,7 @@ public enum Password {
         defer { data.deallocate() }
         guard let hash = crypt_r(password, setting, data) else { return nil }
         let text = String(cString: hash)
-        // libcrypt answers "*0" or "*1" for a setting that it does not know.
+        // libcrypt answers "*0" or "*1" to a setting it does not know.
         return text.hasPrefix("*") ? nil : text
     }
 }

@@ -1,11 +1,10 @@
 import CGnuTLS
 
 /// SHA-256 (FIPS 180-4) over bytes that come in pieces.
-public struct SHA256: ~Copyable {
+package struct SHA256: ~Copyable {
     private let handle: gnutls_hash_hd_t?
 
-    /// Starts with no bytes.
-    public init() {
+    package init() {
         var handle: gnutls_hash_hd_t?
         let status = gnutls_hash_init(&handle, GNUTLS_DIG_SHA256)
         precondition(status == 0, "GnuTLS has no SHA-256 (\(status))")
@@ -16,27 +15,24 @@ public struct SHA256: ~Copyable {
         if let handle { gnutls_hash_deinit(handle, nil) }
     }
 
-    /// Adds bytes.
-    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         guard let start = bytes.baseAddress, let handle else { return }
         let status = gnutls_hash(handle, start, bytes.count)
         precondition(status == 0, "GnuTLS could not hash (\(status))")
     }
 
-    /// Adds bytes.
-    public mutating func update(_ bytes: [UInt8]) {
+    package mutating func update(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { update($0) }
     }
 
-    /// The 32 bytes for everything added so far; the next bytes start anew.
-    public mutating func digest() -> [UInt8] {
+    /// The 32 bytes for everything added so far; the next bytes start a new digest.
+    package mutating func digest() -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
         if let handle { gnutls_hash_output(handle, &digest) }
         return digest
     }
 
-    /// The 32 bytes for `bytes`.
-    public static func digest(of bytes: [UInt8]) -> [UInt8] {
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
         let status = gnutls_hash_fast(GNUTLS_DIG_SHA256, bytes, bytes.count, &digest)
         precondition(status == 0, "GnuTLS could not hash (\(status))")
@@ -45,9 +41,9 @@ public struct SHA256: ~Copyable {
 }
 
 /// HMAC with SHA-256 (RFC 2104).
-public enum HMAC {
+package enum HMAC {
     /// The 32 bytes that only a holder of `key` can make for `message`.
-    public static func sha256(key: [UInt8], message: [UInt8]) -> [UInt8] {
+    package static func sha256(key: [UInt8], message: [UInt8]) -> [UInt8] {
         var code = [UInt8](repeating: 0, count: 32)
         let status = gnutls_hmac_fast(
             GNUTLS_MAC_SHA256, key, key.count, message, message.count, &code)

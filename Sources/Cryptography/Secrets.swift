@@ -1,17 +1,17 @@
 import CGnuTLS
 
-/// Chance, and comparing what others may not learn.
-public enum Secrets {
+/// Randomness, and comparing secrets.
+package enum Secrets {
     /// `count` bytes from the system's generator, fit for keys.
-    public static func random(_ count: Int) -> [UInt8] {
+    package static func random(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         let status = gnutls_rnd(GNUTLS_RND_KEY, &bytes, count)
         precondition(status == 0, "the system gives no random bytes (\(status))")
         return bytes
     }
 
-    /// Whether both are the same, in a time that does not tell where they differ.
-    public static func equal(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    /// Whether both are the same, in a time that does not reveal where they differ.
+    package static func equal(_ one: [UInt8], _ other: [UInt8]) -> Bool {
         one.count == other.count && gnutls_memcmp(one, other, one.count) == 0
     }
 }

@@ -50,7 +50,7 @@ struct IPAddress: Hashable, Sendable {
             decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// What one customer of a provider has: an IPv4 address, or 64 bits of an IPv6 one.
+    /// What one customer of a provider gets: an IPv4 address, or 64 bits of an IPv6 one.
     var network: [UInt8] { bytes.count == 4 ? bytes : Array(bytes.prefix(8)) }
 }
 
@@ -82,7 +82,7 @@ struct AddressRange: Sendable {
     }
 }
 
-/// Who speaks to us, seen through proxies that we trust.
+/// Works out who is speaking to us through proxies that we trust.
 struct Proxies: Sendable {
     let trusted: [AddressRange]
 
@@ -92,8 +92,8 @@ struct Proxies: Sendable {
 
     /// The client's address and whether it came encrypted, and the headers that may be believed.
     ///
-    /// Each proxy appends the address that it saw, so the list is read from the right up to
-    /// the first address that is not a trusted proxy: what stands left of it is hearsay.
+    /// Each proxy appends the address that it saw, so the list is read from the right up to the
+    /// first address that is not a trusted proxy: anything to its left is hearsay.
     func origin(
         peer: IPAddress, headers: Headers
     ) -> (address: String, isEncrypted: Bool, headers: Headers) {
@@ -111,7 +111,7 @@ struct Proxies: Sendable {
             client = address
             if !isTrusted(address) { break }
         }
-        // The nearest proxy's word is the last one.
+        // The nearest proxy's value is the last one.
         let scheme = headers.all("X-Forwarded-Proto").flatMap { $0.split(separator: ",") }.last
         return (client.text, scheme.map { isSameName(trimmed($0), "https") } ?? false, headers)
     }

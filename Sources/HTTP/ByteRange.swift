@@ -1,12 +1,12 @@
-/// Which bytes of a file a client wants (RFC 9110, §14.1.2).
+/// Which bytes of a file a client asks for (RFC 9110, §14.1.2).
 enum ByteRange: Equatable {
     /// All: no range was asked for, or one in a form we do not serve.
     case whole
     case part(Range<Int>)
     case unsatisfiable
 
-    /// Reads the value of `Range` for a file of `size` bytes. Of several ranges none is
-    /// served, which the standard allows: the whole file answers them.
+    /// Reads the value of `Range` for a file of `size` bytes. Several ranges get the whole file, as
+    /// the standard allows.
     init(_ field: String?, size: Int) {
         self = .whole
         guard let field, field.lowercased().hasPrefix("bytes=") else { return }

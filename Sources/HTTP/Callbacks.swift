@@ -2,7 +2,7 @@ import CMicroHTTPD
 import Glibc
 import Threads
 
-// What libmicrohttpd calls, on its own threads. Each turns its pointers into values and
+// The functions libmicrohttpd calls, on its own threads. Each turns its pointers into values and
 // leaves; none may wait.
 
 /// A connection begins or ends.
@@ -26,8 +26,8 @@ let connectionChanged: MHD_NotifyConnectionCallback = { engine, handle, context,
     }
 }
 
-/// The first line of a request was read; this is the only time its address is whole.
-/// What is returned becomes the request's context, which ``requestArrived`` makes.
+/// The first line of a request was read; only now is its address whole. The return value becomes
+/// the request's context, which ``requestArrived`` makes.
 let targetArrived:
     @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) ->
         UnsafeMutableRawPointer? = { engine, target, handle in
@@ -86,7 +86,7 @@ let leaveEscaped:
             _, _, text in text.map { strlen($0) } ?? 0
         }
 
-/// The library has something to say.
+/// A message from the library.
 let libraryNote: MHD_LogCallback = { engine, format, values in
     guard let engine = Engine.from(engine), let format, let values else { return }
     var text = [CChar](repeating: 0, count: 512)

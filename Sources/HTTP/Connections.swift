@@ -18,7 +18,7 @@ final class Connection: Sendable {
 /// All connections there are, how many each address has, and how long each may still take.
 final class Connections: Sendable {
     private enum Phase {
-        /// No complete head yet. A first request's client is told when it was too slow.
+        /// No complete head yet. On a first request, the client is told when it is too slow.
         case awaitingHead(until: ContinuousClock.Instant, isStarted: Bool)
         case serving(Exchange)
         /// Refused, or cut; the library closes it.
@@ -44,7 +44,7 @@ final class Connections: Sendable {
     private let waker: Waker
     private let state = Lock(State())
 
-    /// More refused clients at once are cut off without patience.
+    /// Beyond this many refused clients at once, further ones are cut off at once.
     private static let lingerLimit = 64
     private static let lingerTime: Duration = .seconds(2)
 
@@ -54,7 +54,7 @@ final class Connections: Sendable {
         self.waker = waker
     }
 
-    // MARK: The life of a connection, told by the library
+    // MARK: The life of a connection, as the library reports it
 
     func open(_ connection: Connection) {
         state.withLock { state in
@@ -89,8 +89,8 @@ final class Connections: Sendable {
         }
     }
 
-    /// A head has come and `exchange` answers it, or, when there is none, a refusal. `false`
-    /// when the connection was cut meanwhile.
+    /// A head has arrived and `exchange` answers it, or a refusal when there is none. `false` when
+    /// the connection was cut meanwhile.
     func serve(_ connection: Connection, _ exchange: Exchange?) -> Bool {
         state.withLock { state in
             guard case .awaitingHead = state[connection] else { return false }
@@ -103,16 +103,16 @@ final class Connections: Sendable {
     func finish(_ connection: Connection) {
         state.withLock { state in
             guard case .serving = state[connection] else { return }
-            // The library ends a silent connection after the idle timeout, but starts that
-            // anew with every byte.
+            // The library ends a silent connection after the idle timeout, but restarts that with
+            // every byte.
             let until = ContinuousClock.now + settings.idleTimeout + settings.headDeadline
             state[connection] = .awaitingHead(until: until, isStarted: false)
         }
     }
 
-    /// Keeps a refused client's connection open for a moment after the library has closed its
-    /// end: a system that closes with bytes unread tells the client "reset", and the client
-    /// never sees why it was refused.
+    /// Keeps a refused client's connection open for a moment after the library has closed its end:
+    /// closing with unread bytes sends a "reset", and the client would never see why it was
+    /// refused.
     func linger(_ connection: Connection) {
         state.withLock { state in
             guard state.lingering.count < Self.lingerLimit else { return }
@@ -123,7 +123,7 @@ final class Connections: Sendable {
         waker.wake()
     }
 
-    // MARK: Looking after them
+    // MARK: Upkeep
 
     var exchanges: [Exchange] {
         state.withLock { state in
@@ -134,7 +134,7 @@ final class Connections: Sendable {
         }
     }
 
-    /// Sleeps until there may be something to look after.
+    /// Sleeps until there may be work for ``sweep()``.
     func sleep(_ tick: Duration) {
         let (isIdle, lingering) = state.withLock { state in
             (state.entries.isEmpty && state.lingering.isEmpty, state.lingering.map(\.descriptor))
@@ -142,7 +142,8 @@ final class Connections: Sendable {
         waker.sleep(isIdle ? nil : tick, sockets: lingering)
     }
 
-    /// Cuts what has taken too long, tells exchanges whose client left, and drains what lingers.
+    /// Cuts connections that took too long, tells exchanges whose client left, and drains those
+    /// that linger.
     func sweep() {
         let now = ContinuousClock.now
         cutLateHeads(now)
@@ -180,8 +181,8 @@ final class Connections: Sendable {
         }
     }
 
-    /// Says why, as far as the socket takes it, and shuts it; the library sees the end and
-    /// closes it. Only while no answer of the library's is on its way.
+    /// Sends the reason, as far as the socket takes it, and shuts it down; the library sees the end
+    /// and closes it. Only while the library is not sending an answer.
     private func cut(_ connection: Connection, _ refusal: ServerRefusal?) {
         if let refusal {
             let bytes = refusal.wire(settings.everyHeader)
@@ -190,8 +191,8 @@ final class Connections: Sendable {
         shutdown(connection.descriptor, Int32(SHUT_RDWR))
     }
 
-    /// The library does not look at a suspended connection; whether its client closed it has
-    /// to be asked here.
+    /// The library ignores suspended connections, so whether the client closed one has to be
+    /// checked here.
     private func hasLeft(_ connection: Connection) -> Bool {
         let isClosedByPeer: Int16 = 0x2000  // POLLRDHUP, a GNU extension
         var polled = pollfd(fd: connection.descriptor, events: isClosedByPeer, revents: 0)

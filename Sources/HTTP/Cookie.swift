@@ -1,28 +1,28 @@
-/// A cookie to be set: the value of `Set-Cookie` (RFC 6265, with `SameSite` of its successor).
-public struct Cookie: Sendable {
-    /// To which requests from other sites the cookie goes.
-    public enum SameSite: String, Sendable {
+/// A cookie to set: the value of `Set-Cookie` (RFC 6265, with `SameSite` of its successor).
+package struct Cookie: Sendable {
+    /// Which requests from other sites carry the cookie.
+    package enum SameSite: String, Sendable {
         case strict = "Strict"
         case lax = "Lax"
     }
 
-    /// The name; with `__Host-` browsers insist on `Secure` and the path `/`.
-    public var name: String
-    /// The value: ASCII without space, quote, comma, semicolon and backslash.
-    public var value: String
+    /// With `__Host-` in front, browsers insist on `Secure` and the path `/`.
+    package var name: String
+    /// ASCII without space, quote, comma, semicolon and backslash.
+    package var value: String
     /// The path below which the cookie is sent.
-    public var path: String
-    /// Whether it travels only encrypted.
-    public var isSecure: Bool
-    /// Whether scripts cannot read it.
-    public var isHTTPOnly: Bool
-    /// To which requests from other sites it goes.
-    public var sameSite: SameSite
-    /// How long it lives in whole seconds; `nil` until the browser is closed, zero removes it.
-    public var maxAge: Duration?
+    package var path: String
+    /// Whether it is sent only over encrypted connections.
+    package var isSecure: Bool
+    /// Whether it is hidden from scripts.
+    package var isHTTPOnly: Bool
+    /// Which requests from other sites carry it.
+    package var sameSite: SameSite
+    /// Its lifetime in whole seconds; `nil` until the browser is closed, zero removes it.
+    package var maxAge: Duration?
 
-    /// A cookie, by default as strict as a cookie can be and `Lax` towards other sites.
-    public init(
+    /// By default as strict as a cookie can be, and `Lax` towards other sites.
+    package init(
         _ name: String, _ value: String, path: String = "/", isSecure: Bool = true,
         isHTTPOnly: Bool = true, sameSite: SameSite = .lax, maxAge: Duration? = nil
     ) {
@@ -35,8 +35,8 @@ public struct Cookie: Sendable {
         self.maxAge = maxAge
     }
 
-    /// The field's value. A name or value that would break it is the program's mistake.
-    public var headerValue: String {
+    /// The field's value. A name or value that would break it is a programming error.
+    package var headerValue: String {
         precondition(isToken(name.utf8), "'\(name)' cannot be a cookie's name")
         precondition(value.utf8.allSatisfy(isCookieOctet), "a value of '\(name)' must be encoded")
         precondition(

@@ -38,7 +38,7 @@ final class Engine: Sendable {
         ended = try Waker()
     }
 
-    /// Bytes of a body that is read whole before the site hears of the request.
+    /// A body of at most this many bytes is read whole before the site hears of the request.
     private static let smallBody: UInt64 = 16 * 1024
 
     // MARK: A request's head
@@ -62,8 +62,8 @@ final class Engine: Sendable {
             let exchange = Exchange(
                 head, connection: handle, bodyLimit: limit, bodyTime: time(for: length, limit))
             guard connections.serve(connection, exchange) else { return (nil, .NO) }
-            // A small body is there in a moment: a task that began now would sleep until then
-            // and have to be woken.
+            // A small body arrives in a moment: a task that began now would sleep until then and
+            // have to be woken.
             if case .known(1...Self.smallBody) = length {} else { start(exchange) }
             return (exchange, .YES)
         } catch {
@@ -127,7 +127,7 @@ final class Engine: Sendable {
         _ id: String, _ method: String, _ target: String, _ status: Int, _ duration: Duration,
         _ bytes: Int, _ address: String
     ) {
-        // Printable ASCII only: what was refused for its form may hold anything.
+        // Printable ASCII only: a malformed target may hold anything.
         let shown = { (text: String) in
             String(
                 String.UnicodeScalarView(
@@ -194,7 +194,7 @@ final class Engine: Sendable {
         return response.queue(on: handle, status: reply.status)
     }
 
-    /// The library is done with a request.
+    /// The library has finished with a request.
     func complete(_ connection: Connection, _ exchange: Exchange?, isWhole: Bool) {
         guard let exchange else { return }
         let outcome = exchange.complete(isWhole: isWhole)
@@ -212,7 +212,7 @@ struct RawRequest {
     let version: String
     let target: String
     let fields: [(name: [UInt8], value: [UInt8])]
-    /// Bytes of the head.
+    /// The size of the head in bytes.
     let size: Int
     /// Whether nothing was hidden from us; see ``RawHead``.
     let isWhole: Bool

@@ -3,9 +3,9 @@ import Threads
 
 /// One request and its answer, between the library's threads and the task that answers.
 ///
-/// A connection is suspended while the other side has nothing for it, and resumed when it
-/// has; both happen under one lock, so no wake-up is lost. `connection` is `nil` as soon as
-/// the library has said that it is done, and is not touched afterwards.
+/// A connection is suspended while the other side has nothing for it, and resumed when it has; both
+/// happen under one lock, so no wake-up is lost. `connection` becomes `nil` as soon as the library
+/// has said that it is done, and is not touched afterwards.
 final class Exchange: Sendable {
     struct State: @unchecked Sendable {  // only ever used inside `Lock`
         var connection: OpaquePointer?
@@ -41,9 +41,9 @@ final class Exchange: Sendable {
     /// What the sweeper has to do for an exchange.
     enum Care {
         case nothing
-        /// Look whether the client is still there.
+        /// Check whether the client is still there.
         case watch
-        /// The body's time is over.
+        /// The time for the body is over.
         case cut
     }
 
@@ -52,11 +52,11 @@ final class Exchange: Sendable {
     let state: Lock<State>
     private let bodyLimit: UInt64
 
-    /// Bytes kept for a reader that is slower than its client, and for a slower client.
+    /// How many bytes are buffered for a reader slower than its client, and for a slower client.
     static let highWater = 256 * 1024
     static let lowWater = 64 * 1024
-    /// What is read and thrown away of a body that grew past its limit while being sent, so
-    /// that the client gets to see the refusal.
+    /// A body that grows past its limit is read and dropped up to this size, so that the client
+    /// gets to see the refusal.
     private static let excess: UInt64 = 1 << 20
 
     init(
@@ -68,7 +68,7 @@ final class Exchange: Sendable {
         state = Lock(State(connection: connection, bodyDeadline: started + bodyTime))
     }
 
-    /// `true` the first time it is asked.
+    /// `true` for the first caller only.
     func claimStart() -> Bool {
         state.withLock { state in
             defer { state.isStarted = true }
@@ -91,7 +91,7 @@ final class Exchange: Sendable {
         case taken
         /// Nothing was taken; the connection sleeps until the reader has caught up.
         case paused
-        /// The connection is to be closed.
+        /// The connection must be closed.
         case broken
     }
 
@@ -119,8 +119,8 @@ final class Exchange: Sendable {
         }
     }
 
-    /// The request is complete: its answer, or `nil` while there is none and the connection
-    /// sleeps.
+    /// The request is complete: returns its answer, or suspends and returns `nil` while there is
+    /// none.
     func takeReplyOrSuspend() -> Reply? {
         state.withLock { state in
             state.isBodyComplete = true
@@ -140,7 +140,7 @@ final class Exchange: Sendable {
         }
     }
 
-    /// The library is done with the connection or the request.
+    /// The library has finished with the connection or the request.
     func complete(isWhole: Bool) -> (status: Int, bytes: Int) {
         let (task, outcome) = state.withLock { state in
             state.connection = nil
@@ -157,7 +157,7 @@ final class Exchange: Sendable {
 
     // MARK: The answer, on the pool's threads
 
-    /// Hands over the answer; `false` when nobody waits for it any more.
+    /// Hands over the answer; `false` when the client no longer waits for it.
     func answer(_ reply: Reply, stream: Stream?) -> Bool {
         state.withLock { state in
             guard state.connection != nil, state.reply == nil else { return false }
@@ -170,7 +170,7 @@ final class Exchange: Sendable {
         }
     }
 
-    /// The stream has been written to its end, or breaks off.
+    /// The stream was written to its end, or is broken off.
     func endStream(isBroken: Bool) {
         state.withLock { state in
             state.isStreamOver = true
@@ -179,7 +179,7 @@ final class Exchange: Sendable {
         }
     }
 
-    // MARK: Care, on the sweeper's and the stopper's threads
+    // MARK: Upkeep, on the sweeper's and the stopper's threads
 
     func tick(_ now: ContinuousClock.Instant) -> Care {
         state.withLock { state in
@@ -215,7 +215,7 @@ final class Exchange: Sendable {
         task?.cancel()
     }
 
-    /// The time of grace is over: nothing may stay suspended.
+    /// The grace period is over: nothing may stay suspended.
     func abandon() {
         let task = state.withLock { state in
             state.isAbandoned = true
@@ -252,12 +252,12 @@ extension Exchange.State {
     mutating func resume() {
         guard isSuspended, let connection else { return }
         isSuspended = false
-        // What we made the client wait is not the client's time.
+        // Time for which we made the client wait does not count against it.
         bodyDeadline += ContinuousClock.now - suspendedSince
         MHD_resume_connection(connection)
     }
 
-    /// Gives a waiting reader what there is.
+    /// Gives a waiting reader whatever has arrived.
     mutating func feedReader() {
         guard let reader else { return }
         if !arrived.isEmpty, refusal == nil {

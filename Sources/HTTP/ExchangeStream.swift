@@ -24,8 +24,8 @@ extension Exchange: StreamSink {
         }
     }
 
-    /// Puts what waits to be sent into the library's buffer, on its thread. Returns how many
-    /// bytes, or one of the library's signs for the end; 0 while the connection sleeps.
+    /// Copies waiting bytes into the library's buffer, on its thread. Returns how many, or one of
+    /// the library's codes for the end; 0 while the connection sleeps.
     func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
         state.withLock { state in
             let waiting = state.outgoing[state.outgoingStart...]
@@ -54,7 +54,7 @@ extension Exchange.State {
     mutating func sent(_ count: Int) {
         outgoingStart += count
         bytesSent += count
-        // Moving the rest to the front for every block would cost its square.
+        // Moving the rest to the front for every block would take quadratic time.
         if outgoingStart == outgoing.count || outgoingStart >= Exchange.highWater {
             outgoing.removeFirst(outgoingStart)
             outgoingStart = 0
@@ -62,7 +62,7 @@ extension Exchange.State {
         if outgoing.count - outgoingStart <= Exchange.lowWater { feedWriter(true) }
     }
 
-    /// Sends a heartbeat when the stream was silent for its interval.
+    /// Sends a heartbeat if the stream was silent for its interval.
     mutating func beat(_ now: ContinuousClock.Instant) {
         guard let heartbeat = stream?.heartbeat, canSend, outgoing.count == outgoingStart,
             lastSent + heartbeat.interval <= now

@@ -1,6 +1,6 @@
 import Threads
 
-/// A body that is in memory already.
+/// A body that is already in memory.
 final class FixedBody: BodySource {
     private let rest: Lock<[UInt8]>
 

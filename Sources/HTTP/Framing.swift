@@ -1,12 +1,12 @@
-/// What must hold of a request's head before anything is done with it.
+/// Checks a request's head before anything is done with it.
 ///
-/// libmicrohttpd 0.9.75 takes two lengths, a length beside `chunked`, several hosts and more;
-/// each of them lets two programs see two different requests in the same bytes (RFC 9112,
-/// §11.2). Here they are counted and refused.
+/// libmicrohttpd 0.9.75 accepts two lengths, a length beside `chunked`, several hosts and more;
+/// each of them lets two programs see two different requests in the same bytes (RFC 9112, §11.2).
+/// Here they are counted and refused.
 struct Framing: Sendable {
     let hosts: HostNames
 
-    /// How a head says its body is sent.
+    /// How the body's length is given.
     enum BodyLength: Equatable {
         case none
         case known(UInt64)
@@ -77,7 +77,7 @@ struct HostNames: Sendable {
         self.names = Set(all.map { $0.lowercased() })
     }
 
-    /// Whether a request may be for `host`, the field's value: a name, or a name and a port.
+    /// Whether requests for `host` are served; the field's value is a name, or a name and a port.
     func allow(_ host: String) -> Bool {
         let host = host.lowercased()
         guard host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return false }

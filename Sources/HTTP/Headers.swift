@@ -1,20 +1,19 @@
 /// The header fields of a request or response, in the order they came.
 ///
 /// Names are compared without regard to case (RFC 9110, §5.1); a name may occur several times.
-public struct Headers: Sendable {
+package struct Headers: Sendable {
     private var fields: [(name: String, value: String)] = []
 
-    /// No fields.
-    public init() {}
+    package init() {}
 
-    /// The fields of `pairs`, in that order; repeated names are kept.
-    public init(_ pairs: [(String, String)]) {
+    /// Repeated names are kept.
+    package init(_ pairs: [(String, String)]) {
         fields = pairs.map { (name: $0.0, value: $0.1) }
     }
 
     /// The first value under `name`. Setting puts one value in the place of all under that
     /// name; setting `nil` removes them.
-    public subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         get { fields.first { isSameName($0.name, name) }?.value }
         set {
             fields.removeAll { isSameName($0.name, name) }
@@ -23,34 +22,33 @@ public struct Headers: Sendable {
     }
 
     /// Every value under `name`, in order.
-    public func all(_ name: String) -> [String] {
+    package func all(_ name: String) -> [String] {
         fields.filter { isSameName($0.name, name) }.map(\.value)
     }
 
-    /// Appends a field and keeps those of the same name.
-    public mutating func add(_ name: String, _ value: String) {
+    /// Appends a field; others of the same name stay.
+    package mutating func add(_ name: String, _ value: String) {
         fields.append((name: name, value: value))
     }
 
-    /// How many fields there are, repeated names counted.
-    public var count: Int { fields.count }
+    /// The number of fields, repeated names counted.
+    package var count: Int { fields.count }
 }
 
 extension Headers: Sequence {
-    /// Goes through the fields in order.
-    public func makeIterator() -> IndexingIterator<[(name: String, value: String)]> {
+    package func makeIterator() -> IndexingIterator<[(name: String, value: String)]> {
         fields.makeIterator()
     }
 }
 
 extension Headers: ExpressibleByDictionaryLiteral {
-    /// The fields of a literal, in its order; repeated names are kept.
-    public init(dictionaryLiteral elements: (String, String)...) {
+    /// Repeated names are kept.
+    package init(dictionaryLiteral elements: (String, String)...) {
         self.init(elements)
     }
 }
 
-/// Whether two ASCII names are equal but for case.
+/// Whether two ASCII names are equal, ignoring case.
 func isSameName(_ one: String, _ other: String) -> Bool {
     one.utf8.count == other.utf8.count
         && zip(one.utf8, other.utf8).allSatisfy { lowercased($0) == lowercased($1) }

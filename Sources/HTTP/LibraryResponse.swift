@@ -5,12 +5,12 @@ import Glibc
 struct LibraryResponse: ~Copyable {
     private let handle: OpaquePointer
 
-    /// Bytes the library asks a stream for at once.
+    /// How many bytes the library asks a stream for at a time.
     private static let block = 32 * 1024
 
     deinit { MHD_destroy_response(handle) }
 
-    /// `nil` when the library has no memory for it.
+    /// `nil` when the library is out of memory.
     init?(_ reply: Reply, _ exchange: Exchange?) {
         let made: OpaquePointer? =
             switch reply.body {
@@ -30,7 +30,7 @@ struct LibraryResponse: ~Copyable {
         }
     }
 
-    /// The library closes the descriptor it is given, so it gets one of its own.
+    /// The library closes the descriptor it is given, so it gets a duplicate.
     private static func file(_ file: OpenFile, _ range: Range<Int>) -> OpaquePointer? {
         let copy = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
         guard copy >= 0 else { return nil }

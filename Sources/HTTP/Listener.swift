@@ -1,12 +1,12 @@
 import Glibc
 
-/// The socket that waits for clients.
+/// The listening socket.
 struct Listener {
     let descriptor: Int32
     let port: UInt16
     let isIPv6: Bool
 
-    /// Opens it here and not in the library, which does not say why it failed.
+    /// Opened here and not in the library, which does not say why it failed.
     init(_ settings: ServerSettings) throws(ServerFailure) {
         var four = sockaddr_in()
         var six = sockaddr_in6()
@@ -43,7 +43,7 @@ struct Listener {
     private static func bind<Address>(
         _ descriptor: Int32, _ settings: ServerSettings, _ address: Address
     ) throws(ServerFailure) {
-        // Lets a restarted server have the port while old connections of it die away.
+        // Lets a restarted server have the port while its old connections are closing.
         var yes: Int32 = 1
         let size = socklen_t(MemoryLayout<Int32>.size)
         guard setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, size) == 0 else {
@@ -73,7 +73,7 @@ struct Listener {
             }
         }
         guard outcome == 0 else { throw .system("ask for the port") }
-        // The port stands at the same place in both families.
+        // The port is in the same place in both families.
         return withUnsafeBytes(of: &storage) {
             UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self))
         }

@@ -1,12 +1,12 @@
 /// The type of a body, such as `text/html; charset=utf-8` (RFC 9110, §8.3.1).
-public struct MediaType: Hashable, Sendable, CustomStringConvertible {
+package struct MediaType: Hashable, Sendable, CustomStringConvertible {
     /// Type and subtype in lower case, such as `image/jpeg`.
-    public let name: String
+    package let name: String
     /// The parameters; names in lower case, values as they came. Of a repeated one, the first.
-    public let parameters: [String: String]
+    package let parameters: [String: String]
 
-    /// Parses a field's value; `nil` when it is none.
-    public init?(_ text: String) {
+    /// `nil` when `text` is not one.
+    package init?(_ text: String) {
         guard let field = ParameterizedValue(text) else { return nil }
         let halves = field.value.split(separator: "/", omittingEmptySubsequences: false)
         guard halves.count == 2, halves.allSatisfy({ isToken($0.utf8) }) else { return nil }
@@ -14,8 +14,8 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
         parameters = field.parameters
     }
 
-    /// The type as a header has it.
-    public var description: String {
+    /// As in a header.
+    package var description: String {
         parameters.sorted { $0.key < $1.key }.reduce(name) { text, parameter in
             let (key, value) = parameter
             let quoted = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")

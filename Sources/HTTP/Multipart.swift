@@ -1,41 +1,39 @@
 import Glibc
 
 /// A form sent as `multipart/form-data` (RFC 7578), its parts found but not copied.
-public struct Multipart: Sendable {
+package struct Multipart: Sendable {
     /// One field or file.
-    public struct Part: Sendable {
-        /// The field's name.
-        public let name: String
+    package struct Part: Sendable {
+        package let name: String
         /// The name of the file on the client's disk, without its folders; `nil` for a field.
-        public let filename: String?
-        /// What the client says the file is; not to be believed.
-        public let contentType: MediaType?
-        /// Where the content stands in the body.
-        public let range: Range<Int>
+        package let filename: String?
+        /// What the client says the file is; do not rely on it.
+        package let contentType: MediaType?
+        /// Where the content lies in the body.
+        package let range: Range<Int>
     }
 
-    /// The body as it came.
-    public let body: [UInt8]
-    /// The parts, in order.
-    public let parts: [Part]
+    /// As it came.
+    package let body: [UInt8]
+    /// In order.
+    package let parts: [Part]
 
     /// No form of ours has more parts.
     private static let partLimit = 100
-    /// Bytes of the header lines of one part.
+    /// The most bytes of header lines in one part.
     private static let headerLimit = 4096
 
     /// The first part called `name`.
-    public subscript(name: String) -> Part? {
+    package subscript(name: String) -> Part? {
         parts.first { $0.name == name }
     }
 
-    /// The content of `part`.
-    public func content(of part: Part) -> ArraySlice<UInt8> {
+    package func content(of part: Part) -> ArraySlice<UInt8> {
         body[part.range]
     }
 
     /// The first field called `name` as text; `nil` when it is missing, a file, or not UTF-8.
-    public func text(_ name: String) -> String? {
+    package func text(_ name: String) -> String? {
         guard let part = self[name], part.filename == nil else { return nil }
         return String(validating: content(of: part), as: UTF8.self)
     }
@@ -44,7 +42,7 @@ public struct Multipart: Sendable {
     ///
     /// - Throws: ``FormRefusal/malformed(_:)`` unless the body is parts between boundaries from
     ///   its first byte to its last, 100 at most.
-    public init(_ body: [UInt8], boundary: String) throws(FormRefusal) {
+    package init(_ body: [UInt8], boundary: String) throws(FormRefusal) {
         guard (1...70).contains(boundary.utf8.count) else {
             throw .malformed("Its boundary must have 1 to 70 characters.")
         }
@@ -73,7 +71,7 @@ public struct Multipart: Sendable {
         self.parts = parts
     }
 
-    /// Whether the last boundary's `--` stands at `position`, with at most a line end behind.
+    /// Whether the last boundary's `--` is at `position`, followed by at most a line end.
     private static func isClosing(_ body: [UInt8], at position: Int) -> Bool {
         let tail = body[position...]
         return tail.elementsEqual("--".utf8) || tail.elementsEqual("--\r\n".utf8)
@@ -112,7 +110,7 @@ public struct Multipart: Sendable {
             range: range)
     }
 
-    /// Browsers write quotes and line ends in names in this way (HTML standard, §4.10.21.8).
+    /// Browsers write quotes and line ends in names like this (HTML standard, §4.10.21.8).
     private static func unescaped(_ name: String) -> String {
         name.replacing("%22", with: "\"").replacing("%0D", with: "").replacing("%0A", with: " ")
     }
@@ -127,7 +125,7 @@ func find(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard let first = pattern.first, start >= 0 else { return nil }
     return bytes.withUnsafeBytes { buffer in
         var position = start
-        // `memchr` skips at the speed of memory; a photo of 10 MB holds few candidates.
+        // `memchr` runs at the speed of memory; a photo of 10 MB holds few candidates.
         while position + pattern.count <= buffer.count, let base = buffer.baseAddress {
             let window = buffer.count - pattern.count + 1 - position
             guard let hit = memchr(base + position, Int32(first), window) else { return nil }

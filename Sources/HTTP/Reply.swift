@@ -11,7 +11,7 @@ struct Reply: Sendable {
     var status: Int
     var headers: Headers
     var body: Body
-    /// Whether the connection is closed behind it.
+    /// Whether the connection is closed after it.
     var closes = false
 
     /// Something that the program must not put into an answer.
@@ -49,8 +49,8 @@ struct Reply: Sendable {
         }
     }
 
-    /// Refuses what would end a field early, and the fields that say where a body ends: those
-    /// are the library's.
+    /// Refuses anything that would end a field early, and the fields that say where a body ends:
+    /// those are the library's.
     static func check(_ name: String, _ value: String) throws(Mistake) {
         guard isToken(name.utf8) else { throw Mistake(text: "'\(name)' is no header's name") }
         guard isFieldValue(value.utf8) else {
@@ -86,7 +86,7 @@ struct Reply: Sendable {
 
     private func wanted(_ head: RequestHead, _ file: OpenFile) -> ByteRange {
         guard head.method == .get, status == 200 else { return .whole }
-        // The client has a part of some version; of another one it needs the whole (§13.1.5).
+        // The client has part of one version; of any other it needs the whole (§13.1.5).
         if let version = head.headers["If-Range"],
             version.hasPrefix("W/")
                 || version != headers["ETag"] && version != headers["Last-Modified"]
@@ -97,7 +97,7 @@ struct Reply: Sendable {
         return asked.count == 1 ? ByteRange(asked[0], size: file.size) : .whole
     }
 
-    /// Bytes of the body, if they are known.
+    /// Bytes of the body, if known.
     var length: Int? {
         switch body {
         case .bytes(let bytes): bytes.count
@@ -112,9 +112,9 @@ final class OpenFile: Sendable {
     let descriptor: Int32
     let size: Int
 
-    /// `nil` when nothing is there.
+    /// `nil` when there is no such file.
     init?(_ path: String) throws(Reply.Mistake) {
-        // Without O_NONBLOCK a pipe in the file's place would keep this thread for ever.
+        // Without O_NONBLOCK a pipe in the file's place would block this thread for ever.
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }

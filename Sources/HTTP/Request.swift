@@ -1,8 +1,8 @@
 /// A request: its head, and its body as it arrives.
 @dynamicMemberLookup
-public struct Request: Sendable {
+package struct Request: Sendable {
     /// Everything but the body.
-    public let head: RequestHead
+    package let head: RequestHead
     private let source: any BodySource
 
     init(_ head: RequestHead, from source: any BodySource) {
@@ -10,33 +10,32 @@ public struct Request: Sendable {
         self.source = source
     }
 
-    /// A request whose body is there already; for tests of what answers requests.
-    public init(_ head: RequestHead, body: [UInt8] = []) {
+    /// A request whose body is already there; for tests of what answers requests.
+    package init(_ head: RequestHead, body: [UInt8] = []) {
         self.init(head, from: FixedBody(body))
     }
 
     /// The head's properties are the request's.
-    public subscript<Value>(dynamicMember property: KeyPath<RequestHead, Value>) -> Value {
+    package subscript<Value>(dynamicMember property: KeyPath<RequestHead, Value>) -> Value {
         head[keyPath: property]
     }
 
     /// The next bytes of the body, some 300 kB at most, or `nil` after the last; waits for them.
     ///
-    /// The client is slowed down to the pace of whoever calls this, so a photo may be written
-    /// to disk part by part. One reader at a time.
-    public func nextPart() async throws(BodyRefusal) -> [UInt8]? {
+    /// The client is slowed down to the caller's pace. One reader at a time.
+    func nextPart() async throws(BodyRefusal) -> [UInt8]? {
         try await source.next()
     }
 
     /// The whole body, read to its end.
     ///
-    /// - Parameter limit: bytes; the site's own limit for the request holds as well.
-    /// - Throws: ``BodyRefusal``; after `.tooLarge` what was read is gone.
-    public func body(upTo limit: Int) async throws(BodyRefusal) -> [UInt8] {
-        // The length the client announces bounds nothing here: it could reserve memory
-        // without sending a byte.
+    /// - Parameter limit: bytes; the site's own limit for the request applies too.
+    /// - Throws: ``BodyRefusal``; after `.tooLarge` the bytes read so far are lost.
+    package func body(upTo limit: Int) async throws(BodyRefusal) -> [UInt8] {
+        // The announced length must bound nothing here: it could reserve memory without a byte
+        // being sent.
         var whole: [UInt8] = []
-        while let part = try await source.next() {
+        while let part = try await nextPart() {
             guard part.count <= limit - whole.count else { throw .tooLarge(limit: limit) }
             whole.append(contentsOf: part)
         }
@@ -44,7 +43,7 @@ public struct Request: Sendable {
     }
 
     /// The fields of a form sent as `application/x-www-form-urlencoded`.
-    public func form(upTo limit: Int) async throws(FormRefusal) -> FormFields {
+    package func form(upTo limit: Int) async throws(FormRefusal) -> FormFields {
         guard self.mediaType?.name == "application/x-www-form-urlencoded" else {
             throw .wrongType(self.headers["Content-Type"] ?? "")
         }
@@ -52,7 +51,7 @@ public struct Request: Sendable {
     }
 
     /// The parts of a form sent as `multipart/form-data`.
-    public func multipart(upTo limit: Int) async throws(FormRefusal) -> Multipart {
+    package func multipart(upTo limit: Int) async throws(FormRefusal) -> Multipart {
         guard let type = self.mediaType, type.name == "multipart/form-data",
             let boundary = type.parameters["boundary"]
         else { throw .wrongType(self.headers["Content-Type"] ?? "") }
@@ -65,18 +64,18 @@ public struct Request: Sendable {
 }
 
 /// Why a body could not be read to its end.
-public enum BodyRefusal: Error, Equatable, CustomStringConvertible {
+package enum BodyRefusal: Error, Equatable, CustomStringConvertible {
     /// There was more than `limit` bytes.
     case tooLarge(limit: Int)
-    /// The client left, or sent what is no body.
+    /// The client left, or what it sent is not a body.
     case clientGone
-    /// The body was not there in time.
+    /// The body did not arrive in time.
     case tooSlow
     /// The server is being stopped.
     case serverStopping
 
-    /// The status that says so (RFC 9110).
-    public var status: Int {
+    /// The HTTP status for it (RFC 9110).
+    package var status: Int {
         switch self {
         case .tooLarge: 413
         case .clientGone: 400
@@ -85,8 +84,7 @@ public enum BodyRefusal: Error, Equatable, CustomStringConvertible {
         }
     }
 
-    /// What went wrong, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .tooLarge(let limit):
             "More than \(limit) bytes were sent. Send a smaller file."

@@ -1,5 +1,5 @@
 /// What a client wants done; the raw values are those on the wire (RFC 9110, §9; RFC 5789).
-public enum Method: String, Sendable, CaseIterable, Hashable {
+package enum Method: String, Sendable, CaseIterable, Hashable {
     case get = "GET"
     case head = "HEAD"
     case post = "POST"
@@ -9,7 +9,7 @@ public enum Method: String, Sendable, CaseIterable, Hashable {
     case options = "OPTIONS"
 
     /// Whether the method only reads (RFC 9110, §9.2.1).
-    public var isSafe: Bool {
+    package var isSafe: Bool {
         switch self {
         case .get, .head, .options: true
         case .post, .put, .patch, .delete: false
@@ -17,32 +17,31 @@ public enum Method: String, Sendable, CaseIterable, Hashable {
     }
 }
 
-/// Everything of a request but its body.
-public struct RequestHead: Sendable {
-    /// What is to be done.
-    public let method: Method
-    /// The address as it was sent, path and query, still encoded.
-    public let target: String
-    /// The path's segments, decoded, valid UTF-8 without control characters; `/` is none, and
-    /// a slash at the end gives an empty last one.
-    public let path: [String]
+/// Everything in a request except its body.
+package struct RequestHead: Sendable {
+    package let method: Method
+    /// Path and query as they were sent, still encoded.
+    package let target: String
+    /// The path's segments, decoded, valid UTF-8 without control characters; `/` has none, and a
+    /// slash at the end gives an empty last one.
+    package let path: [String]
     /// The query's pairs, decoded, in order; repeated names are kept.
-    public let query: [(name: String, value: String)]
+    package let query: [(name: String, value: String)]
     /// The header fields. `Forwarded` and `X-Forwarded-…` are there only when they came from
     /// a trusted proxy.
-    public let headers: Headers
+    package let headers: Headers
     /// The client's IP address as text; behind a trusted proxy, the one the proxy saw.
-    public let remoteAddress: String
-    /// Whether the client's way to us is encrypted, as a trusted proxy says.
-    public let isEncrypted: Bool
+    package let remoteAddress: String
+    /// Whether the client's connection is encrypted, as a trusted proxy says.
+    package let isEncrypted: Bool
     /// The name of this request in the log and in error pages.
-    public let id: String
+    package let id: String
 
-    /// A head as a test or the server makes it.
+    /// For tests and the server.
     ///
     /// - Parameter target: path and query in origin form, encoded, such as `/orders?page=2`.
-    /// - Throws: ``MalformedTarget`` when the target has no one reading.
-    public init(
+    /// - Throws: ``MalformedTarget`` when the target can be read in more than one way, or none.
+    package init(
         method: Method, target: String, headers: Headers = Headers(),
         remoteAddress: String = "127.0.0.1", isEncrypted: Bool = false, id: String = "1"
     ) throws(MalformedTarget) {
@@ -70,13 +69,12 @@ public struct RequestHead: Sendable {
     }
 
     /// The first value under `name` in the query.
-    public func queryValue(_ name: String) -> String? {
+    package func queryValue(_ name: String) -> String? {
         query.first { $0.name == name }?.value
     }
 
-    /// The cookies the client sent, in order (RFC 6265, §5.4); pairs without a name are
-    /// left out.
-    public var cookies: [(name: String, value: String)] {
+    /// The cookies the client sent, in order (RFC 6265, §5.4); pairs without a name are omitted.
+    package var cookies: [(name: String, value: String)] {
         headers.all("Cookie").flatMap { $0.split(separator: ";") }.compactMap { pair in
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = trimmed(halves[0])
@@ -86,25 +84,24 @@ public struct RequestHead: Sendable {
     }
 
     /// The first cookie called `name`.
-    public func cookie(_ name: String) -> String? {
+    package func cookie(_ name: String) -> String? {
         cookies.first { $0.name == name }?.value
     }
 
     /// The body's type, if the client named one that can be read.
-    public var mediaType: MediaType? {
+    package var mediaType: MediaType? {
         headers["Content-Type"].flatMap(MediaType.init)
     }
 }
 
 /// A target that the server would refuse.
-public struct MalformedTarget: Error, CustomStringConvertible {
-    /// The target as it was given.
-    public let target: String
-    /// What is wrong with it, a sentence.
-    public let reason: String
+package struct MalformedTarget: Error, CustomStringConvertible {
+    /// As it was given.
+    package let target: String
+    /// A sentence.
+    package let reason: String
 
-    /// The target and what is wrong with it.
-    public var description: String { "'\(target)' cannot be read. \(reason)" }
+    package var description: String { "'\(target)' cannot be read. \(reason)" }
 }
 
 /// `text` without spaces and tabs at its ends.

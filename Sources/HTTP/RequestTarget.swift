@@ -1,4 +1,4 @@
-/// What a request asks for: the path in decoded segments, and the query in decoded pairs.
+/// The path of a request in decoded segments, and its query in decoded pairs.
 struct RequestTarget: Sendable {
     let path: [String]
     let query: [(name: String, value: String)]
@@ -8,10 +8,10 @@ struct RequestTarget: Sendable {
         let reason: String
     }
 
-    /// More pairs than any page of ours has.
+    /// More pairs than any page of ours uses.
     private static let queryLimit = 256
 
-    /// Parses a target in origin form (RFC 9112, §3.2.1). Strict: what two programs might
+    /// Parses a target in origin form (RFC 9112, §3.2.1). Strict: anything that two programs might
     /// read in two ways is refused.
     init(_ raw: String) throws(Malformed) {
         guard raw.utf8.first == UInt8(ascii: "/") else {

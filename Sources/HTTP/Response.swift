@@ -1,44 +1,38 @@
 /// The answer to a request.
-public struct Response: Sendable {
-    /// What follows the header fields.
-    public enum Body: Sendable {
-        /// These bytes.
+package struct Response: Sendable {
+    package enum Body: Sendable {
         case bytes([UInt8])
-        /// A regular file, sent by the kernel; `Range` is honoured (RFC 9110, §14). The
-        /// header says its type. A missing file is answered with 404.
+        /// A regular file, sent by the kernel; `Range` is honoured (RFC 9110, §14). The header
+        /// gives its type. A missing file is answered with 404.
         case file(path: String)
-        /// What a function writes, for as long as it takes.
+        /// Written by a function, for as long as it takes.
         case stream(Stream)
     }
 
     /// 200 to 599.
-    public var status: Int
-    /// The header fields. Names and values that cannot stand on the wire, and the fields of
-    /// framing (`Content-Length`, `Transfer-Encoding`, `Connection`), are the program's
-    /// mistake: the client gets a 500 and the log the reason.
-    public var headers: Headers
-    /// What follows them.
-    public var body: Body
+    package var status: Int
+    /// Names and values that are not allowed on the wire, and the framing fields (`Content-Length`,
+    /// `Transfer-Encoding`, `Connection`), are programming errors: the client gets a 500, the log
+    /// the reason.
+    package var headers: Headers
+    package var body: Body
 
-    /// An answer.
-    public init(status: Int = 200, headers: Headers = Headers(), body: Body = .bytes([])) {
+    package init(status: Int = 200, headers: Headers = Headers(), body: Body = .bytes([])) {
         self.status = status
         self.headers = headers
         self.body = body
     }
 
-    /// An answer of bytes of the media type `type`.
-    public init(status: Int = 200, type: String, _ bytes: [UInt8]) {
+    package init(status: Int = 200, type: String, _ bytes: [UInt8]) {
         self.init(status: status, headers: ["Content-Type": type], body: .bytes(bytes))
     }
 
-    /// An answer of plain text.
-    public static func text(_ text: String, status: Int = 200) -> Response {
+    package static func text(_ text: String, status: Int = 200) -> Response {
         Response(status: status, type: "text/plain; charset=utf-8", Array(text.utf8))
     }
 
     /// Sends the client elsewhere; 303 makes the next request a GET.
-    public static func redirect(to location: String, status: Int = 303) -> Response {
+    package static func redirect(to location: String, status: Int = 303) -> Response {
         Response(status: status, headers: ["Location": location])
     }
 
@@ -46,7 +40,7 @@ public struct Response: Sendable {
     ///
     /// A comment is sent every `heartbeat`, so that proxies keep the connection and we notice
     /// a client that left. The stream ends when the server is stopped.
-    public static func events(
+    package static func events(
         heartbeat: Duration = .seconds(15),
         _ produce: @escaping @Sendable (StreamWriter) async throws -> Void
     ) -> Response {
@@ -63,16 +57,14 @@ public struct Response: Sendable {
 }
 
 /// A body that is written while it is sent.
-public struct Stream: Sendable {
-    /// Bytes sent whenever nothing else was for a while.
-    public struct Heartbeat: Sendable {
+package struct Stream: Sendable {
+    /// Sent whenever nothing else was for a while.
+    package struct Heartbeat: Sendable {
         /// The silence after which it is sent.
-        public let interval: Duration
-        /// What is sent.
-        public let bytes: [UInt8]
+        package let interval: Duration
+        package let bytes: [UInt8]
 
-        /// A heartbeat.
-        public init(interval: Duration, bytes: [UInt8]) {
+        package init(interval: Duration, bytes: [UInt8]) {
             self.interval = interval
             self.bytes = bytes
         }
@@ -82,12 +74,12 @@ public struct Stream: Sendable {
     let endsWithServer: Bool
     let produce: @Sendable (StreamWriter) async throws -> Void
 
-    /// A body that `produce` writes; it ends when `produce` returns, and the connection is
-    /// broken off when it throws, so that nobody takes half for the whole.
+    /// `produce` writes the body, which ends when `produce` returns; when it throws, the connection
+    /// is broken off, so that the client does not take half for the whole.
     ///
     /// - Parameter endsWithServer: for a stream without an end of its own: when the server is
     ///   stopped it ends at once instead of being waited for.
-    public init(
+    package init(
         heartbeat: Heartbeat? = nil, endsWithServer: Bool = false,
         _ produce: @escaping @Sendable (StreamWriter) async throws -> Void
     ) {
@@ -98,17 +90,16 @@ public struct Stream: Sendable {
 }
 
 /// The client left, or the server is being stopped: nothing more can be sent.
-public struct ClientGone: Error, Equatable, CustomStringConvertible {
-    /// Plain words.
-    public var description: String { "The client has closed the connection." }
+package struct ClientGone: Error, Equatable, CustomStringConvertible {
+    package var description: String { "The client has closed the connection." }
 }
 
 /// Writes the body of a streamed ``Response``.
-public struct StreamWriter: Sendable {
+package struct StreamWriter: Sendable {
     let sink: any StreamSink
 
-    /// Sends `bytes`; waits while the client is behind by more than 256 kB.
-    public func write(_ bytes: [UInt8]) async throws(ClientGone) {
+    /// Sends `bytes`; waits while the client is more than 256 kB behind.
+    package func write(_ bytes: [UInt8]) async throws(ClientGone) {
         guard await sink.write(bytes) else { throw ClientGone() }
     }
 
@@ -117,8 +108,8 @@ public struct StreamWriter: Sendable {
     /// - Parameters:
     ///   - name: the event's type; no line ends.
     ///   - data: any text; it arrives line by line as it is here.
-    ///   - id: what the browser says after a reconnect; no line ends.
-    public func event(
+    ///   - id: what the browser sends after a reconnect; no line ends.
+    package func event(
         _ name: String? = nil, data: String, id: String? = nil
     ) async throws(ClientGone) {
         var text = ""

@@ -1,15 +1,13 @@
-/// Which endpoint answers which method and path.
+/// Maps methods and paths to endpoints.
 ///
-/// A path is written as `/api/v1/orders/{code}`; a segment in braces takes any one non-empty
-/// segment and gives it a name. Where a literal and a name both fit, the literal wins.
-public struct Router<Endpoint: Sendable>: Sendable {
-    /// What a request's method and path lead to.
-    public enum Match {
+/// A path is written as `/api/v1/orders/{code}`; a segment in braces matches any one non-empty
+/// segment and names it. Where a literal and a name both match, the literal wins.
+package struct Router<Endpoint: Sendable>: Sendable {
+    package enum Match {
         /// An endpoint, and the decoded values of the path's named segments.
         case found(Endpoint, parameters: [String: String])
         /// The path exists, for these methods only.
         case wrongMethod(allowed: [Method])
-        /// Nothing is there.
         case unknown
     }
 
@@ -26,12 +24,11 @@ public struct Router<Endpoint: Sendable>: Sendable {
 
     private var root = Node()
 
-    /// No routes.
-    public init() {}
+    package init() {}
 
-    /// Adds a route. Two for the same method and path are the program's mistake, and so is a
-    /// path that does not begin with a slash or names a segment twice.
-    public mutating func add(_ method: Method, _ path: String, _ endpoint: Endpoint) {
+    /// Adds a route. Two for the same method and path are a programming error, and so is a path
+    /// that does not begin with a slash or names a segment twice.
+    package mutating func add(_ method: Method, _ path: String, _ endpoint: Endpoint) {
         precondition(path.hasPrefix("/"), "'\(path)' must begin with '/'")
         let segments =
             path == "/"
@@ -66,9 +63,9 @@ public struct Router<Endpoint: Sendable>: Sendable {
         }
     }
 
-    /// Finds the endpoint for `method` at `path` (decoded segments, as in ``RequestHead``).
-    /// `HEAD` is answered by the endpoint of `GET` unless it has its own.
-    public func match(_ method: Method, _ path: [String]) -> Match {
+    /// Finds the endpoint for `method` at `path` (decoded segments, as in ``RequestHead``). `HEAD`
+    /// uses the endpoint of `GET` unless it has its own.
+    package func match(_ method: Method, _ path: [String]) -> Match {
         var allowed: Set<Method> = []
         if let match = find(method, path[...], in: root, values: [], &allowed) { return match }
         if allowed.isEmpty { return .unknown }
@@ -98,8 +95,8 @@ public struct Router<Endpoint: Sendable>: Sendable {
         return find(method, path.dropFirst(), in: next, values: values + [segment], &allowed)
     }
 
-    /// Every route there is, for a list of them: method and endpoint.
-    public var endpoints: [(method: Method, endpoint: Endpoint)] {
+    /// All routes, to list them.
+    package var endpoints: [(method: Method, endpoint: Endpoint)] {
         Self.endpoints(of: root)
     }
 

@@ -1,26 +1,25 @@
 import CMicroHTTPD
 import Glibc
-public import Threads
+package import Threads
 
-/// An HTTP/1.1 server on libmicrohttpd, stricter than that library about what it takes.
+/// An HTTP/1.1 server on libmicrohttpd, stricter than that library in what it accepts.
 ///
-/// Sockets are read and written on the server's own few threads; every request is answered
-/// in a task on the pool. Closed without ``stop(grace:)`` it stops without grace.
-public final class Server: Sendable {
-    /// The port it listens on.
-    public let port: UInt16
+/// Sockets are read and written on the server's own few threads; every request is answered in a
+/// task on the pool. A server that is released without ``stop(grace:)`` stops without grace.
+package final class Server: Sendable {
+    package let port: UInt16
     private let engine: Engine
     private let daemon: Daemon
 
     /// Starts to listen and to answer.
     ///
-    /// SIGPIPE and SIGXFSZ are ignored from here on, in the whole process: a client that left
-    /// and a full quota are errors of one request.
+    /// SIGPIPE and SIGXFSZ are ignored from here on, in the whole process: a client that left and a
+    /// full quota are errors of one request.
     ///
     /// - Parameters:
     ///   - pool: the threads on which `site` answers.
-    ///   - log: called on the server's threads for each request when it is over; must be quick.
-    public init(
+    ///   - log: called on the server's threads when a request is over; must be quick.
+    package init(
         _ settings: ServerSettings, site: any Site, pool: ThreadPool,
         log: @escaping @Sendable (ServerNote) -> Void
     ) throws(ServerFailure) {
@@ -33,10 +32,10 @@ public final class Server: Sendable {
         daemon = try Daemon(engine, listener, sweeper)
     }
 
-    /// Takes no more connections from this moment, waits for the requests in flight for at
-    /// most `grace`, and ends. Streams that end with the server end at once. What is not
-    /// answered by then gets a 503 if that still can be sent. Later calls return at once.
-    public func stop(grace: Duration) async {
+    /// Accepts no more connections, waits at most `grace` for the requests in flight, and ends.
+    /// Streams that end with the server end at once. Requests not answered by then get a 503 if
+    /// that can still be sent. Later calls return at once.
+    package func stop(grace: Duration) async {
         // A plain thread, because stopping the library blocks.
         let stopper = Lock<Thread?>(nil)
         await withCheckedContinuation { stopped in
@@ -53,7 +52,7 @@ public final class Server: Sendable {
 
     deinit {
         guard daemon.isRunning else { return }
-        // On a thread of its own: the last reference may go on one that the library owns.
+        // On a thread of its own: the last reference may be released on one that the library owns.
         let daemon = daemon
         _ = Thread("http-stop") { daemon.stop(grace: .zero) }
     }
@@ -74,7 +73,7 @@ final class Daemon: Sendable {
     init(_ engine: Engine, _ listener: Listener, _ waker: Waker) throws(ServerFailure) {
         self.engine = engine
         self.waker = waker
-        // Released in `stop`, after which the library calls nobody.
+        // Released in `stop`, after which the library calls nothing.
         let context = Unmanaged.passRetained(engine)
         guard let handle = Self.start(engine.settings, listener, context.toOpaque()) else {
             context.release()
@@ -119,8 +118,8 @@ final class Daemon: Sendable {
         func number(_ option: MHD_OPTION, _ value: Int) -> MHD_OptionItem {
             .init(option: option, value: value, ptr_value: nil)
         }
-        // The library must be able to hold more than we allow, or its own words would refuse
-        // what ours should; half of its memory is for reading.
+        // The library must be able to hold more than we allow, or it would refuse in its own words
+        // what we should refuse in ours; half of its memory is for reading.
         let memory = 2 * max(settings.headerLimit, settings.targetLimit) + 8192
         let idle = max(1, Int(settings.idleTimeout / .seconds(1)))
         var options = [
@@ -133,8 +132,8 @@ final class Daemon: Sendable {
             number(.CONNECTION_LIMIT, max(settings.connectionLimit, settings.threads)),
             number(.CONNECTION_TIMEOUT, idle),
             number(.CONNECTION_MEMORY_LIMIT, memory),
-            // Its strictness finds less than `Framing` and `RawHead`, and answers in its own
-            // words or not at all; it is for versions whose buffer is not known.
+            // The library's own strictness finds less than `Framing` and `RawHead`, and answers in
+            // its own words or not at all; it is for versions whose buffer layout is not known.
             number(.STRICT_FOR_CLIENT, RawHead.isReadable ? 0 : 1),
         ]
         if settings.threads > 1 {
@@ -145,7 +144,7 @@ final class Daemon: Sendable {
 
     var isRunning: Bool { state.withLock { $0.handle != nil } }
 
-    /// Blocks until everything has ended; at most the first call does anything.
+    /// Blocks until everything has ended; only the first call does anything.
     func stop(grace: Duration) {
         let owned = state.withLock { state in
             defer { state = State() }
@@ -153,7 +152,7 @@ final class Daemon: Sendable {
         }
         guard let handle = owned.handle else { return }
         engine.stopping.withLock { $0 = true }
-        // Closed at once: otherwise new clients would wait in its queue for nobody.
+        // Closed at once: otherwise new clients would wait in its queue in vain.
         _ = Self.toleratesRace
         close(MHD_quiesce_daemon(handle))
         for exchange in engine.connections.exchanges { exchange.serverStops() }
@@ -163,14 +162,14 @@ final class Daemon: Sendable {
         isOver.withLock { $0 = true }
         waker.wake()
         owned.sweeper?.join()
-        // By now nothing is suspended, which the library insists on.
+        // By now nothing is suspended, as the library requires.
         MHD_stop_daemon(handle)
         Unmanaged.passUnretained(engine).release()
     }
 
-    /// The library's threads take the listening socket out of their sets too, and the second to
-    /// do so finds it gone (0.9.75, where it would end the program). That is all that was wanted;
-    /// any other alarm leaves memory in doubt.
+    /// The library's threads take the listening socket out of their sets too, and the second to do
+    /// so finds it gone; 0.9.75 would abort the program for that. It is harmless; any other alarm
+    /// leaves memory in doubt.
     private static let toleratesRace: Void = MHD_set_panic_func(
         { _, _, _, reason in
             let text = reason.map { String(cString: $0) } ?? ""

@@ -1,24 +1,23 @@
 import Glibc
 
 /// Why a ``Server`` could not be started.
-public enum ServerFailure: Error, Equatable, CustomStringConvertible {
-    /// Somebody else listens there.
+package enum ServerFailure: Error, Equatable, CustomStringConvertible {
+    /// Another program is listening there.
     case portInUse(address: String, port: UInt16)
     /// Only root may listen on this port.
     case portNotPermitted(port: UInt16)
-    /// No network card of this machine has the address.
+    /// No network interface of this machine has the address.
     case addressNotAvailable(String)
-    /// The text is no IP address.
+    /// The text is not an IP address.
     case malformedAddress(String)
     /// The text is neither an IP address nor a network.
     case malformedProxy(String)
-    /// A field of ``ServerSettings/everyHeader`` that cannot stand on the wire.
+    /// A field of ``ServerSettings/everyHeader`` that is not allowed on the wire.
     case malformedHeader(String)
     /// The system or the library refused, in its own words.
     case refused(operation: String, reason: String)
 
-    /// What is wrong, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .portInUse(let address, let port):
             "Port \(port) at '\(address)' is in use. Stop the program that has it"

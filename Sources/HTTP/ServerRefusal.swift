@@ -1,5 +1,5 @@
-/// What the server itself answers before the site is asked, as `application/problem+json`
-/// (RFC 9457). The connection is closed behind each of them.
+/// An answer the server gives before the site is asked, as `application/problem+json` (RFC 9457).
+/// The connection is closed after it.
 struct ServerRefusal: Error, Equatable {
     let status: Int
     let detail: String
@@ -34,7 +34,7 @@ struct ServerRefusal: Error, Equatable {
         501: "Not Implemented", 503: "Service Unavailable",
     ]
 
-    /// The answer; every text in it is a literal of ours or a number, but is escaped anyway.
+    /// Every text in it is a literal of ours or a number, but is escaped anyway.
     var response: Response {
         let json =
             "{\"type\":\"about:blank\",\"title\":\(quoted(title)),\"status\":\(status),"

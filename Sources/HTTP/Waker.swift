@@ -27,8 +27,8 @@ final class Waker: Sendable {
         _ = write(writer, &byte, 1)
     }
 
-    /// Sleeps until woken, until one of `sockets` can be read, or for `duration` (`nil`: for
-    /// as long as it takes).
+    /// Sleeps until woken, until one of `sockets` can be read, or for `duration` (`nil`: without
+    /// limit).
     func sleep(_ duration: Duration?, sockets: [Int32] = []) {
         var polled = ([reader] + sockets).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         // Rounded up, so that a deadline has passed when the sleep is over.

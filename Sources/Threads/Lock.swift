@@ -4,12 +4,11 @@ import Glibc
 ///
 /// A pthread mutex and not `Synchronization.Mutex`: ThreadSanitizer on Linux understands the
 /// first and reports false races on the second.
-public final class Lock<State>: @unchecked Sendable {  // guarded by `mutex`
+package final class Lock<State>: @unchecked Sendable {  // guarded by `mutex`
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private var state: State
 
-    /// Makes an unlocked lock around `state`.
-    public init(_ state: sending State) {
+    package init(_ state: sending State) {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         pthread_mutex_init(mutex, nil)
@@ -22,7 +21,7 @@ public final class Lock<State>: @unchecked Sendable {  // guarded by `mutex`
     }
 
     /// Runs `body` alone with the state. Not reentrant: `body` must not lock again.
-    public func withLock<Result, Failure: Error>(
+    package func withLock<Result, Failure: Error>(
         _ body: (inout State) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         pthread_mutex_lock(mutex)

@@ -1,15 +1,14 @@
 import Glibc
 
 /// An unbounded first-in, first-out queue between threads; takers sleep while it is empty.
-public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex`
+package final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex`
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let filled: UnsafeMutablePointer<pthread_cond_t>
     private var elements: [Element] = []
     private var taken = 0  // how many of `elements` are gone from the front
     private var isClosed = false
 
-    /// Makes an empty, open mailbox.
-    public init() {
+    package init() {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         pthread_mutex_init(mutex, nil)
@@ -27,19 +26,19 @@ public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex
 
     /// Adds an element; `false` when the mailbox is closed and the element was not taken.
     @discardableResult
-    public func put(_ element: sending Element) -> Bool {
+    package func put(_ element: sending Element) -> Bool {
         pthread_mutex_lock(mutex)
         let isTaken = !isClosed
         if isTaken { elements.append(element) }
         pthread_mutex_unlock(mutex)
-        // After the unlock: who is woken earlier only meets the lock and sleeps again.
+        // Signal after unlocking, or the woken thread blocks on the mutex at once.
         if isTaken { pthread_cond_signal(filled) }
         return isTaken
     }
 
-    /// Everything that waits, oldest first, at most `limit`; sleeps until there is something.
-    /// `nil` once the mailbox is closed and empty.
-    public func take(upTo limit: Int = .max) -> [Element]? {
+    /// All waiting elements, oldest first, at most `limit`; sleeps until there is one. `nil` once
+    /// the mailbox is closed and empty.
+    package func take(upTo limit: Int = .max) -> [Element]? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while elements.count == taken {
@@ -48,7 +47,7 @@ public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex
         }
         let batch = Array(elements[taken...].prefix(limit))
         taken += batch.count
-        // Moved up only now and then: taking one at a time from a long queue stays cheap.
+        // Moved up only now and then, so that taking one at a time from a long queue stays cheap.
         if taken == elements.count || taken > 1024 {
             elements.removeFirst(taken)
             taken = 0
@@ -56,8 +55,8 @@ public final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mutex
         return batch
     }
 
-    /// Lets nothing more in; what waits is still given out.
-    public func close() {
+    /// Accepts nothing more; what waits is still handed out.
+    package func close() {
         pthread_mutex_lock(mutex)
         isClosed = true
         pthread_cond_broadcast(filled)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread of the operating system.
-public final class Thread: Sendable {
+package final class Thread: Sendable {
     private final class Body: Sendable {
         let name: String
         let run: @Sendable () -> Void
@@ -10,8 +10,8 @@ public final class Thread: Sendable {
             self.run = run
         }
 
-        /// `pthread_setname_np` is a GNU extension that Glibc's module does not show; the
-        /// kernel takes the name from a file as well.
+        /// Through a file: `pthread_setname_np` is a GNU extension that Glibc's module does not
+        /// show.
         func nameThread() {
             let file = open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC)
             guard file >= 0 else { return }
@@ -25,7 +25,7 @@ public final class Thread: Sendable {
     private let isJoined = Lock(false)
 
     /// Starts a thread that runs `body` once. `name` is cut to 15 bytes, the kernel's limit.
-    public init(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    package init(_ name: String, _ body: @escaping @Sendable () -> Void) {
         var handle = pthread_t()
         let context = Unmanaged.passRetained(Body(name: name, run: body))
         let failure = pthread_create(
@@ -42,13 +42,13 @@ public final class Thread: Sendable {
     }
 
     /// Waits until the thread has ended. Call at most once.
-    public func join() {
+    package func join() {
         isJoined.withLock { $0 = true }
         pthread_join(handle, nil)
     }
 
     deinit {
-        // Nobody waits for it any more: the system may take its stack back when it ends.
+        // Nobody joins it any more: the system may free its stack when it ends.
         if !isJoined.withLock({ $0 }) { pthread_detach(handle) }
     }
 }

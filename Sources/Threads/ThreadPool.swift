@@ -2,14 +2,14 @@ import Glibc
 
 /// A fixed number of threads on which blocking C calls may wait.
 ///
-/// Swift's cooperative pool has one thread a core; two blocked calls would stop the whole
-/// station. Tasks are put here with `Task(executorPreference: pool)`.
-public final class ThreadPool: TaskExecutor {
+/// Swift's cooperative pool has one thread per core; two blocked calls would stop the whole
+/// station. Tasks run here with `Task(executorPreference: pool)`.
+package final class ThreadPool: TaskExecutor {
     private let jobs = Mailbox<UnownedJob>()
     private let threads: Lock<[Thread]>
 
     /// Starts `count` threads, named `name` in `top` and in core dumps (15 bytes at most).
-    public init(_ name: String, threads count: Int) {
+    package init(_ name: String, threads count: Int) {
         let jobs = jobs
         threads = Lock([])
         let executor = asUnownedTaskExecutor()
@@ -24,12 +24,12 @@ public final class ThreadPool: TaskExecutor {
     }
 
     /// Queues one job; Swift's runtime calls this.
-    public func enqueue(_ job: consuming ExecutorJob) {
+    package func enqueue(_ job: consuming ExecutorJob) {
         jobs.put(UnownedJob(job))
     }
 
     /// Runs `work`, which may block, on one of the threads.
-    public func run<Result: Sendable>(
+    package func run<Result: Sendable>(
         _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
         try await withTaskExecutorPreference(self) { try await Self.hop(work) }

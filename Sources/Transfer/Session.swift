@@ -19,7 +19,7 @@ struct Session: ~Copyable {
             receive(into: incoming)
             return curl_easy_perform(handle)
         }
-        // The callbacks' context is ours until here.
+        // The callbacks' context must live until here.
         withExtendedLifetime(incoming) {}
         if incoming.isTooLarge { throw .answerTooLarge(url: call.url, limit: call.answerLimit) }
         guard outcome == CURLE_OK else { throw failure(outcome, call.url) }
@@ -33,8 +33,8 @@ struct Session: ~Copyable {
     ) {
         rampa_curl_set_text(handle, CURLOPT_URL, call.url)
         if let body {
-            // The length first: a pointer without one would be read up to a NUL. libcurl only
-            // reads what it is given here, and only during the request.
+            // The length first: a pointer without one would be read up to a NUL. libcurl only reads
+            // these bytes, and only during the request.
             rampa_curl_set_size(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
             if let start = body.baseAddress {
                 let start = UnsafeMutableRawPointer(mutating: start)
@@ -56,7 +56,7 @@ struct Session: ~Copyable {
         rampa_curl_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds(call.timeout))
     }
 
-    /// Zero would mean libcurl's own default, so a moment is the least.
+    /// At least 1: zero would mean libcurl's own default.
     private func milliseconds(_ duration: Duration) -> Int {
         max(1, Int(min(duration, .seconds(86_400)) / .milliseconds(1)))
     }
@@ -98,8 +98,8 @@ struct HeaderLines: ~Copyable {
 
     init(_ call: HTTPCall) {
         var list: UnsafeMutablePointer<curl_slist>?
-        // libcurl would ask "100-continue" for each larger body and wait a second for servers
-        // that do not know it; it would call every body a form.
+        // libcurl would send "Expect: 100-continue" with each larger body, waiting a second for
+        // servers that do not know it, and would call every body a form.
         var lines = ["Expect:"]
         if !call.headers.contains(where: { $0.0.lowercased() == "content-type" }) {
             lines.append("Content-Type:")
@@ -108,7 +108,7 @@ struct HeaderLines: ~Copyable {
             // To libcurl "name:" removes a field, and "name;" sends it empty.
             lines.append(value.isEmpty ? "\(name);" : "\(name): \(value)")
         }
-        // `nil` on lack of memory, which leaves the list as it was.
+        // `nil` when out of memory, which leaves the list as it was.
         for line in lines { list = curl_slist_append(list, line) ?? list }
         self.list = list
     }
@@ -131,7 +131,7 @@ final class Incoming {
         context.map { Unmanaged<Incoming>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    /// How many bytes were taken; fewer than were given end the request.
+    /// How many bytes were taken; fewer than given end the request.
     func take(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard bytes.count <= limit - body.count else {
             isTooLarge = true
@@ -166,7 +166,7 @@ final class Incoming {
 }
 
 extension [UInt8]? {
-    /// The bytes where they stand, or `nil`.
+    /// The bytes in place, or `nil`.
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
         guard let self else { return body(nil) }
         return self.withUnsafeBytes { body($0) }

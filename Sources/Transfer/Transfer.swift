@@ -1,12 +1,12 @@
 import CCurl
 
 /// HTTP as a client, through libcurl.
-public enum Transfer {
+package enum Transfer {
     /// Sends `call` and waits for the whole answer; blocks the thread.
     ///
-    /// Redirects are not followed, proxies and `.netrc` are not looked for, and the body comes
-    /// as it was sent, not unpacked.
-    public static func send(_ call: HTTPCall) throws(TransferFailure) -> Answer {
+    /// Redirects are not followed, proxies and `.netrc` are ignored, and the body comes as it was
+    /// sent, not unpacked.
+    package static func send(_ call: HTTPCall) throws(TransferFailure) -> Answer {
         try check(call)
         guard isReady, let session = Session() else {
             throw .broken(url: call.url, reason: "libcurl cannot be started")
@@ -14,7 +14,7 @@ public enum Transfer {
         return try session.send(call)
     }
 
-    /// Once a process; `static let` is thread-safe where `curl_global_init` is not.
+    /// Once per process; `static let` is thread-safe where `curl_global_init` is not.
     private static let isReady = rampa_curl_init_global() == CURLE_OK
 
     /// libcurl sends header lines as they are given.

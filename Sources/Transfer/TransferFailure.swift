@@ -1,25 +1,25 @@
 /// Why there is no answer.
-public enum TransferFailure: Error, Equatable, CustomStringConvertible {
-    /// The address is none, or not `http` or `https`.
+package enum TransferFailure: Error, Equatable, CustomStringConvertible {
+    /// Not an address, or not `http` or `https`.
     case malformedURL(String)
-    /// A method or header that cannot stand on the wire; its name.
+    /// A method or header that cannot be sent; its name.
     case malformedRequest(String)
-    /// No machine has the name.
+    /// No machine has this name.
     case unknownHost(url: String)
-    /// The machine refuses the connection, or cannot be reached.
+    /// The machine refuses the connection or cannot be reached.
     case nobodyAnswers(url: String)
-    /// The time was over.
+    /// The time ran out.
     case tooSlow(url: String)
-    /// The certificate does not prove that it is the right machine.
+    /// The certificate does not prove that this is the right machine.
     case untrusted(url: String, reason: String)
-    /// There was more than `limit` bytes.
+    /// The answer had more than `limit` bytes.
     case answerTooLarge(url: String, limit: Int)
-    /// The connection broke, or what came is no HTTP; libcurl's words.
+    /// The connection broke, or the answer was not HTTP; libcurl's words.
     case broken(url: String, reason: String)
 
-    /// What is wrong. What to do about it depends on whom the caller wanted to reach; see
+    /// What is wrong. What to do about it depends on which server the caller wanted; see
     /// ``words(hint:)``.
-    public var description: String {
+    package var description: String {
         switch self {
         case .malformedURL(let url): "'\(url)' is no address of a web server"
         case .malformedRequest(let name): "'\(name)' cannot be sent: it holds a control character"
@@ -33,7 +33,7 @@ public enum TransferFailure: Error, Equatable, CustomStringConvertible {
         }
     }
 
-    /// The description with the caller's advice, such as "is the station running? Start it
-    /// with: rampa serve".
-    public func words(hint: String) -> String { "\(description): \(hint)" }
+    /// The description with the caller's advice, such as "is the station running? Start it with:
+    /// rampa serve".
+    package func words(hint: String) -> String { "\(description): \(hint)" }
 }

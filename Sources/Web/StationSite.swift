@@ -1,17 +1,17 @@
-public import HTTP
+package import HTTP
 import Logistics
-public import Operations
+package import Operations
 
 /// The station as pages and as an API: translates requests into operations, and their outcome
 /// into pages and JSON.
-public struct StationSite: Site {
+package struct StationSite: Site {
     let shop: Shop
     let log: @Sendable (String) -> Void
     private let router: Router<Endpoint>
     private let gate = Gate(places: 16)
 
     /// The site of a station; `log` hears of what went wrong inside, with the request's name.
-    public init(_ shop: Shop, log: @escaping @Sendable (String) -> Void) {
+    package init(_ shop: Shop, log: @escaping @Sendable (String) -> Void) {
         self.shop = shop
         self.log = log
         var router = Router<Endpoint>()
@@ -20,7 +20,7 @@ public struct StationSite: Site {
     }
 
     /// Header fields of every answer, refusals of the server among them.
-    public static let everyHeader: [(String, String)] = [
+    package static let everyHeader: [(String, String)] = [
         (
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
@@ -37,7 +37,7 @@ public struct StationSite: Site {
     ]
 
     /// The most bytes that a request's body may have; the server asks before reading any.
-    public func bodyLimit(for head: RequestHead) -> Int {
+    package func bodyLimit(for head: RequestHead) -> Int {
         guard case .found(let endpoint, _) = router.match(head.method, head.path) else {
             // Whoever sends to a wrong address hears that, and not that a body is too large.
             return Endpoint.Body.json.limit
@@ -46,7 +46,7 @@ public struct StationSite: Site {
     }
 
     /// Answers one request.
-    public func respond(to request: Request) async -> Response {
+    package func respond(to request: Request) async -> Response {
         var response: Response
         do {
             response = try await answer(request)

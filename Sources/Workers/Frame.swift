@@ -1,6 +1,6 @@
 import Glibc
 
-/// A message between pool and worker: its length in 4 bytes, the low byte first, then itself.
+/// A message between pool and worker: its length in 4 bytes, low byte first, then the message.
 enum Frame {
     static let headerBytes = 4
 
@@ -15,5 +15,5 @@ enum Frame {
     }
 }
 
-/// A peer that hung up is an error to handle, not a signal to die of.
+/// A peer that hung up is an error to handle, not a signal to die from.
 let noSignal = Int32(MSG_NOSIGNAL)

@@ -2,7 +2,7 @@ import Threads
 
 typealias JobResult = Result<[UInt8], WorkerFailure>
 
-/// A request on its way, answered exactly once: by a worker, by the clock, by cancellation or by
+/// A request in progress, answered exactly once: by a worker, by the clock, by cancellation or by
 /// the pool's end, whichever comes first.
 final class Job: Sendable {
     let request: [UInt8]
@@ -21,7 +21,7 @@ final class Job: Sendable {
         self.deadline = deadline
     }
 
-    /// Whether somebody still waits for the answer.
+    /// Whether the caller still waits for the answer.
     var isWanted: Bool {
         state.withLock { state in
             switch state {

@@ -25,7 +25,7 @@ final class Keeper {
             shared.taken()
             guard job.isWanted else { continue }
             let result = answer(job)
-            // The caller first; the next worker may take its time.
+            // The caller first; starting the next worker may take its time.
             job.finish(result)
             if case .failure = result { retire() }
             if jobsDone >= limits.jobs { retire() }
@@ -43,7 +43,7 @@ final class Keeper {
     }
 
     private func exchange(_ job: Job) throws(WorkerFailure) -> [UInt8] {
-        // One that died while idle is nobody's fault, least of all this job's.
+        // A worker that died while idle is not this job's fault.
         if let worker, !worker.isReady { retire() }
         if worker == nil { try start() }
         guard let worker else { throw .stopped }
@@ -51,8 +51,8 @@ final class Keeper {
         return try worker.exchange(job.request, until: job.deadline)
     }
 
-    /// Has a worker warm before the next job comes. One that cannot be started is tried again,
-    /// and complained about, when there is a job for it.
+    /// Starts a worker before the next job comes, so that it is warm. If it cannot be started, that
+    /// is tried again, and reported, when there is a job for it.
     private func startEarly() {
         guard worker == nil, !shared.isStopped else { return }
         do { try start() } catch { worker = nil }
@@ -72,7 +72,7 @@ final class Keeper {
     }
 }
 
-/// What the threads and the pool know in common.
+/// State shared by the threads and the pool.
 final class Shared: Sendable {
     private struct State {
         var workers: [WorkerProcess?]
@@ -89,11 +89,11 @@ final class Shared: Sendable {
 
     var isStopped: Bool { state.withLock { $0.isStopped } }
 
-    /// Counts `job` as waiting, unless too many do.
+    /// Counts `job` as waiting, unless too many are.
     func enter(_ job: Job, mayWait: Int) throws(WorkerFailure) {
         try state.withLock { (state) throws(WorkerFailure) in
             if state.isStopped { throw .stopped }
-            // Those that a free worker takes at once are not waiting for long.
+            // Jobs that a free worker takes at once do not wait for long.
             guard state.waiting < mayWait + state.workers.count else {
                 throw .busy(waiting: state.waiting)
             }
@@ -111,7 +111,7 @@ final class Shared: Sendable {
     /// A worker has taken a job.
     func taken() { state.withLock { $0.waiting -= 1 } }
 
-    /// Notes who works under `number`, so that ``stop()`` can kill it; `false` when stopped.
+    /// Notes the worker of thread `number`, so that ``stop()`` can kill it; `false` when stopped.
     func keep(_ worker: WorkerProcess?, _ number: Int) -> Bool {
         state.withLock { state in
             state.workers[number] = worker

@@ -1,15 +1,15 @@
-/// Why a worker gave no reply. The request may be sent again; a request that fails twice in the
-/// same way will fail a third time.
+/// Why a worker gave no reply. The request may be sent again; one that fails twice in the same way
+/// will fail a third time.
 public enum WorkerFailure: Error, Equatable, Sendable {
     /// No reply within the time given; the worker was killed.
     case tooLate
-    /// The worker ended in the middle: by this signal, or with this exit status.
+    /// The worker ended midway: by this signal, or with this exit status.
     case died(signal: Int32?, status: Int32?)
-    /// Request, reply or computing time beyond ``WorkerLimits``; the text says which.
+    /// Request, reply or computing time exceeded ``WorkerLimits``; the text says which.
     case tooMuch(String)
-    /// The worker sent what it was not asked for; it was killed.
+    /// The worker sent something it was not asked for; it was killed.
     case misbehaved
-    /// As many requests wait already as may wait.
+    /// Too many requests are waiting already.
     case busy(waiting: Int)
     /// The process could not be started, with the reason.
     case cannotStart(String)

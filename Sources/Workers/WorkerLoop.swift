@@ -4,18 +4,18 @@ import Glibc
 /// The worker's side: one request after the other from descriptor 0, in a cage.
 public enum WorkerLoop {
     /// Closes every descriptor but 0, binds itself to `limits`, runs `warmUp`, gives up every
-    /// system call but those for computing, and answers requests until the parent hangs up.
-    /// Call it first thing in the process, before any thread was started.
+    /// system call not needed for computing, and answers requests until the parent hangs up. Call
+    /// it first thing in the process, before any thread was started.
     ///
     /// - Parameters:
-    ///   - warmUp: does once whatever opens files later: character set tables, CPU detection.
+    ///   - warmUp: does once whatever would open files later: character set tables, CPU detection.
     ///   - handle: turns a request into its reply. It may crash, hang or be killed.
-    /// - Returns: the exit status for the process: 0, or 71 (EX_OSERR) when the cage did not
-    ///   close, or 76 (EX_PROTOCOL) when the parent sent nonsense.
+    /// - Returns: the exit status for the process: 0, or 71 (EX_OSERR) when the cage could not be
+    ///   closed, or 76 (EX_PROTOCOL) when the parent sent nonsense.
     public static func serve(
         _ limits: WorkerLimits, warmUp: () -> Void = {}, handle: ([UInt8]) -> [UInt8]
     ) -> Int32 {
-        // A bound for the whole life; each job has its own below.
+        // A limit for the whole life; each job has its own below.
         let allTheTime = UInt64(max(1, limits.cpuSeconds)) * UInt64(max(1, limits.jobs) + 10)
         let cage = rampa_limits(
             address_space: UInt64(max(0, limits.addressSpace)), cpu_seconds: allTheTime)
@@ -41,7 +41,7 @@ public enum WorkerLoop {
     private static let systemError: Int32 = 71
     private static let protocolError: Int32 = 76
 
-    /// Exactly `count` bytes, or `nil` when the parent hung up before.
+    /// Exactly `count` bytes, or `nil` when the parent hung up first.
     private static func receive(_ count: Int) -> [UInt8]? {
         var filled = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, size in

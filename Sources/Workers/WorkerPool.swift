@@ -1,9 +1,9 @@
 import Threads
 
-/// Some worker processes of one program, each kept by a thread of its own.
+/// Several worker processes of one program, each kept by a thread of its own.
 ///
-/// They are started at once, in the background, and are replaced as soon as they die, hang or
-/// have done their share. Whatever a worker does, the caller is answered in time.
+/// They are started at once, in the background, and replaced when they die, hang or have done their
+/// share. Whatever a worker does, the caller is answered in time.
 public final class WorkerPool: Sendable {
     private let jobs = Mailbox<Job>()
     private let threads: Lock<[Thread]>
@@ -11,11 +11,11 @@ public final class WorkerPool: Sendable {
     private let limits: WorkerLimits
     private let mayWait: Int
 
-    /// Starts `count` workers: `executable` with `arguments`, an empty environment, its end of
-    /// the line as descriptor 0. It must call ``WorkerLoop/serve(_:warmUp:handle:)``.
+    /// Starts `count` workers: `executable` with `arguments`, an empty environment, and its end of
+    /// the socket as descriptor 0. It must call ``WorkerLoop/serve(_:warmUp:handle:)``.
     ///
     /// - Parameters:
-    ///   - count: processes, at least 1; as many as cores is a good number.
+    ///   - count: processes, at least 1; the number of cores is a good choice.
     ///   - mayWait: requests that may wait for a free worker; more are refused.
     public init(
         executable: String, arguments: [String], count: Int,
@@ -52,7 +52,7 @@ public final class WorkerPool: Sendable {
         }
         let job = Job(request, deadline: .now + time)
         try shared.enter(job, mayWait: mayWait)
-        // A worker keeps its own job's time; this clock is for a job that no worker has taken.
+        // A worker times its own job; this clock is for a job that no worker has taken.
         let clock = Task {
             do { try await Task.sleep(until: job.deadline) } catch { return }
             job.finish(.failure(.tooLate))
@@ -70,8 +70,8 @@ public final class WorkerPool: Sendable {
         return try result.get()
     }
 
-    /// Kills all workers and answers whoever waits with ``WorkerFailure/stopped``. Waits the few
-    /// milliseconds until the processes are gone; later requests are refused.
+    /// Kills all workers and fails all waiting requests with ``WorkerFailure/stopped``. Waits the
+    /// few milliseconds until the processes are gone; later requests are refused.
     public func stop() {
         jobs.close()
         shared.stop()

@@ -14,7 +14,7 @@ final class WorkerProcess: Sendable {
         case reaped
     }
 
-    /// Starts the process. Its life is bound to the calling thread's.
+    /// Starts the process, which ends with the calling thread.
     init(
         _ executable: String, _ arguments: [String], _ limits: WorkerLimits
     ) throws(WorkerFailure) {
@@ -44,18 +44,18 @@ final class WorkerProcess: Sendable {
         close(socket)
     }
 
-    /// Whether the process still runs and has said nothing unasked.
+    /// Whether the process still runs and has sent nothing unasked.
     var isReady: Bool {
         var poller = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
         return poll(&poller, 1, 0) == 0
     }
 
     /// Sends `request` and waits for its reply until `deadline`. After a failure the worker is
-    /// of no more use.
+    /// useless.
     func exchange(
         _ request: [UInt8], until deadline: ContinuousClock.Instant
     ) throws(WorkerFailure) -> [UInt8] {
-        // Two sends: a large request is not copied for its four bytes in front.
+        // Two sends: a large request is not copied for the sake of four bytes in front.
         try send(Frame.header(request.count), until: deadline)
         try send(request, until: deadline)
         let length = Frame.length(try receive(Frame.headerBytes, until: deadline))
@@ -71,7 +71,7 @@ final class WorkerProcess: Sendable {
         }
     }
 
-    /// Kills the process and takes it off the system's list.
+    /// Kills the process and reaps it.
     func end() {
         kill()
         _ = reap()
@@ -87,10 +87,10 @@ final class WorkerProcess: Sendable {
         }
     }
 
-    /// What the end of the connection means.
+    /// Why the connection ended.
     private func obituary() -> WorkerFailure {
         // A hostile worker may hang up and live on: it is killed, which does nothing to one that
-        // died of itself.
+        // died by itself.
         kill()
         guard let status = reap() else { return .died(signal: nil, status: nil) }
         let signal = status & 0x7F
@@ -136,7 +136,7 @@ final class WorkerProcess: Sendable {
         let left = ContinuousClock.now.duration(to: deadline)
         guard left > .zero else { throw .tooLate }
         var poller = pollfd(fd: socket, events: Int16(event), revents: 0)
-        // Rounded up, or the last millisecond would be spent turning in circles.
+        // Rounded up, or the last millisecond would be spent spinning.
         let milliseconds = min(60_000, (left / .milliseconds(1)).rounded(.up))
         _ = poll(&poller, 1, Int32(milliseconds))
     }

@@ -64,7 +64,7 @@ enum Expat {
     }
 }
 
-/// What expat's callbacks are given: the tree, and the parser that knows where it is.
+/// The context of expat's callbacks: the tree, and the parser that knows where it is.
 private final class Context {
     let tree: XMLTree
     let parser: XML_Parser
@@ -90,7 +90,7 @@ private func context(_ pointer: UnsafeMutableRawPointer?) -> Context? {
     pointer.map { Unmanaged<Context>.fromOpaque($0).takeUnretainedValue() }
 }
 
-/// Expat goes on calling for what it has read already after a stop; `XMLTree` ignores that.
+/// Expat keeps calling for input it has already read after a stop; `XMLTree` ignores that.
 private func started(
     _ pointer: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?,
     _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?

@@ -1,16 +1,16 @@
 /// An XML 1.0 document, read whole.
 ///
-/// Documents come from strangers: there are no document types, so no entities but the five that
-/// XML predefines, and size, depth and count are bounded before anything grows.
+/// Documents come from strangers: document types are refused, so there are no entities but the five
+/// that XML predefines, and size, depth and count are bounded before anything grows.
 public struct XMLDocument: Hashable, Sendable {
-    /// The one element that holds all others.
+    /// The element that contains all others.
     public let root: XMLElement
 
-    /// What a document may be at most.
+    /// Upper limits for a document.
     public struct Limits: Hashable, Sendable {
-        /// Bytes of the document; at most `Int32.max` are ever taken.
+        /// Bytes of the document; never more than `Int32.max`.
         public var bytes: Int
-        /// Elements inside each other, the root counted.
+        /// Nesting depth, the root counted.
         public var depth: Int
         /// Elements in all.
         public var elements: Int

@@ -1,8 +1,8 @@
-/// An element of an XML document with everything in it.
+/// An element of an XML document with its contents.
 public struct XMLElement: Hashable, Sendable {
     /// The name as written, a namespace prefix included.
     public let name: String
-    /// The attributes in the order of the document; no name twice.
+    /// In the order of the document; no name twice.
     public let attributes: [XMLAttribute]
     /// Elements and texts in the order of the document; two texts never follow each other.
     public internal(set) var children: [XMLNode]
@@ -21,7 +21,7 @@ public struct XMLElement: Hashable, Sendable {
         children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     }
 
-    /// All text in it and in what it holds, in the order of the document.
+    /// All text in it and its descendants, in the order of the document.
     public var text: String {
         children.map { child in
             switch child {
@@ -40,7 +40,7 @@ public struct XMLAttribute: Hashable, Sendable {
     public let value: String
 }
 
-/// What an element holds. Comments and processing instructions are left out.
+/// Content of an element. Comments and processing instructions are omitted.
 public enum XMLNode: Hashable, Sendable {
     /// An element.
     case element(XMLElement)

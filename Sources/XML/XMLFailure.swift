@@ -1,12 +1,12 @@
-/// Why bytes were not taken as an XML document.
+/// Why bytes are not accepted as an XML document.
 public struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
     public enum Problem: Hashable, Sendable {
         /// The text breaks a rule of XML; the words say which.
         case malformed(String)
-        /// A document type, which could define entities without end or fetch files.
+        /// A document type, which could define endless entities or fetch files.
         case documentType
-        /// More elements inside each other than the limit.
+        /// Elements are nested deeper than the limit.
         case tooDeep(limit: Int)
         /// More elements in all than the limit.
         case tooManyElements(limit: Int)

@@ -11,7 +11,7 @@ final class XMLTree {
         self.limits = limits
     }
 
-    /// The element whose end is awaited.
+    /// The innermost element that is still open.
     var innermost: XMLElement? { openElements.last }
 
     func open(_ name: String, _ attributes: [XMLAttribute], at place: (line: Int, column: Int)) {

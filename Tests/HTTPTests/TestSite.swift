@@ -1,4 +1,4 @@
-import HTTP
+@testable import HTTP
 import Threads
 
 /// A site that does a little of everything and remembers what it was asked.

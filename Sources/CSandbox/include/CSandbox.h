@@ -9,7 +9,7 @@
 /// when that thread ends, once it has called `rampa_sandbox_begin`.
 int rampa_spawn(const char *path, char *const argv[], int socket, pid_t *child);
 
-/// What a worker may use. Zero bytes of address space means no limit.
+/// The limits of a worker. Zero bytes of address space means no limit.
 struct rampa_limits {
     uint64_t address_space;
     uint64_t cpu_seconds;

@@ -1,6 +1,6 @@
 import HTTP
 import Logistics
-public import Operations
+package import Operations
 
 /// The sentences that the station says in one language: what came of a scan, and why something
 /// was not done. A sentence that a language lacks does not compile.
@@ -92,5 +92,5 @@ enum Reason: String, CaseIterable, Sendable {
 
 extension ScanAnswer {
     /// What came of the scan and the one next action, in English.
-    public var sentence: String { Sentences.english.sentence(self) }
+    package var sentence: String { Sentences.english.sentence(self) }
 }
