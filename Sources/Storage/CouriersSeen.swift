@@ -43,10 +43,7 @@ public enum CouriersSeen {
     ) throws -> (names: [String], numbers: [TrackingNumber]) {
         let folder = try DataFolder.look(at: path)
         let connection = try Connection(path: folder.database, access: .readOnly)
-        guard try Migrations.version(of: connection, folder: folder) == Migrations.newest else {
-            throw StorageFailure.corrupt(
-                "the folder is of an older version; start the station once")
-        }
+        try Migrations.shipped.requireNewest(connection, folder: folder)
         let reading = ReadTransaction(connection)
         return (try reading.couriersOfBoxes(), try reading.arrivedNumbers(inLatest: orders))
     }

@@ -28,10 +28,7 @@ public struct Inspection {
     public init(_ path: String, progress: (String) -> Void) throws {
         let folder = try DataFolder.look(at: path)
         let connection = try Connection(path: folder.database, access: .readOnly)
-        guard try Migrations.version(of: connection, folder: folder) == Migrations.newest else {
-            throw StorageFailure.corrupt(
-                "the folder is of an older version; start the station once")
-        }
+        try Migrations.shipped.requireNewest(connection, folder: folder)
         try connection.execute("BEGIN")
         defer { try? connection.execute("COMMIT") }  // it only read: nothing can be lost
         progress("database pages")
@@ -234,8 +231,8 @@ private final class Scratch {
         }
         folder = try DataFolder.open(path)
         connection = try Connection(path: folder.database, access: .readWrite)
+        try Migrations.shipped.run(on: connection, folder: folder)
         try connection.execute("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;")
-        try Migrations.run(on: connection, folder: folder)
     }
 
     deinit {

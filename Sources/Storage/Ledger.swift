@@ -35,7 +35,7 @@ public final class Ledger: Sendable {
         self.folder = folder
         self.reserve = reserve
         let connection = try Connection(path: folder.database, access: .readWrite)
-        try Migrations.run(on: connection, folder: folder)
+        try Migrations.shipped.run(on: connection, folder: folder)
         let (jobs, listeners) = (jobs, listeners)
         let loop = Handover(
             WriteLoop(connection, folder: folder, reserve: reserve) { changed in

@@ -6,6 +6,10 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
     case file(operation: String, path: String, error: String)
     /// The data folder was made by a newer program.
     case newerVersion(path: String, found: Int, known: Int)
+    /// The data folder went through a step of another text than this program has.
+    case changedMigration(path: String, name: String)
+    /// A step of the schema could not be taken; the database is as it was before.
+    case failedMigration(name: String, why: String)
     /// The database is some other program's.
     case foreignFile(path: String)
     /// Another process holds the folder.
@@ -35,6 +39,13 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
         case .newerVersion(let path, let found, let known):
             "The data folder '\(path)' has version \(found), this program knows \(known). "
                 + "Install the newer program, or restore the copy made before the update."
+        case .changedMigration(let path, let name):
+            "The data folder '\(path)' was updated by another text of '\(name)' than this program "
+                + "has. Nothing was changed. Install the program that the folder was used with, or "
+                + "restore a copy that was made before the update."
+        case .failedMigration(let name, let why):
+            "The update '\(name)' of the data folder failed: \(why). The folder is as it was "
+                + "before. Go on with the older program, and report this."
         case .foreignFile(let path):
             "'\(path)' is a database of another program. Choose another data folder."
         case .inUse(let path, let process):

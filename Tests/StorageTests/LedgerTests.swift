@@ -165,28 +165,17 @@ import Testing
         #expect(refusal?.description.contains("has version 99, this program knows") == true)
     }
 
-    @Test func aFolderOfVersionOneIsCopiedAndBroughtUpToDate() async throws {
-        let floor = try Floor()
-        try await floor.register(1)
-        floor.ledger.close()
+    @Test(arguments: 1...4)
+    func anOlderFolderIsCopiedAndBroughtUpToDate(version: Int) throws {
+        let folder = try OldFolder(version: version)
+        try Floor.open(folder.temporary).close()
+        let newest = try answer(to: "SELECT max(version) FROM migrations", in: folder.database)
+        #expect(try answer(to: "PRAGMA user_version", in: folder.database) == newest)
         let indexes = "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_to_send'"
-        try sqlite(
-            floor.folder,
-            """
-            DROP INDEX devices_to_send; DROP INDEX boxes_to_send; DROP TABLE device_serials;
-            DROP TRIGGER erased_serials_are_forgotten; DROP INDEX boxes_by_courier;
-            DROP TABLE badges; DROP TABLE holding_labels; DROP TABLE manifest_boxes;
-            DROP TABLE manifests; DROP TABLE print_jobs; DROP TABLE printer_calibrations;
-            PRAGMA user_version = 1
-            """)
-        try Floor.open(floor.folder).close()
-        #expect(try answer(to: indexes, in: "\(floor.path)/station.db") == "2\n")
-        let copies = try FileManager.default.contentsOfDirectory(atPath: "\(floor.path)/copies")
-        #expect(copies == ["before-version-2.db"])
-        let copy = "\(floor.path)/copies/before-version-2.db"
-        #expect(try answer(to: indexes, in: copy) == "0\n")
-        #expect(try answer(to: "SELECT count(*) FROM orders", in: copy) == "1\n")
-        #expect(try floor.damage() == [])
+        #expect(try answer(to: indexes, in: folder.database) == "2\n")
+        let copy = "\(folder.path)/copies/before-version-\(version + 1).db"
+        #expect(try answer(to: "PRAGMA user_version", in: copy) == "\(version)\n")
+        #expect(try answer(to: "SELECT count(*) FROM orders", in: copy) == "5\n")
     }
 
     @Test func anotherProgramsDatabaseIsLeftAlone() throws {

@@ -1,0 +1,42 @@
+import Cryptography
+
+/// One numbered step of the schema. What it is was settled when it was shipped: its digest is kept
+/// in every database that it was applied to.
+struct Migration: Sendable {
+    /// The name of its file, without its ending.
+    let name: String
+    private let text: [UInt8]
+    private let work: @Sendable (Connection) throws -> Void
+
+    /// - Parameters:
+    ///   - text: the statements, in UTF-8.
+    ///   - work: what SQL cannot say, done after the statements in the same transaction.
+    init(
+        _ name: String, _ text: [UInt8],
+        then work: @escaping @Sendable (Connection) throws -> Void = { _ in }
+    ) {
+        self.name = name
+        self.text = text
+        self.work = work
+    }
+
+    /// SHA-256 of the file as it was shipped.
+    var digest: [UInt8] { SHA256.digest(of: text) }
+
+    /// Changes the schema; a transaction is open and foreign keys are off.
+    func apply(to connection: Connection) throws {
+        try connection.execute(String(decoding: text, as: UTF8.self))
+        try work(connection)
+    }
+}
+
+extension Migration {
+    /// Every step there is, in order. What is in this list is never edited, only added to.
+    static let shipped = [
+        Migration("m001_station", PackageResources.m001_station_sql),
+        Migration("m002_dispatch", PackageResources.m002_dispatch_sql),
+        Migration("m003_serial_numbers", PackageResources.m003_serial_numbers_sql),
+        Migration("m004_printers", PackageResources.m004_printers_sql),
+        Migration("m005_papers", PackageResources.m005_papers_sql),
+    ]
+}
