@@ -54,20 +54,6 @@ extension Order {
     /// The box with this code.
     public func box(_ code: Code) -> Box? { boxes.first { $0.code == code } }
 
-    /// The box that is being packed, if one is.
-    public var openBox: Box? { boxes.last { $0.stage == .open } }
-
-    /// The box that a courier's label goes on: the first closed one that has none. While another
-    /// box is being filled, labels that are on are left alone; after that the last may be replaced.
-    public var boxToLabel: Box? {
-        if let box = boxes.first(where: { $0.stage == .packed }) { return box }
-        guard openBox?.devices.isEmpty ?? true else { return nil }
-        return boxes.last { $0.stage == .labelled }
-    }
-
-    /// The devices that should go out and are in no box yet.
-    public var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
-
     /// A new box is begun.
     ///
     /// - Throws: ``Refusal`` when another one is still open, or nothing is ready to go.
@@ -90,12 +76,12 @@ extension Order {
         guard let thing = self.device(device) else {
             throw .otherOrder(text: device.printed, order: nil, inHand: code)
         }
-        guard target.stage == .open else {
+        guard target.stage.takesDevices else {
             throw .wrongStage(
                 thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
                 possible: [])
         }
-        if let other = boxes.first(where: { $0.devices.contains(device) }) {
+        if let other = self.box(holding: device) {
             throw .inBox(device: device, box: other.code)
         }
         guard thing.stage == .ready else {
@@ -112,7 +98,7 @@ extension Order {
         guard target.devices.contains(device) else {
             throw .notInBox(device: device, box: box)
         }
-        guard target.stage == .open else {
+        guard target.stage.takesDevices else {
             throw .wrongStage(
                 thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
                 possible: [])
@@ -126,7 +112,7 @@ extension Order {
     /// - Throws: ``Refusal/missing`` that names the devices that are missing.
     public func close(_ box: Code, isPartial: Bool) throws(Refusal) -> Happening {
         let target = try knownBox(box)
-        guard target.stage == .open else {
+        guard target.stage.next == .packed else {
             throw .wrongStage(
                 thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.packed.rawValue,
                 possible: [])
@@ -155,13 +141,13 @@ extension Order {
 
     /// The courier took a labelled box.
     public func collect(_ box: Code) throws(Refusal) -> Happening {
-        try move(box, from: .labelled, to: .collected)
+        try require(box, isBefore: .collected)
         return .boxCollected(BoxMoved(order: code, box: box))
     }
 
     /// The courier delivered a box.
     public func deliver(_ box: Code) throws(Refusal) -> Happening {
-        try move(box, from: .collected, to: .delivered)
+        try require(box, isBefore: .delivered)
         return .boxDelivered(BoxMoved(order: code, box: box))
     }
 
@@ -170,16 +156,12 @@ extension Order {
         return box
     }
 
-    private func move(
-        _ box: Code, from stage: BoxStage, to next: BoxStage
-    ) throws(Refusal) {
+    private func require(_ box: Code, isBefore next: BoxStage) throws(Refusal) {
         let target = try knownBox(box)
-        guard target.stage == stage else {
-            let order = BoxStage.allCases
-            let following = order.firstIndex(of: target.stage).map { $0 + 1 } ?? order.count
+        guard target.stage.next == next else {
             throw .wrongStage(
                 thing: box.printed, now: target.stage.rawValue, wanted: next.rawValue,
-                possible: following < order.count ? [order[following].rawValue] : [])
+                possible: target.stage.next.map { [$0.rawValue] } ?? [])
         }
     }
 }

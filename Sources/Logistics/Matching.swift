@@ -18,6 +18,10 @@ public enum Outcome: String, CaseIterable, Sendable, Codable {
     case contradiction
     case misread
 
+    /// Whether what was scanned is one certain thing and what belongs to it is done: now, or
+    /// before.
+    public var isDone: Bool { self == .matched || self == .already }
+
     /// The word on the panel.
     public var word: String {
         switch self {

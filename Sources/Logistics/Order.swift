@@ -96,7 +96,7 @@ public struct Order: Hashable, Sendable {
     }
 
     /// The parcels that have not come yet.
-    public var outstandingParcels: [Parcel] { parcels.filter { $0.stage == .announced } }
+    public var outstandingParcels: [Parcel] { parcels.filter { !$0.stage.hasArrived } }
 
     /// The stage that the order as a whole has reached: that of the device that is furthest
     /// behind. Devices that are off the path count only when all are.
@@ -114,7 +114,7 @@ public struct Order: Hashable, Sendable {
 
     /// A parcel arrives; `nil` when it had arrived before.
     public func receive(_ parcel: Parcel) -> Happening? {
-        guard parcel.stage == .announced else { return nil }
+        guard !parcel.stage.hasArrived else { return nil }
         // An order's only parcel holds all its devices; of several, each holds those put to it.
         let inside = devices.filter {
             $0.stage.isBeforeArrival && ($0.parcel == parcel.code || parcels.count == 1)
@@ -127,11 +127,11 @@ public struct Order: Hashable, Sendable {
     ///
     /// - Throws: ``Refusal/wrongStage`` unless it was received and not yet checked.
     public func check(_ parcel: Parcel) throws(Refusal) -> Happening {
-        guard parcel.stage == .received else {
+        guard parcel.stage.next == .checked else {
             throw .wrongStage(
                 thing: parcel.code.printed, now: parcel.stage.rawValue,
                 wanted: ParcelStage.checked.rawValue,
-                possible: parcel.stage == .announced ? [ParcelStage.received.rawValue] : [])
+                possible: parcel.stage.next.map { [$0.rawValue] } ?? [])
         }
         return .parcelChecked(ParcelChecked(order: code, parcel: parcel.code))
     }
@@ -244,13 +244,5 @@ extension Device {
 extension Box {
     fileprivate mutating func reach(_ stage: BoxStage, in event: Event) {
         reached.append(Reached(stage, at: event.at, by: event.actor, station: event.station))
-    }
-}
-
-extension DeviceStage {
-    /// How far along the way a stage is; a declined device stands where an accepted one would.
-    fileprivate var rank: Int {
-        let stage = self == .declined ? .accepted : self
-        return Self.path.firstIndex(of: stage) ?? Self.path.count
     }
 }

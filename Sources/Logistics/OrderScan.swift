@@ -28,15 +28,13 @@ extension Order {
             return (verdict, [])
         }
         guard let device = candidate.device else {
-            guard boxes.contains(where: { $0.stage == .packed }) else {
-                return (atDispatch(candidate), [])
-            }
+            guard boxWithoutLabel != nil else { return (atDispatch(candidate), []) }
             var verdict = Verdict.refused(
                 candidate.text, .ownCode(text: candidate.text), at: .dispatch)
             verdict.order = code
             return (verdict, [])
         }
-        if let box = boxes.first(where: { $0.devices.contains(device) }) {
+        if let box = box(holding: device) {
             var verdict = found(.already, candidate, at: .dispatch, next: .nothing)
             verdict.box = box.code
             return (verdict, [])
@@ -65,15 +63,21 @@ extension Order {
         }
     }
 
-    /// The courier's label was scanned while this order is being packed.
+    /// The courier's label was scanned while this order is being packed. Which box it goes on is
+    /// asked before which courier's it is: without such a box there is nothing to choose.
+    ///
+    /// - Parameter labels: what the text may be; at least one.
     public func labelling(
-        _ text: String, with label: CourierLabel
+        _ text: String, with labels: [CourierLabel]
     ) -> (verdict: Verdict, happenings: [Happening]) {
         guard let box = boxToLabel else {
             var verdict = Verdict.refused(
                 text, .noClosedBox(order: code), at: .dispatch)
             verdict.order = code
             return (verdict, [])
+        }
+        guard labels.count == 1, let label = labels.first else {
+            return (.whichCourier(text, labels, on: box.code, of: code), [])
         }
         var verdict = Verdict(
             box.label == label ? .already : .matched, at: .dispatch, text: text, next: .handOver)
@@ -133,7 +137,7 @@ extension Order {
     private func atBooth(_ candidate: MatchCandidate) -> Verdict {
         if let code = candidate.parcel, let parcel = parcel(code) {
             var verdict =
-                parcel.stage == .announced
+                !parcel.stage.hasArrived
                 ? found(.wrongPlace, candidate, at: .booth, next: .receiveFirst)
                 : found(.matched, candidate, at: .booth, next: .takePhotos)
             verdict.show(parcel, of: self)
@@ -160,7 +164,7 @@ extension Order {
         var verdict =
             switch device.stage {
             case .ready: found(.matched, candidate, at: .dispatch, next: .pack)
-            case .packed, .collected, .delivered:
+            case let stage where stage.isPackedOrGone:
                 found(.already, candidate, at: .dispatch, next: .nothing)
             default: found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
             }
@@ -170,25 +174,20 @@ extension Order {
 
     /// The order itself was scanned: its boxes come next, whichever devices go into them.
     private func orderAtDispatch(_ candidate: MatchCandidate) -> Verdict {
-        if boxes.contains(where: { $0.stage == .packed }) {
-            return found(.matched, candidate, at: .dispatch, next: .scanLabel)
+        let step: (outcome: Outcome, next: Verdict.Next)
+        switch dispatchStep {
+        case .scanLabel: step = (.matched, .scanLabel)
+        case .pack: step = (.matched, .pack)
+        case .closeBox: step = (.matched, .closeBox)
+        case .handOver: step = (.matched, .handOver)
+        case .sent: step = (.already, .nothing)
+        case .nothingReady:
+            var verdict = Verdict.refused(
+                candidate.text, .nothingReady(order: code), at: .dispatch)
+            verdict.order = code
+            return verdict
         }
-        if !devicesToPack.isEmpty {
-            return found(.matched, candidate, at: .dispatch, next: .pack)
-        }
-        if let openBox, !openBox.devices.isEmpty {
-            return found(.matched, candidate, at: .dispatch, next: .closeBox)
-        }
-        if boxes.contains(where: { $0.stage == .labelled }) {
-            return found(.matched, candidate, at: .dispatch, next: .handOver)
-        }
-        if devices.contains(where: { [.packed, .collected, .delivered].contains($0.stage) }) {
-            return found(.already, candidate, at: .dispatch, next: .nothing)
-        }
-        var verdict = Verdict.refused(
-            candidate.text, .nothingReady(order: code), at: .dispatch)
-        verdict.order = code
-        return verdict
+        return found(step.outcome, candidate, at: .dispatch, next: step.next)
     }
 
     private func chooseDevice(_ candidate: MatchCandidate, at place: Place) -> Verdict {

@@ -44,6 +44,26 @@ public enum DeviceStage: String, CaseIterable, Sendable, Codable {
         }
     }
 
+    /// The stages that lie ahead if all goes its usual way: at each the first that leads on. None
+    /// for a device that is off the way.
+    public var ahead: [DeviceStage] {
+        var ahead: [DeviceStage] = []
+        var stage = self
+        while !stage.isOffPath, let next = stage.next.first(where: { stage.rank < $0.rank }),
+            !next.isOffPath
+        {
+            ahead.append(next)
+            stage = next
+        }
+        return ahead
+    }
+
+    /// How far along the way a stage is; a declined device stands where an accepted one would.
+    var rank: Int {
+        let stage = self == .declined ? .accepted : self
+        return Self.path.firstIndex(of: stage) ?? Self.path.count
+    }
+
     /// Whether the device is off the way: such a stage never looks like progress.
     public var isOffPath: Bool { self == .cancelled || self == .lost }
 
@@ -62,6 +82,18 @@ public enum ParcelStage: String, CaseIterable, Sendable, Codable {
     case announced
     case received
     case checked
+
+    /// Whether the parcel has come to us.
+    public var hasArrived: Bool { self != .announced }
+
+    /// The stage that comes next; `nil` after the last.
+    public var next: ParcelStage? {
+        switch self {
+        case .announced: .received
+        case .received: .checked
+        case .checked: nil
+        }
+    }
 }
 
 /// A stage that was reached: when, and by whom.

@@ -57,7 +57,7 @@ public struct Verdict: Hashable, Sendable, Codable {
     public internal(set) var unverified = false
     /// The device's stage, where that is what stands in the way.
     public internal(set) var stage: DeviceStage?
-    /// The box it went into, or that was labelled.
+    /// The box it went into, that was labelled, or that the label would go on.
     public internal(set) var box: Code?
     /// The courier's label that was put on the box.
     public internal(set) var label: CourierLabel?
@@ -123,10 +123,11 @@ extension Verdict {
 
     /// A courier's number that several couriers might have given: the worker says which.
     public static func whichCourier(
-        _ text: String, _ labels: [CourierLabel], for order: Code
+        _ text: String, _ labels: [CourierLabel], on box: Code, of order: Code
     ) -> Verdict {
         var verdict = Verdict(.ambiguous, at: .dispatch, text: text, next: .choose)
         verdict.order = order
+        verdict.box = box
         verdict.labels = labels
         return verdict
     }

@@ -15,6 +15,8 @@ public struct DispatchLine: Sendable {
     public let devices: Int
     /// Where each of its boxes is, in the order they were begun; those with the courier too.
     public let boxes: [BoxStage]
+    /// Whether a closed box waits for the courier's label.
+    public let waitsForLabel: Bool
 }
 
 extension Shop {
@@ -28,31 +30,31 @@ extension Shop {
                 .compactMap { try reading.order($0) }
                 .map { order in
                     let name = order.customer.name
-                    let here = order.boxes.filter {
-                        [.open, .packed, .labelled].contains($0.stage)
-                    }
+                    let here = order.boxes.filter(\.stage.isHere)
                     return DispatchLine(
                         order: order.code, customer: try reading.texts([name])[name],
                         ready: order.devicesToPack.count,
                         packed: here.map(\.devices.count).reduce(0, +),
-                        devices: order.devices.count, boxes: order.boxes.map(\.stage))
+                        devices: order.devices.count, boxes: order.boxes.map(\.stage),
+                        waitsForLabel: order.boxWithoutLabel != nil)
                 }
         }
     }
 
-    /// The one of our codes that a scan saw, with the order it belongs to; `nil` when it saw none
-    /// that is known.
-    public func ownCode(
-        among texts: [String], for viewer: Viewer
-    ) throws -> (code: Code, order: Code)? {
-        for text in texts {
-            guard case .own(let code) = Classified(text, ownHosts: [settings.host]) else {
-                continue
+    /// Whether a scan, made while `order` is in hand, begins another order: by the first of our
+    /// codes in it that is known.
+    public func leadsElsewhere(
+        _ texts: [String], from order: Code, for viewer: Viewer
+    ) throws -> Bool {
+        try ledger.read { reading in
+            for text in texts {
+                guard case .own(let code) = Classified(text, ownHosts: [settings.host]),
+                    let other = try reading.orderCode(of: code), viewer.maySee(other)
+                else { continue }
+                guard other != order, viewer.maySee(order) else { return false }
+                return try reading.order(order)?.leads(elsewhereBy: code, of: other) ?? false
             }
-            if let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order) {
-                return (code, order)
-            }
+            return false
         }
-        return nil
     }
 }

@@ -120,6 +120,10 @@ public struct OrderView: Sendable, Codable {
     public let photos: [PhotoView]
 }
 
+extension OrderView: OutboundOrder {}
+extension OrderView.Box: OutboundBox {}
+extension OrderView.Device: OutboundDevice {}
+
 /// An order in a list.
 public struct OrderLine: Sendable, Codable {
     /// The order's code.

@@ -31,12 +31,12 @@ extension Shop {
         do {
             let labels = try recognise(texts, preferring: preferring)
             guard labels.count == 1, let label = labels.first else {
-                return (.whichCourier(text, labels, for: order.code), [])
+                return order.labelling(text, with: labels)
             }
             if let box = order.boxToLabel {
                 try refuseForeign(label, on: box.code, in: transaction)
             }
-            return order.labelling(sight.text(holding: label) ?? text, with: label)
+            return order.labelling(sight.text(holding: label) ?? text, with: labels)
         } catch let refusal as Refusal {
             var verdict: Verdict
             switch refusal {

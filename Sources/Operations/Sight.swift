@@ -128,7 +128,7 @@ extension Shop {
         try reading.parcels(announced: number).map {
             MatchCandidate(
                 text: text, evidence: evidence, order: $0.order, parcel: $0.parcel, device: nil,
-                isExpected: $0.stage == .announced)
+                isExpected: !$0.stage.hasArrived)
         }
     }
 

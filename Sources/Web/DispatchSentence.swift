@@ -7,7 +7,7 @@ struct DispatchSentence {
     let words: Words
     let labels: DispatchWords
     /// The order in hand; `nil` before one was scanned.
-    let packing: Packing?
+    let packing: OrderView?
 
     /// What came of a scan, and the one next action.
     func say(_ answer: ScanAnswer) -> String {
@@ -62,12 +62,12 @@ struct DispatchSentence {
         if let label = verdict.label {
             return labels.say(.labelled("\(label.courier) \(label.trackingNumber.grouped)"))
         }
-        return packing.map { labels.say($0.hint) } ?? labels.scanOrderHint
+        return packing.map { labels.say(DispatchFact(next: $0)) } ?? labels.scanOrderHint
     }
 
     private func already(_ verdict: Verdict) -> String {
         if verdict.label != nil { return labels.say(.labelAgain) }
-        guard let device = verdict.device, let box = packing?.box(of: device) else {
+        guard let device = verdict.device, let box = packing?.box(holding: device) else {
             return labels.say(.sent)
         }
         return labels.say(.inBox(box.ordinal))
@@ -76,13 +76,28 @@ struct DispatchSentence {
     /// Another order's own code, while a box here is not finished, is no stray device: the worker
     /// goes on too early.
     private func foreign(_ text: String, _ order: Code?, _ inHand: Code) -> String {
-        if let order, packing?.isInHand == true, (try? Code(text)) == order {  // else a device
+        if let order, packing?.isOnTheTable == true, (try? Code(text)) == order {  // else a device
             return labels.say(.noLabelYet(inHand.printed))
         }
         return labels.say(.foreign(order?.printed ?? "?"))
     }
 
     private func ordinal(_ box: Code) -> Int {
-        packing?.order.boxes.first { $0.code == box }?.ordinal ?? 1
+        packing?.boxes.first { $0.code == box }?.ordinal ?? 1
+    }
+}
+
+extension DispatchFact {
+    /// What comes next for an order.
+    init(next order: OrderView) {
+        self =
+            switch order.dispatchStep {
+            case .scanLabel: .scanLabel(order.boxWithoutLabel?.ordinal ?? 1)
+            case .pack: .toPack(order.devicesToPack.count)
+            case .closeBox: .closeBox
+            case .handOver: .handOver
+            case .sent: .sent
+            case .nothingReady: .nothingReady
+            }
     }
 }

@@ -41,16 +41,6 @@ enum DispatchFact: Hashable {
     case unknown
 }
 
-/// What comes next for an order at the dispatch.
-enum DispatchStep: Hashable {
-    case pack
-    case closeBox
-    case scanLabel
-    case handOver
-    case sent
-    case nothingReady
-}
-
 /// The words of the dispatch desk in one language. A word that a language lacks does not compile.
 struct DispatchWords: Sendable {
     let scanOrder: String

@@ -182,6 +182,28 @@ import TrackingNumbers
         #expect(answered.answer.label == chosen)
     }
 
+    /// The second box was forgotten open: a number that several couriers use asks for no courier,
+    /// for the only button that there could be would replace the first box's label.
+    @Test func aNumberOfSeveralCouriersDoesNotReachALabelledBoxWhileAnotherIsFilled() async throws {
+        let desk = try await Desk()
+        let order = try await desk.order(0)
+        let one = try #require(
+            try await desk.scan(order.devices[0].symbols, packing: order).verdict.box)
+        _ = try await desk.close(one, isPartial: true)
+        _ = try await desk.scan(Self.ups, packing: order)
+        let two = try #require(
+            try await desk.scan(order.devices[1].symbols, packing: order).verdict.box)
+        let early = try await desk.scan("12345678901234", packing: order)
+        #expect(early.verdict.refusal == .noClosedBox(order: order.order))
+        #expect(early.verdict.labels == nil)
+        _ = try await desk.close(two)
+        let asked = try await desk.scan("12345678901234", packing: order)
+        #expect(asked.word == "WHICH ONE?")
+        #expect(asked.verdict.box == two)
+        #expect(
+            try desk.view(order).boxes.map { $0.label?.trackingNumber.text } == [Self.ups, nil])
+    }
+
     @Test func twoLabelsOfOneCourierInAPhotoAreAQuestionToo() async throws {
         let desk = try await Desk()
         let order = try await desk.packed(2)
@@ -248,6 +270,7 @@ import TrackingNumbers
         #expect(line.customer == "João Conceição")
         #expect((line.ready, line.packed, line.devices) == (0, 1, 1))
         #expect(line.boxes == [.packed])
+        #expect(line.waitsForLabel)
         let technician = Viewer.person(try await desk.person(.technician))
         for viewer in [technician, .link(to: ready.order)] {
             #expect(throws: Refusal.self) {

@@ -24,10 +24,10 @@ struct BoothSubject {
         if let device = order.devices.first(where: { $0.code == code }) {
             name = device.name ?? code.printed
             isHere = !device.stage.isBeforeArrival
-            usualWay = Self.usualWay(device.stage)
+            usualWay = Photo.Way(ofDeviceAt: device.stage)
         } else if let parcel = order.parcels.first(where: { $0.code == code }) {
             name = words.parcelOf(parcel.ordinal, order.parcels.count)
-            isHere = parcel.stage != .announced
+            isHere = parcel.stage.hasArrived
             usualWay = .intake
         } else if let box = order.boxes.first(where: { $0.code == code }) {
             name = "\(booth.box) \(box.ordinal)"
@@ -53,13 +53,5 @@ struct BoothSubject {
             default: "devices"
             }
         return "/api/v1/\(things)/\(code)/photos"
-    }
-
-    /// A device is photographed as it came until it is ready, and then as it leaves.
-    private static func usualWay(_ stage: DeviceStage) -> Photo.Way {
-        switch stage {
-        case .ready, .packed, .collected, .delivered: .outbound
-        default: .intake
-        }
     }
 }

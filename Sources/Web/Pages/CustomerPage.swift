@@ -88,12 +88,12 @@ struct OrderPage {
             div {
                 strong { words.parcelOf(parcel.ordinal, order.parcels.count) }
                 " · \(words.parcelStage(parcel.stage))"
-                if let step = parcel.steps.last, parcel.stage != .announced {
+                if let step = parcel.steps.last, parcel.stage.hasArrived {
                     " · "
                     moment(step.at)
                 }
             }
-            if parcel.stage == .announced {
+            if !parcel.stage.hasArrived {
                 p {
                     a(.class("button"), .href("\(base)/slips/\(parcel.code)")) {
                         words.downloadSlip

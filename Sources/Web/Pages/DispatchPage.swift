@@ -34,7 +34,7 @@ enum DispatchPage {
         let order = try order(call)
         do {
             let seen = try await Seen(form, call)
-            if try leadsElsewhere(seen, from: order, call) {
+            if try call.shop.leadsElsewhere(seen.texts, from: order, for: call.viewer()) {
                 return try await find(seen, form, call)
             }
             let answered = try await call.shop.scan(
@@ -53,23 +53,10 @@ enum DispatchPage {
             seen.request(packing: nil, StationCookie.name(in: call.request.head)),
             by: try call.actor(), once: try form.once(seen.payload)
         ).answer
-        if let order = answer.verdict.order, [.matched, .already].contains(answer.verdict.outcome) {
+        if let order = answer.verdict.order, answer.verdict.outcome.isDone {
             return .redirect(to: "/dispatch/\(order)")
         }
         return try listPage(call, .scan(answer))
-    }
-
-    /// Another order may be begun when nothing of this one lies on the table; and whatever is
-    /// scanned after its last label is of another.
-    private static func leadsElsewhere(
-        _ seen: Seen, from order: Code, _ call: Call
-    ) throws -> Bool {
-        guard let (code, other) = try call.shop.ownCode(among: seen.texts, for: call.viewer()),
-            other != order
-        else { return false }
-        let packing = Packing(order: try call.shop.order(order, for: call.viewer()))
-        guard !packing.isInHand else { return false }
-        return code.kind == .order || packing.left == 0
     }
 
     // MARK: Buttons
@@ -202,7 +189,7 @@ enum DispatchPage {
                 span(.class("code")) { line.order.printed }
                 if let customer = line.customer { span { customer } }
                 span(.class("state")) { labels.counts(line.ready, line.packed, line.devices) }
-                if line.boxes.contains(.packed) { strong { labels.noLabel } }
+                if line.waitsForLabel { strong { labels.noLabel } }
             }
         }
     }
@@ -212,9 +199,9 @@ enum DispatchPage {
     ) throws -> Response {
         let page = StationPage(call)
         let labels = DispatchWords.in(page.words.language)
-        let packing = Packing(order: try call.shop.order(order, for: try call.viewer()))
+        let packing = try call.shop.order(order, for: try call.viewer())
         let list = PackList(
-            packing: packing, page: page, labels: labels,
+            order: packing, page: page, labels: labels,
             papers: try PaperLinks(page, action: "/dispatch/\(order)/prints"),
             jobs: try call.shop.printJobs(of: order, for: try call.person())
                 .filter { $0.code?.kind == .box })
@@ -225,7 +212,7 @@ enum DispatchPage {
 
     private static func frame(
         _ page: StationPage, _ labels: DispatchWords, _ content: DispatchPanel.Content,
-        packing: Packing?, action: String, status: Int = 200, @HTMLBuilder _ work: () -> HTML
+        packing: OrderView?, action: String, status: Int = 200, @HTMLBuilder _ work: () -> HTML
     ) throws -> Response {
         let scans = try page.call.shop.latestScans(
             at: .dispatch, station: page.station, limit: 8, for: try page.call.viewer())
@@ -259,7 +246,7 @@ enum DispatchPage {
     }
 
     @HTMLBuilder private static func photoForm(
-        _ page: StationPage, _ labels: DispatchWords, _ action: String, _ packing: Packing?
+        _ page: StationPage, _ labels: DispatchWords, _ action: String, _ packing: OrderView?
     ) -> HTML {
         form(
             .id("photo"), .method("post"), .action(action), .enctype("multipart/form-data")

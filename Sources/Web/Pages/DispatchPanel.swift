@@ -15,7 +15,7 @@ struct DispatchPanel {
     let content: Content
     let page: StationPage
     let labels: DispatchWords
-    let packing: Packing?
+    let packing: OrderView?
 
     private var sentence: DispatchSentence {
         DispatchSentence(words: page.words, labels: labels, packing: packing)
@@ -41,9 +41,11 @@ struct DispatchPanel {
 
     private var idle: HTML {
         section(.id("panel"), .class("panel idle"), .role("status"), .aria("live", "assertive")) {
-            p(.class("word")) { packing.map { labels.step($0.step) } ?? labels.scanOrder }
+            p(.class("word")) { packing.map { labels.step($0.dispatchStep) } ?? labels.scanOrder }
             matched(nil)
-            p(.class("next")) { packing.map { labels.say($0.hint) } ?? labels.scanOrderHint }
+            p(.class("next")) {
+                packing.map { labels.say(DispatchFact(next: $0)) } ?? labels.scanOrderHint
+            }
         }
     }
 
@@ -58,8 +60,8 @@ struct DispatchPanel {
             if !verdict.text.isEmpty { p(.class("scanned code")) { shown(verdict) } }
             matched(answer)
             p(.class("next")) { sentence.say(answer) }
-            if let choices = verdict.labels, let packing, let box = packing.boxToLabel {
-                couriers(choices, texts: [verdict.text] + verdict.others, on: box, of: packing)
+            if let choices = verdict.labels, let order = verdict.order, let box = verdict.box {
+                couriers(choices, texts: [verdict.text] + verdict.others, on: box, of: order)
             }
             otherOrder(verdict)
         }
@@ -73,10 +75,10 @@ struct DispatchPanel {
     }
 
     @HTMLBuilder private func matched(_ answer: ScanAnswer?) -> HTML {
-        if let order = packing?.order.code ?? answer?.verdict.order {
+        if let order = packing?.code ?? answer?.verdict.order {
             p(.class("matched")) {
                 a(.class("code"), .href("/dispatch/\(order)")) { order.printed }
-                if let customer = packing?.order.customer ?? answer?.customer { " · \(customer)" }
+                if let customer = packing?.customer ?? answer?.customer { " · \(customer)" }
             }
         }
     }
@@ -89,14 +91,11 @@ struct DispatchPanel {
 
     /// One big button a courier; the person who holds the label knows.
     private func couriers(
-        _ choices: [CourierLabel], texts: [String], on box: OrderView.Box, of packing: Packing
+        _ choices: [CourierLabel], texts: [String], on box: Code, of order: Code
     ) -> HTML {
         div(.class("choices")) {
             for (index, choice) in choices.enumerated() {
-                form(
-                    .method("post"),
-                    .action("/dispatch/\(packing.order.code)/boxes/\(box.code)/label")
-                ) {
+                form(.method("post"), .action("/dispatch/\(order)/boxes/\(box)/label")) {
                     page.hiddenFields
                     for text in texts { input(.type("hidden"), .name("text"), .value(text)) }
                     input(.type("hidden"), .name("courier"), .value(choice.courier))

@@ -182,7 +182,7 @@ struct OrderDetail {
                 " "
                 span(.class("code")) { parcel.code.printed }
                 " · \(common.parcelStage(parcel.stage))"
-                if let step = parcel.steps.last, parcel.stage != .announced {
+                if let step = parcel.steps.last, parcel.stage.hasArrived {
                     " · "
                     moment(step.at)
                 }
@@ -191,7 +191,7 @@ struct OrderDetail {
                 p { "\(words.trackingNumber): \(number)" }
             }
             slip(of: parcel, isFull: false)
-            if parcel.stage == .received, role.may(.move(to: .checked)) {
+            if parcel.stage.next == .checked, role.may(.move(to: .checked)) {
                 form(.method("post"), .action("\(base)/parcels/\(parcel.code)/checked")) {
                     page.hiddenFields
                     button(.type("submit")) { words.setChecked }

@@ -5,14 +5,12 @@ import TrackingNumbers
 
 /// What is to be packed and what is in which box, with the buttons of each box.
 struct PackList {
-    let packing: Packing
+    let order: OrderView
     let page: StationPage
     let labels: DispatchWords
     let papers: PaperLinks
     /// What was lately printed of the order.
     let jobs: [PrintJobView]
-
-    private var order: OrderView { packing.order }
 
     /// `#work`; scripts put the next one in its place.
     var html: HTML {
@@ -46,9 +44,10 @@ struct PackList {
     // MARK: Devices
 
     private func row(_ device: OrderView.Device) -> HTML {
-        let box = packing.box(of: device.code)
-        return li(.class(box != nil ? "in" : device.stage == .ready ? "ready" : "off")) {
-            Self.tick(box != nil, isReady: device.stage == .ready)
+        let box = order.box(holding: device.code)
+        let isReady = order.devicesToPack.contains { $0.code == device.code }
+        return li(.class(box != nil ? "in" : isReady ? "ready" : "off")) {
+            Self.tick(box != nil, isReady: isReady)
             div {
                 strong { device.name ?? "—" }
                 span(.class("code")) { device.code.printed }
@@ -60,7 +59,7 @@ struct PackList {
                     box.map { labels.inBox($0.ordinal) } ?? page.words.stage(device.stage)
                 }
             }
-            if let box, box.stage == .open {
+            if let box, box.stage.takesDevices {
                 action(
                     labels.takeOut, to: box, "devices/\(device.code)/removal", isQuiet: true)
             }
@@ -104,14 +103,14 @@ struct PackList {
             }
             if let label = box.label { courier(label) } else { p { labels.noLabel } }
             papers.row(.packingList, of: box.code)
-            switch box.stage {
-            case .open:
+            switch box.stage.next {
+            case .packed:
                 action(labels.closeBox, to: box, "packed", command: .done)
-                if packing.left > 0 {
+                if !order.devicesToPack.isEmpty {
                     action(labels.closePartial, to: box, "partial", isQuiet: true, command: .next)
                 }
-            case .labelled: action(labels.collected, to: box, "collected")
-            case .packed, .collected, .delivered: HTML()
+            case .collected: action(labels.collected, to: box, "collected")
+            case .open, .labelled, .delivered, nil: HTML()
             }
         }
     }

@@ -28,20 +28,12 @@ struct StageBar {
                     }
                 }
             }
-            for stage in upcoming {
+            for stage in stages.stage.ahead {
                 li(.class("later")) {
                     strong { words.stage(stage) }
                     span { words.notYet }
                 }
             }
         }
-    }
-
-    private var upcoming: ArraySlice<DeviceStage> {
-        guard !stages.stage.isOffPath else { return [] }
-        // A declined device goes on where an accepted one would be ready.
-        let present: DeviceStage = stages.stage == .declined ? .qualityControl : stages.stage
-        guard let index = DeviceStage.path.firstIndex(of: present) else { return [] }
-        return DeviceStage.path[(index + 1)...]
     }
 }

@@ -1,4 +1,7 @@
 import FoundationEssentials
+import Logistics
+import Operations
+import TrackingNumbers
 
 extension Command {
     static let dispatch = Command(
@@ -33,11 +36,10 @@ extension Command {
                 try desk.label(label, courier: arguments["--courier"])
             }
             if arguments["--collected"] != nil { try desk.collect() }
-            let answer = try desk.answer()
             Output.say(
                 arguments.isJSON
-                    ? String(decoding: answer, as: UTF8.self)
-                    : try PackedOrder(answer).lines.joined(separator: "\n"))
+                    ? String(decoding: try desk.answer(), as: UTF8.self)
+                    : try desk.lines().joined(separator: "\n"))
             return .done
         })
 }
@@ -53,31 +55,38 @@ private struct DispatchDesk {
         try client.get("/api/v1/orders/\(percentEncoded(order))")
     }
 
+    /// The order as it is now.
+    private func view() throws -> OrderView {
+        try JSONDecoder().decode(OrderView.self, from: Data(answer()))
+    }
+
     func pack(_ device: String) throws {
         struct Body: Encodable {
             let text: String
-            let place = "dispatch"
-            let packing: String
+            let place = Place.dispatch
+            let packing: Code
             let station: String?
         }
         struct Verdict: Decodable {
-            let outcome: String
+            let outcome: Outcome
             let word: String
             let say: String
         }
-        let code = try PackedOrder(answer()).code
         let answer = try client.post(
             "/api/v1/scans", type: "application/json",
             body: Array(
-                try JSONEncoder().encode(Body(text: device, packing: code, station: station))))
+                try JSONEncoder().encode(
+                    Body(text: device, packing: view().code, station: station))))
         let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
-        guard ["matched", "already"].contains(verdict.outcome) else {
+        guard verdict.outcome.isDone else {
             throw CommandFailure(.no, "\(verdict.word)  \(verdict.say)")
         }
     }
 
     func close(isPartial: Bool) throws {
-        let box = try box("open", "No box is open. Scan a device first.", last: true)
+        guard let box = try view().openBox else {
+            throw CommandFailure(.no, "No box is open. Scan a device first.")
+        }
         struct Body: Encodable {
             let isPartial: Bool
             let station: String?
@@ -85,8 +94,11 @@ private struct DispatchDesk {
         try post(Body(isPartial: isPartial, station: station), to: box, "packed")
     }
 
+    /// A label that is on is never replaced from here.
     func label(_ text: String, courier: String?) throws {
-        let box = try box("packed", "No closed box waits for a label. Close it: --close")
+        guard let box = try view().boxWithoutLabel else {
+            throw CommandFailure(.no, "No closed box waits for a label. Close it: --close")
+        }
         struct Body: Encodable {
             let text: String
             let courier: String?
@@ -97,68 +109,33 @@ private struct DispatchDesk {
 
     func collect() throws {
         struct Body: Encodable { let station: String? }
-        let boxes = try PackedOrder(answer()).boxes.filter { $0.stage == "labelled" }
+        let boxes = try view().boxesToCollect
         guard !boxes.isEmpty else {
             throw CommandFailure(.no, "no box has a label yet. Scan it: --label TEXT")
         }
-        for box in boxes { try post(Body(station: station), to: box.code, "collected") }
+        for box in boxes { try post(Body(station: station), to: box, "collected") }
     }
 
-    private func box(_ stage: String, _ otherwise: String, last: Bool = false) throws -> String {
-        let boxes = try PackedOrder(answer()).boxes.filter { $0.stage == stage }
-        guard let box = last ? boxes.last : boxes.first else {
-            throw CommandFailure(.no, otherwise)
-        }
-        return box.code
-    }
-
-    private func post(_ body: some Encodable, to box: String, _ what: String) throws {
+    private func post(_ body: some Encodable, to box: OrderView.Box, _ what: String) throws {
         _ = try client.post(
-            "/api/v1/boxes/\(percentEncoded(box))/\(what)", type: "application/json",
+            "/api/v1/boxes/\(box.code)/\(what)", type: "application/json",
             body: Array(try JSONEncoder().encode(body)))
     }
-}
 
-/// What the station says of an order, as far as it is about sending.
-private struct PackedOrder: Decodable {
-    struct Device: Decodable {
-        let code: String
-        let name: String?
-        let stage: String
-    }
-
-    struct Label: Decodable {
-        let courier: String
-        let trackingNumber: String
-        let trackingPage: String?
-    }
-
-    struct Box: Decodable {
-        let code: String
-        let ordinal: Int
-        let devices: [String]
-        let label: Label?
-        let stage: String
-    }
-
-    let code: String
-    let devices: [Device]
-    let boxes: [Box]
-
-    init(_ answer: [UInt8]) throws {
-        self = try JSONDecoder().decode(Self.self, from: Data(answer))
-    }
-
-    var lines: [String] {
-        var lines = ["order   \(code)"]
-        for device in devices {
-            let box = boxes.first { $0.devices.contains(device.code) }
-            let place = box.map { "in box \($0.ordinal), \($0.stage)" } ?? device.stage
+    /// What is packed, a line each.
+    func lines() throws -> [String] {
+        let order = try view()
+        var lines = ["order   \(order.code)"]
+        for device in order.devices {
+            let box = order.box(holding: device.code)
+            let place =
+                box.map { "in box \($0.ordinal), \($0.stage.rawValue)" } ?? device.stage.rawValue
             lines.append("device  \(device.code)  \(device.name ?? "-")  (\(place))")
         }
-        for box in boxes {
+        for box in order.boxes {
             let label = box.label.map { "\($0.courier) \($0.trackingNumber)" } ?? "no label"
-            lines.append("box     \(box.code)  box \(box.ordinal), \(box.stage), \(label)")
+            lines.append(
+                "box     \(box.code)  box \(box.ordinal), \(box.stage.rawValue), \(label)")
             if let page = box.label?.trackingPage { lines.append("        \(page)") }
         }
         return lines

@@ -1,0 +1,124 @@
+/// An outbound box, as far as the dispatch asks about it.
+public protocol OutboundBox {
+    /// Its own code.
+    var code: Code { get }
+    /// The devices in it.
+    var devices: [Code] { get }
+    /// Where it is now.
+    var stage: BoxStage { get }
+}
+
+/// A device, as far as the dispatch asks about it.
+public protocol OutboundDevice {
+    /// Its own code.
+    var code: Code { get }
+    /// Where it is now.
+    var stage: DeviceStage { get }
+}
+
+/// An order at the dispatch: as it is kept, as a page shows it, or as a program read it. The
+/// rules of that desk stand here once, for all of them.
+public protocol OutboundOrder {
+    associatedtype Box: OutboundBox
+    associatedtype Device: OutboundDevice
+    /// Its own code.
+    var code: Code { get }
+    /// Its devices, in the customer's order.
+    var devices: [Device] { get }
+    /// Its outbound boxes, in the order they were begun.
+    var boxes: [Box] { get }
+}
+
+extension Box: OutboundBox {}
+extension Device: OutboundDevice {}
+extension Order: OutboundOrder {}
+
+/// What comes next for an order at the dispatch.
+public enum DispatchStep: Hashable, Sendable {
+    case pack
+    case closeBox
+    case scanLabel
+    case handOver
+    case sent
+    case nothingReady
+}
+
+extension OutboundOrder {
+    /// The devices that should go out and are in no box yet.
+    public var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
+
+    /// The box that devices go into, if one is open.
+    public var openBox: Box? { boxes.last { $0.stage == .open } }
+
+    /// The closed box that waits for a courier's label, the first if there are several.
+    public var boxWithoutLabel: Box? { boxes.first { $0.stage == .packed } }
+
+    /// The box that a scanned courier's label goes on: the first closed one that has none. While
+    /// another box is being filled, labels that are on are left alone; after that the last may be
+    /// replaced.
+    public var boxToLabel: Box? {
+        boxWithoutLabel ?? (isOpenBoxInUse ? nil : boxes.last { $0.stage == .labelled })
+    }
+
+    /// The boxes that a courier may take.
+    public var boxesToCollect: [Box] { boxes.filter { $0.stage == .labelled } }
+
+    /// The box that holds a device.
+    public func box(holding device: Code) -> Box? {
+        boxes.first { $0.devices.contains(device) }
+    }
+
+    /// What comes next.
+    public var dispatchStep: DispatchStep {
+        if boxWithoutLabel != nil { return .scanLabel }
+        if !devicesToPack.isEmpty { return .pack }
+        if isOpenBoxInUse { return .closeBox }
+        if !boxesToCollect.isEmpty { return .handOver }
+        return devices.contains { $0.stage.isPackedOrGone } ? .sent : .nothingReady
+    }
+
+    /// Whether something of this order lies on the table that must be finished before another
+    /// order is begun.
+    public var isOnTheTable: Bool { boxWithoutLabel != nil || isOpenBoxInUse }
+
+    /// Whether a code of another order, scanned while this one is in hand, begins that order:
+    /// nothing of this one may lie on the table, and what is not an order's own code must come
+    /// after this one's last device.
+    public func leads(elsewhereBy code: Code, of other: Code) -> Bool {
+        other != self.code && !isOnTheTable && (code.kind == .order || devicesToPack.isEmpty)
+    }
+
+    private var isOpenBoxInUse: Bool { openBox?.devices.isEmpty == false }
+}
+
+extension BoxStage {
+    /// The stage that comes next; `nil` after the last.
+    public var next: BoxStage? {
+        switch self {
+        case .open: .packed
+        case .packed: .labelled
+        case .labelled: .collected
+        case .collected: .delivered
+        case .delivered: nil
+        }
+    }
+
+    /// Whether devices may be put into the box and taken out of it.
+    public var takesDevices: Bool { self == .open }
+
+    /// Whether no courier has the box yet.
+    public var isHere: Bool { self == .open || self == .packed || self == .labelled }
+}
+
+extension DeviceStage {
+    /// Whether the device is in a box or has left in one.
+    var isPackedOrGone: Bool { self == .packed || self == .collected || self == .delivered }
+}
+
+extension Photo.Way {
+    /// The set that a photo of a device belongs to: as it came, until it is ready, and then as it
+    /// leaves.
+    public init(ofDeviceAt stage: DeviceStage) {
+        self = stage == .ready || stage.isPackedOrGone ? .outbound : .intake
+    }
+}
