@@ -88,12 +88,15 @@ let package = Package(
                 "Storage", "Threads", "TrackingNumbers",
             ]),
 
+        // 4½ words
+        module("Wording", ["Logistics", "Printing", "TrackingNumbers"]),
+
         // 5 faces
         .target(
             name: "Web",
             dependencies: [
                 "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Printing", "Scanning",
-                "TrackingNumbers",
+                "TrackingNumbers", "Wording",
             ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
         .executableTarget(
@@ -131,7 +134,7 @@ let package = Package(
         tests("Scanning", ["Barcodes", "Imaging", "TestWorker", "Workers"]),
         tests("XML"),
         // Every paper of the shop, with the values that `Operations` gives it.
-        tests("LabelRendering", ["Barcodes", "GS1", "Operations"]),
+        tests("LabelRendering", ["Barcodes", "GS1", "Logistics", "Operations"]),
         tests("Printing", ["LabelRendering", "TestSupport"]),
         tests("HTTP", ["Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
@@ -142,9 +145,8 @@ let package = Package(
                 "Barcodes", "LabelRendering", "Logistics", "Printing", "Scanning", "Storage",
                 "TestSupport", "Threads", "TrackingNumbers", "rampa",
             ]),
-        tests(
-            "Web",
-            ["HTTP", "Logistics", "Operations", "Printing", "TestSupport", "Transfer", "rampa"]),
+        tests("Web", ["HTTP", "TestSupport", "Transfer", "rampa"]),
+        tests("Wording", ["Logistics", "Printing"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(
             name: "SampleImagesTests",

@@ -2,6 +2,7 @@ import FoundationEssentials
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// A request that found its endpoint and may use it.
 struct Call: Sendable {
@@ -21,8 +22,8 @@ struct Call: Sendable {
 
     func viewer() throws -> Viewer { .person(try person()) }
 
-    /// The sentences in the language that was asked for.
-    var sentences: Sentences { .accepted(request.headers["Accept-Language"]) }
+    /// The words of the language that was asked for.
+    var wording: Wording { request.head.wording }
 
     /// When the page was made that now listens for changes; `nil` if it does not say.
     var moment: Int? { request.head.queryValue("since").flatMap { Int($0) } }
@@ -89,6 +90,11 @@ struct Call: Sendable {
         guard let text = request.head.queryValue(name) else { return standard }
         return try Choice(checking: text, field: name)
     }
+}
+
+extension RequestHead {
+    /// The words of the first language asked for that we have.
+    var wording: Wording { .in(.accepted(headers["Accept-Language"])) }
 }
 
 extension RawRepresentable<String> where Self: CaseIterable {

@@ -2,9 +2,10 @@ import FoundationEssentials
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// What is wrong with a request as such.
-enum WebRefusal: Error, CustomStringConvertible {
+enum WebRefusal: Error {
     case noPage(String)
     case notSignedIn
     case foreignOrigin
@@ -13,26 +14,6 @@ enum WebRefusal: Error, CustomStringConvertible {
     case noKey
     case expiredForm
     case plainHTTP
-
-    var description: String {
-        switch self {
-        case .noPage(let path):
-            "There is no page '\(path)'. Look at the address again, or go to the first page."
-        case .notSignedIn: "Sign in first."
-        case .foreignOrigin:
-            "This did not come from one of our own pages. Open the page again and repeat it."
-        case .wrongMethod(let allowed):
-            "This address answers \(allowed.map(\.rawValue).joined(separator: ", ")) only."
-        case .wrongType(let wanted): "Send it as \(wanted)."
-        case .noKey:
-            "The header field Idempotency-Key is missing. Make a random one when the action "
-                + "happens, and send the same one again when you repeat it."
-        case .expiredForm: "The form is too old. Open the page again and repeat it."
-        case .plainHTTP:
-            "Passwords are not taken over plain http. Open this page with https, or on the "
-                + "station itself at http://127.0.0.1."
-        }
-    }
 
     var status: Int {
         switch self {
@@ -78,20 +59,22 @@ extension StationSite {
     }
 
     private func problem(of error: any Error, _ request: Request) -> Problem {
-        let sentences = Sentences.accepted(request.headers["Accept-Language"])
+        let wording = request.head.wording
         return switch error {
-        case let refusal as Refusal: refusal.problem(path: request.head.shownPath, sentences)
+        case let refusal as Refusal: refusal.problem(path: request.head.shownPath, wording)
         case let refusal as WebRefusal:
             if case .wrongMethod(let allowed) = refusal {
-                Problem(status: refusal.status, words: sentences.web(refusal), allowed: allowed)
+                Problem(
+                    status: refusal.status, words: wording.sentences.request(refusal.fault),
+                    allowed: allowed)
             } else {
-                Problem(status: refusal.status, words: sentences.web(refusal))
+                Problem(status: refusal.status, words: wording.sentences.request(refusal.fault))
             }
         case let refusal as BodyRefusal:
-            Problem(status: refusal.status, words: sentences.body(refusal))
+            Problem(status: refusal.status, words: wording.sentences.request(refusal.fault))
         case let refusal as FormRefusal:
-            Problem(status: refusal.status, words: sentences.form(refusal))
-        default: inside(error, request, sentences)
+            Problem(status: refusal.status, words: wording.sentences.request(refusal.fault))
+        default: inside(error, request, wording.sentences)
         }
     }
 
@@ -116,7 +99,8 @@ extension StationSite {
             let instance: String
         }
         let body = Body(
-            title: Self.title(of: problem.status), status: problem.status, detail: problem.words,
+            title: Wording.in(.english).sentences.heading(problem.status), status: problem.status,
+            detail: problem.words,
             instance: "request \(request.head.id)")
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -124,29 +108,12 @@ extension StationSite {
         let bytes = (try? encoder.encode(body)).map { Array($0) } ?? []
         return Response(status: problem.status, type: "application/problem+json", bytes)
     }
-
-    /// The status in words (RFC 9110, §15).
-    static func title(of status: Int) -> String {
-        switch status {
-        case 400: "Bad Request"
-        case 401: "Unauthorized"
-        case 403: "Forbidden"
-        case 404: "Not Found"
-        case 405: "Method Not Allowed"
-        case 409: "Conflict"
-        case 413: "Content Too Large"
-        case 415: "Unsupported Media Type"
-        case 422: "Unprocessable Content"
-        case 429: "Too Many Requests"
-        case 503: "Service Unavailable"
-        default: "Internal Server Error"
-        }
-    }
 }
 
 extension Refusal {
     /// The refusal as it is told at an address, in the words of one language.
-    func problem(path: String, _ sentences: Sentences) -> Problem {
+    func problem(path: String, _ wording: Wording) -> Problem {
+        let sentences = wording.sentences
         let words = sentences.refusal(self)
         return switch self {
         case .unknown: Problem(status: 404, words: words)

@@ -1,6 +1,7 @@
 import Barcodes
 import Foundation
 import LabelRendering
+import Logistics
 import Operations
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import LabelRendering
+import Logistics
 import Operations
 import Printing
 import Testing

@@ -1,5 +1,5 @@
 public import LabelRendering
-import Logistics
+public import Logistics
 
 extension Paper {
     /// Every value that this paper's template may use, with a made-up text: for previews, and to

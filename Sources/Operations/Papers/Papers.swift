@@ -1,3 +1,4 @@
+public import Logistics
 public import LabelRendering
 import Threads
 

@@ -1,3 +1,4 @@
+public import Logistics
 import LabelRendering
 public import Printing
 

@@ -2,6 +2,7 @@ import HTTP
 import Logistics
 import Operations
 import Printing
+import Wording
 
 /// The shop's printers: what they are, whether they answer, how far they are off.
 enum PrintersAPI {
@@ -64,7 +65,7 @@ enum PrintersAPI {
 
     static func check(_ call: Call) async throws -> Response {
         let name = call.parameter("printer")
-        let words = PrinterWords.in(call.sentences.words.language)
+        let words = call.wording.printers
         do {
             let said = try await call.shop.check(printer: name, by: try call.person())
             return try .json(Check(printer: name, answers: true, say: said ?? words.answers))
@@ -77,9 +78,9 @@ enum PrintersAPI {
         let (wish, bytes) = try await call.json(PageWish.self)
         let answered = try await call.shop.printCalibrationPage(
             on: call.parameter("printer"), isCorrected: wish.isCorrected ?? false,
-            language: wish.language ?? call.sentences.words.language, station: wish.station,
+            language: wish.language ?? call.wording.language.tag, station: wish.station,
             by: try call.actor(), once: try call.once(bytes))
-        return try .json(answered, status: 201) { PrintJobBody($0, call.sentences) }
+        return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
     }
 
     static func calibrate(_ call: Call) async throws -> Response {
@@ -130,7 +131,7 @@ enum PrintJobsAPI {
                 wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: "paper") },
                 printer: wish.printer, copies: wish.copies ?? 1, language: wish.language,
                 station: wish.station), by: try call.actor(), once: try call.once(bytes))
-        return try .json(answered, status: 201) { PrintJobBody($0, call.sentences) }
+        return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
     }
 
     static func list(_ call: Call) throws -> Response {
@@ -145,28 +146,28 @@ enum PrintJobsAPI {
             for: try call.person())
         return try .json(
             List(
-                jobs: jobs.map { PrintJobBody($0, call.sentences) },
+                jobs: jobs.map { PrintJobBody($0, call.wording) },
                 before: jobs.count == limit ? jobs.last?.job : nil))
     }
 
     static func show(_ call: Call) throws -> Response {
         let job = try call.shop.printJob(
             try number(call.parameter("job")), for: try call.person())
-        return try .json(PrintJobBody(job, call.sentences))
+        return try .json(PrintJobBody(job, call.wording))
     }
 
     static func retry(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
         let answered = try await call.shop.retryPrintJob(
             try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
-        return try .json(answered) { PrintJobBody($0, call.sentences) }
+        return try .json(answered) { PrintJobBody($0, call.wording) }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
         let answered = try await call.shop.cancelPrintJob(
             try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
-        return try .json(answered) { PrintJobBody($0, call.sentences) }
+        return try .json(answered) { PrintJobBody($0, call.wording) }
     }
 
     private struct Nothing: Decodable {}
@@ -200,7 +201,7 @@ struct PrintJobBody: Encodable {
     let receipt: String?
     let changed: Instant
 
-    init(_ view: PrintJobView, _ sentences: Sentences) {
+    init(_ view: PrintJobView, _ wording: Wording) {
         job = view.job
         printer = view.printer
         paper = view.paper
@@ -213,7 +214,7 @@ struct PrintJobBody: Encodable {
         state = view.state
         attempts = view.attempts
         isReprint = view.isReprint
-        say = view.failure.map { PrinterWords.in(sentences.words.language).said($0) }
+        say = view.failure.map { wording.printers.said($0) }
         mayHaveComeOut = view.failure?.mayHaveComeOut
         receipt = view.receipt
         changed = view.changed

@@ -2,6 +2,7 @@ import HTTP
 import Logistics
 import Operations
 import Scanning
+import Wording
 
 /// A scan as text or as a picture, and pictures that are only read.
 enum ScansAPI {
@@ -34,7 +35,7 @@ enum ScansAPI {
                 picture: picture, place: try call.choice("place", standard: .intake),
                 station: call.request.head.queryValue("station"), by: actor,
                 once: try call.once(picture))
-            return try .json(answered) { VerdictBody($0, in: call.sentences) }
+            return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
         }
         let (body, bytes) = try await call.json(Texts.self)
         let place = try Place(checking: body.place, field: "place")
@@ -46,7 +47,7 @@ enum ScansAPI {
                 texts: texts, place: place, station: body.station, packing: body.packing),
             by: actor,
             once: try call.once(bytes))
-        return try .json(answered) { VerdictBody($0, in: call.sentences) }
+        return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
     }
 
     static func read(_ call: Call) async throws -> Response {

@@ -1,5 +1,6 @@
 import Logistics
 import Operations
+import Wording
 
 /// A verdict as programs get it: the facts, and the words for whoever stands at the desk.
 struct VerdictBody: Encodable {

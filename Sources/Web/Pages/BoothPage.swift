@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// The photo booth: scan the slip, press for each photo, scan the next slip.
 enum BoothPage {
@@ -86,7 +87,7 @@ enum BoothPage {
 }
 
 extension StationPage {
-    var booth: BoothWords { .in(words.language) }
+    var booth: BoothWords { wording.booth }
 
     func subject(_ code: Code) throws -> BoothSubject {
         try BoothSubject(code, call, words, booth)

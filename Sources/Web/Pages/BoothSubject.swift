@@ -1,5 +1,6 @@
 import Logistics
 import Operations
+import Wording
 
 /// What lies in front of the booth's camera.
 struct BoothSubject {
@@ -15,7 +16,7 @@ struct BoothSubject {
     /// Finds a device, parcel or box.
     ///
     /// - Throws: ``Refusal/unknown`` when it is not there, or is none of these.
-    init(_ code: Code, _ call: Call, _ words: Words, _ booth: BoothWords) throws {
+    init(_ code: Code, _ call: Call, _ words: CommonWords, _ booth: BoothWords) throws {
         let viewer = try call.viewer()
         let order = try call.shop.order(
             try call.shop.orderCode(of: code, for: viewer), for: viewer)

@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// The booth's page as a function of what lies before the camera.
 struct BoothView {
@@ -30,7 +31,7 @@ struct BoothView {
     }
 
     func response(status: Int = 200) throws -> Response {
-        let labels = page.labels
+        let labels = page.desk
         let scans = try page.call.shop.latestScans(
             at: .booth, station: page.station, limit: 4, for: try page.call.viewer())
         let choices = try choices()
@@ -76,7 +77,7 @@ struct BoothView {
         if let subject {
             subject.isHere ? bound(subject) : stop(subject)
         } else if let answer {
-            VerdictPanel(answer: answer, words: page.words, labels: page.labels).content
+            VerdictPanel(answer: answer, wording: page.wording).content
         } else {
             section(.id("panel"), .class("panel idle"), .role("status"), .aria("live", "assertive"))
             {
@@ -138,11 +139,11 @@ struct BoothView {
                 .enctype("multipart/form-data")
             ) {
                 page.hiddenFields
-                label(.for("picture")) { page.labels.photoOfSlip }
+                label(.for("picture")) { page.desk.photoOfSlip }
                 input(
                     .id("picture"), .name("picture"), .type("file"),
                     .accept("image/jpeg,image/png"), .capture("environment"))
-                button(.type("submit"), .class("quiet")) { page.labels.readPhoto }
+                button(.type("submit"), .class("quiet")) { page.desk.readPhoto }
             }
         }
     }
@@ -181,7 +182,7 @@ struct BoothView {
     private var live: HTML {
         section(
             .id("live"), .class("card live"), .hidden(), .aria("label", booth.whichCamera),
-            .data("needs-https", page.labels.cameraNeedsHTTPS),
+            .data("needs-https", page.desk.cameraNeedsHTTPS),
             .data("starts", booth.cameraStarts), .data("none", booth.noCamera),
             .data("denied", booth.cameraDenied), .data("lost", booth.cameraLost),
             .data("scan-slip", booth.scanSlip), .data("waiting", booth.waiting),

@@ -3,6 +3,7 @@ import HTTP
 import Logistics
 import Operations
 import TrackingNumbers
+import Wording
 
 /// What a customer sees behind the secret link: stages with times, photos, slips.
 enum CustomerPage {
@@ -10,12 +11,12 @@ enum CustomerPage {
         let code = try order(call)
         let moment = call.shop.announcements.moment
         let order = try call.shop.order(code, for: .link(to: code))
-        let words = Words.in(order.language)
+        let wording = Wording.in(Language(rawValue: order.language) ?? .english)
         let page = OrderPage(
-            order: order, words: words, base: "/o/\(call.parameter("secret"))",
+            order: order, wording: wording, base: "/o/\(call.parameter("secret"))",
             local: call.shop.local)
         return Page.response(
-            "\(words.repairOrder) \(order.code.printed)", words,
+            "\(wording.common.repairOrder) \(order.code.printed)", wording.language,
             heading: call.shop.settings.name, scripts: ["live.js"]
         ) {
             div(.id("live"), .data("events", "\(page.base)/live?since=\(moment)")) { page.content }
@@ -54,10 +55,12 @@ enum CustomerPage {
 /// An order's page as a function of its values.
 struct OrderPage {
     let order: OrderView
-    let words: Words
+    let wording: Wording
     /// The link's address; what belongs to the order lies below it.
     let base: String
     let local: (Instant) -> LocalTime
+
+    private var words: CommonWords { wording.common }
 
     @HTMLBuilder var content: HTML {
         section(.class("card")) {
@@ -109,7 +112,7 @@ struct OrderPage {
     }
 
     private func item(_ box: OrderView.Box) -> HTML {
-        let dispatch = DispatchWords.in(words.language)
+        let dispatch = wording.dispatch
         let names = order.devices.filter { box.devices.contains($0.code) }
             .map { $0.name ?? $0.code.printed }
         return li(.class("parcel")) {
@@ -167,7 +170,7 @@ struct OrderPage {
             PublicStages.Step(stage: $0.stage, at: $0.at, role: $0.role)
         }
         return StageBar(
-            stages: PublicStages.Device(stage: device.stage, steps: steps), words: words,
+            stages: PublicStages.Device(stage: device.stage, steps: steps), wording: wording,
             local: local
         ).content
     }
@@ -197,7 +200,7 @@ struct OrderPage {
     private func moment(_ instant: Instant) -> HTML {
         let at = local(instant)
         return time(.dateTime("\(at.date)T\(at.time)")) {
-            ReaderForm(words.language).dateAndTime(at)
+            ReaderForm(wording.language.tag).dateAndTime(at)
         }
     }
 }

@@ -4,6 +4,7 @@ import Logistics
 import Operations
 import Scanning
 import TrackingNumbers
+import Wording
 
 /// The dispatch desk: scan an order, scan its devices into boxes, scan the courier's label.
 enum DispatchPage {
@@ -163,7 +164,7 @@ enum DispatchPage {
         _ call: Call, _ content: DispatchPanel.Content, status: Int = 200
     ) throws -> Response {
         let page = StationPage(call)
-        let labels = DispatchWords.in(page.words.language)
+        let labels = page.wording.dispatch
         let viewer = try call.viewer()
         let lines = try call.shop.ordersToDispatch(limit: 50, for: viewer)
         let manifests = ManifestCard(
@@ -198,7 +199,7 @@ enum DispatchPage {
         _ call: Call, _ order: Code, _ content: DispatchPanel.Content, status: Int = 200
     ) throws -> Response {
         let page = StationPage(call)
-        let labels = DispatchWords.in(page.words.language)
+        let labels = page.wording.dispatch
         let packing = try call.shop.order(order, for: try call.viewer())
         let list = PackList(
             order: packing, page: page, labels: labels,
@@ -218,11 +219,11 @@ enum DispatchPage {
             at: .dispatch, station: page.station, limit: 8, for: try page.call.viewer())
         let list = work()
         return try page.response(
-            page.labels.dispatch, place: .dispatch, scripts: ["station.js"], status: status
+            page.desk.dispatch, place: .dispatch, scripts: ["station.js"], status: status
         ) {
-            h1(.class("hidden")) { page.labels.dispatch }
+            h1(.class("hidden")) { page.desk.dispatch }
             div(.class("desk dispatch")) {
-                DispatchPanel(content: content, page: page, labels: labels, packing: packing).html
+                DispatchPanel(content: content, page: page, packing: packing).html
                 div(.class("side")) {
                     // First, so that the focus in it does not scroll the panel away.
                     section(.class("card")) { textForm(page, action) }
@@ -237,11 +238,11 @@ enum DispatchPage {
     private static func textForm(_ page: StationPage, _ action: String) -> HTML {
         form(.id("scan"), .method("post"), .action(action)) {
             page.hiddenFields
-            label(.for("text")) { page.labels.typeCode }
+            label(.for("text")) { page.desk.typeCode }
             input(
                 .id("text"), .name("text"), .autocomplete("off"), .maxLength(200), .autofocus(),
                 .enterKeyHint("send"))
-            button(.type("submit")) { page.labels.scan }
+            button(.type("submit")) { page.desk.scan }
         }
     }
 
@@ -253,12 +254,12 @@ enum DispatchPage {
         ) {
             page.hiddenFields
             label(.for("picture")) {
-                packing == nil ? page.labels.photoOfSlip : labels.photoOfLabel
+                packing == nil ? page.desk.photoOfSlip : labels.photoOfLabel
             }
             input(
                 .id("picture"), .name("picture"), .type("file"),
                 .accept("image/jpeg,image/png"), .capture("environment"))
-            button(.type("submit")) { page.labels.readPhoto }
+            button(.type("submit")) { page.desk.readPhoto }
         }
         Camera(page).content
     }

@@ -2,6 +2,7 @@ import HTML
 import Logistics
 import Operations
 import TrackingNumbers
+import Wording
 
 /// The dispatch desk's verdict: of a scan, of a button, or what comes next when neither was made.
 struct DispatchPanel {
@@ -14,11 +15,11 @@ struct DispatchPanel {
 
     let content: Content
     let page: StationPage
-    let labels: DispatchWords
     let packing: OrderView?
 
+    private var labels: DispatchWords { page.wording.dispatch }
     private var sentence: DispatchSentence {
-        DispatchSentence(words: page.words, labels: labels, packing: packing)
+        DispatchSentence(wording: page.wording, packing: packing)
     }
 
     /// `#panel`; scripts put the next one in its place.

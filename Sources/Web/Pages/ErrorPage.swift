@@ -1,12 +1,13 @@
 import HTML
 import HTTP
+import Wording
 
 /// What a person sees when something cannot be done.
 enum ErrorPage {
     static func response(_ problem: Problem, _ request: Request) -> Response {
-        let sentences = Sentences.accepted(request.headers["Accept-Language"])
-        let heading = sentences.heading(problem.status)
-        return Page.response(heading, sentences.words, heading: "Rampa", status: problem.status) {
+        let wording = request.head.wording
+        let heading = wording.sentences.heading(problem.status)
+        return Page.response(heading, wording.language, heading: "Rampa", status: problem.status) {
             section(.class("card notice")) {
                 h1 { heading }
                 p { problem.words }

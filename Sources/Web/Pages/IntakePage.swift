@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// The intake desk: scan, see the verdict, scan the next.
 enum IntakePage {
@@ -42,14 +43,14 @@ enum IntakePage {
 
     private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
         let page = StationPage(call)
-        let labels = page.labels
+        let labels = page.desk
         let scans = try call.shop.latestScans(
             at: .intake, station: page.station, limit: 8, for: try call.viewer())
         return try page.response(labels.intake, place: .intake, scripts: ["station.js"]) {
             h1(.class("hidden")) { labels.intake }
             div(.class("desk")) {
                 VerdictPanel(
-                    answer: answer, words: page.words, labels: labels,
+                    answer: answer, wording: page.wording,
                     hiddenFields: page.hiddenFields
                 ).content
                 div(.class("side")) {
@@ -93,10 +94,10 @@ struct Camera {
     @HTMLBuilder var content: HTML {
         div(
             .id("camera"), .class("camera"), .hidden(),
-            .data("needs-https", page.labels.cameraNeedsHTTPS),
+            .data("needs-https", page.desk.cameraNeedsHTTPS),
             .data("denied", page.booth.cameraDenied), .data("none", page.booth.noCamera)
         ) {
-            button(.type("button"), .class("quiet")) { page.labels.camera }
+            button(.type("button"), .class("quiet")) { page.desk.camera }
             p(.class("said"), .role("status")) { "" }
         }
     }
@@ -109,9 +110,9 @@ struct ScanLog {
 
     @HTMLBuilder var content: HTML {
         section(.id("log"), .class("card log")) {
-            h2 { page.labels.lastScans }
+            h2 { page.desk.lastScans }
             if scans.isEmpty {
-                p { page.labels.none }
+                p { page.desk.none }
             } else {
                 ol {
                     for scan in scans {

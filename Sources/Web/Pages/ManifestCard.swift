@@ -1,6 +1,7 @@
 import HTML
 import Logistics
 import Operations
+import Wording
 
 /// What couriers collect: a button for each courier for whom boxes wait, and the newest lists.
 struct ManifestCard {
@@ -10,7 +11,7 @@ struct ManifestCard {
 
     @HTMLBuilder var content: HTML {
         if !waiting.isEmpty || !newest.isEmpty {
-            let words = PapersWords.in(page.words.language)
+            let words = page.wording.papers
             section(.class("card manifests")) {
                 h2 { words.manifests }
                 for courier in waiting {
@@ -33,7 +34,7 @@ struct ManifestCard {
 
     private func line(_ manifest: ManifestView, _ words: PapersWords) -> HTML {
         let at = page.call.shop.local(manifest.drawnAt)
-        let form = ReaderForm(page.words.language)
+        let form = ReaderForm(page.wording.language.tag)
         return li {
             a(
                 .href("/api/v1/papers/manifest/\(manifest.manifest)"), .target("_blank"),

@@ -3,11 +3,12 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// Registering an order by a form.
 enum NewOrderPage {
     static func show(_ call: Call) throws -> Response {
-        try page(call, OrderForm(language: StationPage(call).words.language), refusal: nil)
+        try page(call, OrderForm(language: call.wording.language.tag), refusal: nil)
     }
 
     /// Registers the order; a button called `add` gives one more row and keeps what was typed.
@@ -40,10 +41,10 @@ enum NewOrderPage {
         _ call: Call, _ form: OrderForm, refusal: Refusal?
     ) throws -> Response {
         let page = StationPage(call)
-        let words = OrdersWords.in(page.words.language)
+        let words = page.wording.orders
         return try page.response(
             words.newOrder,
-            status: refusal?.problem(path: call.request.head.shownPath, call.sentences).status
+            status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
                 ?? 200
         ) {
             OrderFormView(typed: form, refusal: refusal, page: page, words: words).content
@@ -135,10 +136,6 @@ struct OrderFormView {
     let page: StationPage
     let words: OrdersWords
 
-    private static let languages = [
-        ("en", "English"), ("pl", "polski"), ("pt", "português"), ("es", "español"),
-    ]
-
     @HTMLBuilder var content: HTML {
         form(
             .method("post"), .action("/orders"), .class("new-order"), .noValidate(),
@@ -153,7 +150,7 @@ struct OrderFormView {
             if let refusal, !isBesideField(refusal) {
                 section(.class("card refused"), .role("alert")) {
                     h2 { words.notDone }
-                    p { words.said(refusal, page.words) }
+                    p { words.said(refusal, page.wording) }
                 }
             }
             customer
@@ -188,8 +185,11 @@ struct OrderFormView {
             field("customer.phone", words.phone, typed.phone, isOptional: true, limit: 40)
             label(.for("language")) { words.language }
             select(.id("language"), .name("language")) {
-                for (code, name) in Self.languages {
-                    option(.value(code), .selected(code == typed.language), .lang(code)) { name }
+                for language in Language.allCases {
+                    option(
+                        .value(language.tag), .selected(language.tag == typed.language),
+                        .lang(language.tag)
+                    ) { Wording.in(language).common.ownName }
                 }
             }
             error(of: "language")
@@ -250,7 +250,7 @@ struct OrderFormView {
     @HTMLBuilder private func error(of id: String) -> HTML {
         if let refusal, isWrong(id) {
             p(.class("refusal"), .id("\(id).error"), .role("alert")) {
-                words.said(refusal, page.words)
+                words.said(refusal, page.wording)
             }
         }
     }

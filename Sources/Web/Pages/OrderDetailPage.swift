@@ -3,6 +3,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// One order as staff see it: everything that is known, and what may be done next.
 enum OrderDetailPage {
@@ -87,8 +88,8 @@ enum OrderDetailPage {
             jobs: try call.shop.printJobs(of: code, for: person),
             refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
         return try page.response(
-            "\(page.labels.order) \(code.printed)", scripts: ["live.js"],
-            status: refusal?.problem(path: call.request.head.shownPath, call.sentences).status
+            "\(page.desk.order) \(code.printed)", scripts: ["live.js"],
+            status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
                 ?? 200
         ) {
             div(
@@ -115,15 +116,15 @@ struct OrderDetail {
     /// Whether it was registered just now, so that the slips come first.
     let isNew: Bool
 
-    private var common: Words { page.words }
-    private var words: OrdersWords { OrdersWords.in(page.words.language) }
+    private var common: CommonWords { page.words }
+    private var words: OrdersWords { page.wording.orders }
     private var base: String { "/orders/\(order.code)" }
 
     @HTMLBuilder var content: HTML {
         if let refusal {
             section(.class("card refused"), .role("alert")) {
                 h2 { words.notDone }
-                p { words.said(refusal, common) }
+                p { words.said(refusal, page.wording) }
             }
         }
         if isNew {
@@ -212,7 +213,7 @@ struct OrderDetail {
         if !jobs.isEmpty {
             section(.class("card")) {
                 h2 {
-                    a(.href("/printers")) { PrinterWords.in(page.words.language).latest }
+                    a(.href("/printers")) { page.wording.printers.latest }
                 }
                 PrintJobList(page: page, jobs: jobs, hasButtons: false).content
             }
@@ -227,7 +228,7 @@ struct OrderDetail {
         return section(.class("card"), .id("\(device.code)")) {
             h2 { device.name ?? device.code.printed }
             dl {
-                row(page.labels.typeCode, device.code.printed)
+                row(page.desk.typeCode, device.code.printed)
                 row(common.serial, device.serial)
                 row(common.fault, device.fault)
                 row(words.accessories, device.accessories)
@@ -236,7 +237,8 @@ struct OrderDetail {
             papers.row(.deviceSticker, of: device.code)
             papers.row(.workOrder, of: device.code)
             StageBar(
-                stages: PublicStages.Device(stage: device.stage, steps: steps), words: common,
+                stages: PublicStages.Device(stage: device.stage, steps: steps),
+                wording: page.wording,
                 local: page.call.shop.local
             ).content
             if !next.isEmpty {
@@ -352,7 +354,7 @@ struct OrderDetail {
     private func moment(_ instant: Instant) -> HTML {
         let at = page.call.shop.local(instant)
         return time(.dateTime("\(at.date)T\(at.time)")) {
-            ReaderForm(page.words.language).dateAndTime(at)
+            ReaderForm(page.wording.language.tag).dateAndTime(at)
         }
     }
 }

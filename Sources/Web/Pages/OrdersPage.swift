@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// The list of orders, newest first, and the search through it.
 enum OrdersPage {
@@ -12,7 +13,7 @@ enum OrdersPage {
 
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
-        let words = OrdersWords.in(page.words.language)
+        let words = page.wording.orders
         let text = String((call.request.head.queryValue("q") ?? "").prefix(200))
         let stage = call.request.head.queryValue("stage").flatMap(DeviceStage.init)
         // An address that was cut off shows the first page.
@@ -20,10 +21,10 @@ enum OrdersPage {
         let orders = try call.shop.orders(
             matching: text, stage: stage, limit: pageSize, after: after, for: try call.viewer())
         let mayRegister = try call.person().role.may(.registerOrder)
-        return try page.response(page.labels.orders) {
+        return try page.response(page.desk.orders) {
             section(.class("card orders")) {
                 div(.class("who")) {
-                    h1 { page.labels.orders }
+                    h1 { page.desk.orders }
                     if mayRegister {
                         a(.class("button"), .href("/orders/new")) { words.newOrder }
                     }
@@ -51,7 +52,7 @@ enum OrdersPage {
     }
 
     private static func search(
-        _ text: String, _ stage: DeviceStage?, _ common: Words, _ words: OrdersWords
+        _ text: String, _ stage: DeviceStage?, _ common: CommonWords, _ words: OrdersWords
     ) -> HTML {
         form(.method("get"), .action("/orders"), .role("search"), .class("search")) {
             div {
@@ -79,7 +80,7 @@ enum OrdersPage {
         of orders: [OrderLine], _ page: StationPage, _ words: OrdersWords
     ) -> HTML {
         let headings = [
-            page.labels.order, words.customer, words.stage, words.parcelsHere,
+            page.desk.order, words.customer, words.stage, words.parcelsHere,
             page.words.devices, words.registered,
         ]
         return table(.class("list")) {
@@ -97,7 +98,7 @@ enum OrdersPage {
                         td(.data("name", headings[4])) { "\(order.devices)" }
                         td(.data("name", headings[5])) {
                             time(.dateTime("\(at.date)T\(at.time)")) {
-                                ReaderForm(page.words.language).dateAndTime(at)
+                                ReaderForm(page.wording.language.tag).dateAndTime(at)
                             }
                         }
                     }

@@ -2,6 +2,7 @@ import HTML
 import Logistics
 import Operations
 import TrackingNumbers
+import Wording
 
 /// What is to be packed and what is in which box, with the buttons of each box.
 struct PackList {
@@ -32,7 +33,7 @@ struct PackList {
             if !jobs.isEmpty {
                 section(.class("card")) {
                     h2 {
-                        a(.href("/printers")) { PrinterWords.in(page.words.language).latest }
+                        a(.href("/printers")) { page.wording.printers.latest }
                     }
                     PrintJobList(page: page, jobs: jobs, hasButtons: false).content
                 }

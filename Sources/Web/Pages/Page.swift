@@ -1,15 +1,17 @@
 import HTML
 import HTTP
+import Logistics
+import Wording
 
 /// The frame around every page.
 enum Page {
     /// A page with its title; `heading` is the shop's line above everything.
     static func response(
-        _ pageTitle: String, _ words: Words, heading: String, scripts: [String] = [],
+        _ pageTitle: String, _ language: Language, heading: String, scripts: [String] = [],
         status: Int = 200,
         @HTMLBuilder _ content: () -> HTML
     ) -> Response {
-        let document = Document(language: words.language) {
+        let document = Document(language: language.tag) {
             head {
                 meta(.charset("utf-8"))
                 meta(.name("viewport"), .content("width=device-width, initial-scale=1"))

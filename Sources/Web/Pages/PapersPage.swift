@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// The shop's papers: what each is made from, what it looks like, and what is wrong with it.
 enum PapersPage {
@@ -9,7 +10,7 @@ enum PapersPage {
 
     static func list(_ call: Call) throws -> Response {
         let page = StationPage(call)
-        let words = PapersWords.in(page.words.language)
+        let words = page.wording.papers
         let viewer = try call.viewer()
         let reports = try call.shop.paperReports(for: viewer)
         let person = try call.person()
@@ -52,7 +53,7 @@ enum PapersPage {
             span { "\(words.sizes): \(report.pages.joined(separator: ", "))" }
             span {
                 "\(words.languages): "
-                    + report.languages.map(PapersWords.languageName).joined(separator: ", ")
+                    + report.languages.map(languageName).joined(separator: ", ")
             }
         }
     }
@@ -72,15 +73,20 @@ enum PapersPage {
         }
     }
 
+    /// The name of a template's language in itself; a shop may have added one of its own.
+    private static func languageName(_ tag: String) -> String {
+        Language(rawValue: tag).map { Wording.in($0).common.ownName } ?? tag
+    }
+
     // MARK: One paper
 
     static func show(_ call: Call) throws -> Response {
         let paper = try paper(call)
         let page = StationPage(call)
-        let words = PapersWords.in(page.words.language)
+        let words = page.wording.papers
         let viewer = try call.viewer()
         let report = try call.shop.paperReport(paper, for: viewer)
-        var wish = PaperWish(page: report.pages.first, language: page.words.language)
+        var wish = PaperWish(page: report.pages.first, language: page.wording.language.tag)
         if let size = call.request.head.queryValue("page"),
             report.pages.contains(size)
         {
@@ -121,7 +127,7 @@ enum PapersPage {
         form(.method("get"), .action("/papers/\(paper.rawValue)"), .class("search chooser")) {
             choice(
                 "language", words.language,
-                report.languages.map { ($0, PapersWords.languageName($0)) }, wish.language ?? "")
+                report.languages.map { ($0, Self.languageName($0)) }, wish.language ?? "")
             choice(
                 "page", words.size, report.pages.map { ($0, $0) }, wish.page ?? "")
             choice(

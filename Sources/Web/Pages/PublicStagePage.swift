@@ -2,16 +2,18 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// What anybody sees who scans a slip: how far it is, and nothing of whose it is.
 enum PublicStagePage {
     static func show(_ call: Call) throws -> Response {
-        let words = Words.accepted(call.request.headers["Accept-Language"])
+        let wording = call.wording
+        let words = wording.common
         let text = call.parameter("code")
         let stages = try call.shop.publicStages(
             of: text, address: call.request.head.remoteAddress)
         return Page.response(
-            "\(stages.code.printed)", words, heading: call.shop.settings.name
+            "\(stages.code.printed)", wording.language, heading: call.shop.settings.name
         ) {
             section(.class("card")) {
                 h1(.class("code")) { stages.code.printed }
@@ -21,7 +23,7 @@ enum PublicStagePage {
                 h2 { words.whereItIs }
                 for (index, device) in stages.devices.enumerated() {
                     if stages.devices.count > 1 { h3 { "\(words.devices) \(index + 1)" } }
-                    StageBar(stages: device, words: words, local: call.shop.local).content
+                    StageBar(stages: device, wording: wording, local: call.shop.local).content
                 }
             }
         }

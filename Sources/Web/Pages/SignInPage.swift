@@ -2,6 +2,7 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// Signing in and out.
 enum SignInPage {
@@ -44,7 +45,7 @@ enum SignInPage {
     }
 
     private static func page(_ call: Call, login: String, refusal: Refusal?) -> Response {
-        let words = Words.accepted(call.request.headers["Accept-Language"])
+        let words = call.wording.common
         let status =
             switch refusal {
             case nil: 200
@@ -52,12 +53,12 @@ enum SignInPage {
             default: 401
             }
         var response = Page.response(
-            words.signIn, words, heading: call.shop.settings.name, status: status
+            words.signIn, call.wording.language, heading: call.shop.settings.name, status: status
         ) {
             section(.class("card narrow")) {
                 h1 { words.signIn }
                 if let refusal {
-                    p(.class("refusal"), .role("alert")) { call.sentences.refusal(refusal) }
+                    p(.class("refusal"), .role("alert")) { call.wording.sentences.refusal(refusal) }
                 }
                 form(.method("post"), .action("/signin")) {
                     // After a refusal the password is typed anew, the name is not.

@@ -1,13 +1,16 @@
 import HTML
 import Logistics
 import Operations
+import Wording
 
 /// All stages of a device: those that were reached with their time, the present one marked, then
 /// those to come. An off-path stage stands alone at the end of what was reached.
 struct StageBar {
     let stages: PublicStages.Device
-    let words: Words
+    let wording: Wording
     let local: (Instant) -> LocalTime
+
+    private var words: CommonWords { wording.common }
 
     @HTMLBuilder var content: HTML {
         ol(.class("stages")) {
@@ -22,7 +25,7 @@ struct StageBar {
                     strong { stage.map(words.stage) ?? step.stage }
                     span {
                         time(.dateTime("\(at.date)T\(at.time)")) {
-                            ReaderForm(words.language).dateAndTime(at)
+                            ReaderForm(wording.language.tag).dateAndTime(at)
                         }
                         " · \(words.role(step.role))"
                     }

@@ -3,21 +3,23 @@ import HTML
 import HTTP
 import Logistics
 import Operations
+import Wording
 
 /// The frame around the pages of staff: where one is, at which station, as whom.
 struct StationPage {
     let call: Call
-    let words: Words
-    let labels: StationWords
+    let wording: Wording
     /// The name of the station that this browser stands at; `nil` until it is set.
     let station: String?
 
     init(_ call: Call) {
         self.call = call
-        words = Words.accepted(call.request.headers["Accept-Language"])
-        labels = StationWords.in(words.language)
+        wording = call.wording
         station = StationCookie.name(in: call.request.head)
     }
+
+    var words: CommonWords { wording.common }
+    var desk: DeskWords { wording.desk }
 
     /// A page of the station.
     ///
@@ -31,7 +33,7 @@ struct StationPage {
         let person = try call.person()
         let count = try place.map { try call.shop.scansToday(at: $0, station: station) }
         let notPrinted = try call.shop.failedPrintJobs(for: person)
-        let document = Document(language: words.language) {
+        let document = Document(language: wording.language.tag) {
             head {
                 meta(.charset("utf-8"))
                 meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
@@ -49,20 +51,20 @@ struct StationPage {
             ) {
                 header(.class("shop")) {
                     nav(.aria("label", call.shop.settings.name)) {
-                        for (path, label, permission) in Self.tabs(labels)
+                        for (path, label, permission) in Self.tabs(desk)
                         where person.role.may(permission) {
                             let isHere = call.request.path.first == String(path.dropFirst())
                             a(.href(path), .aria("current", isHere ? "page" : "false")) { label }
                         }
                     }
                     p(.class("who")) {
-                        a(.href("/station")) { station ?? labels.stationName }
+                        a(.href("/station")) { station ?? desk.stationName }
                         span { person.name }
-                        if let count { span(.id("today")) { "\(count) \(labels.today)" } }
+                        if let count { span(.id("today")) { "\(count) \(desk.today)" } }
                         if let notPrinted { printers(notPrinted) }
                         span(
                             .id("connection"), .role("status"), .data("waiting", booth.waiting)
-                        ) { labels.connected }
+                        ) { desk.connected }
                     }
                 }
                 main(content: content)
@@ -73,7 +75,7 @@ struct StationPage {
 
     /// The way to the printers, which says when something did not come out.
     private func printers(_ notPrinted: Int) -> HTML {
-        let words = PrinterWords.in(words.language)
+        let words = wording.printers
         return a(.href("/printers"), .class(notPrinted > 0 ? "alarm" : "")) {
             notPrinted > 0 ? words.notPrinted(notPrinted) : words.printers
         }
@@ -90,10 +92,10 @@ struct StationPage {
         return call.shop.formToken(session: secret)
     }
 
-    private static func tabs(_ labels: StationWords) -> [(String, String, Permission)] {
+    private static func tabs(_ desk: DeskWords) -> [(String, String, Permission)] {
         [
-            ("/intake", labels.intake, .scan), ("/booth", labels.booth, .takePhoto),
-            ("/dispatch", labels.dispatch, .pack), ("/orders", labels.orders, .seeOrders),
+            ("/intake", desk.intake, .scan), ("/booth", desk.booth, .takePhoto),
+            ("/dispatch", desk.dispatch, .pack), ("/orders", desk.orders, .seeOrders),
         ]
     }
 }
@@ -181,26 +183,26 @@ enum StationSettingsPage {
         let page = StationPage(call)
         let maySeePapers = try call.person().role.may(.seeOrders)
         let mayPrint = try call.person().role.may(.print)
-        return try page.response(page.labels.station) {
+        return try page.response(page.desk.station) {
             section(.class("card narrow")) {
-                h1 { page.labels.station }
+                h1 { page.desk.station }
                 form(.method("post"), .action("/station")) {
                     page.hiddenFields
-                    label(.for("name")) { page.labels.stationName }
+                    label(.for("name")) { page.desk.stationName }
                     input(
                         .id("name"), .name("name"), .value(page.station ?? ""), .required(),
                         .maxLength(60), .autocomplete("off"))
-                    button(.type("submit")) { page.labels.save }
+                    button(.type("submit")) { page.desk.save }
                 }
                 if maySeePapers {
-                    p { a(.href("/papers")) { PapersWords.in(page.words.language).papers } }
+                    p { a(.href("/papers")) { page.wording.papers.papers } }
                 }
                 if mayPrint {
-                    p { a(.href("/printers")) { PrinterWords.in(page.words.language).printers } }
+                    p { a(.href("/printers")) { page.wording.printers.printers } }
                 }
                 form(.method("post"), .action("/signout")) {
                     page.hiddenFields
-                    button(.type("submit"), .class("quiet")) { page.labels.signOut }
+                    button(.type("submit"), .class("quiet")) { page.desk.signOut }
                 }
             }
         }

@@ -1,14 +1,17 @@
 import HTML
 import Logistics
 import Operations
+import Wording
 
 /// The one big answer to a scan: shape and word, what was scanned, what it matched, what to do.
 struct VerdictPanel {
     let answer: ScanAnswer?
-    let words: Words
-    let labels: StationWords
+    let wording: Wording
     /// The fields of a form that chooses one of several; `nil` where nothing can be chosen.
     var hiddenFields: HTML?
+
+    private var words: CommonWords { wording.common }
+    private var labels: DeskWords { wording.desk }
 
     /// `#panel`; scripts put the next one in its place.
     @HTMLBuilder var content: HTML {
@@ -45,7 +48,7 @@ struct VerdictPanel {
             }
             // At the intake, whose order it is stands above already.
             p(.class("next")) {
-                Sentences.in(words.language).sentence(
+                wording.sentences.sentence(
                     answer, namesOrder: verdict.place != .intake)
             }
             if verdict.outcome == .ambiguous, let hiddenFields { choices(verdict, hiddenFields) }
@@ -63,7 +66,7 @@ struct VerdictPanel {
             button(
                 .type("submit"), .class("button"),
                 .data("command", StationCommand.unknown.rawValue)
-            ) { PapersWords.in(words.language).printHoldingLabel }
+            ) { wording.papers.printHoldingLabel }
         }
     }
 
@@ -94,7 +97,7 @@ struct VerdictPanel {
                     || code.kind != .unknown
         }
         if !codes.isEmpty {
-            let seenWords = SeenWords.in(words.language)
+            let seenWords = wording.seen
             ul(.class("seen"), .aria("label", seenWords.seen)) {
                 for code in codes.prefix(6) {
                     li {

@@ -3,6 +3,7 @@ import HTTP
 import Logistics
 import Operations
 import Printing
+import Wording
 
 /// A paper of a thing, to be saved or printed.
 struct PaperLinks {
@@ -12,7 +13,7 @@ struct PaperLinks {
     /// What can be printed from this station without naming a printer.
     let printable: Set<Paper>
 
-    private var words: PrinterWords { PrinterWords.in(page.words.language) }
+    private var words: PrinterWords { page.wording.printers }
 
     /// The links of a page about an order.
     init(_ page: StationPage, action: String) throws {
@@ -71,7 +72,7 @@ struct PrintJobList {
     /// Whether there are buttons, which lead to the page of printers.
     let hasButtons: Bool
 
-    private var words: PrinterWords { PrinterWords.in(page.words.language) }
+    private var words: PrinterWords { page.wording.printers }
 
     @HTMLBuilder var content: HTML {
         if !jobs.isEmpty {
@@ -83,7 +84,7 @@ struct PrintJobList {
         let at = page.call.shop.local(job.at)
         return li(.class("job is-\(job.state.rawValue)")) {
             p {
-                strong { words.what(job) }
+                strong { words.what(job.paper) }
                 if let code = job.code {
                     " "
                     if job.order == nil {
@@ -100,7 +101,7 @@ struct PrintJobList {
             if let failure = job.failure { p(.class("refusal")) { words.said(failure) } }
             p(.class("quiet")) {
                 time(.dateTime("\(at.date)T\(at.time)")) {
-                    ReaderForm(page.words.language).dateAndTime(at)
+                    ReaderForm(page.wording.language.tag).dateAndTime(at)
                 }
                 " · "
                 [job.by, job.station, hasButtons ? nil : words.sentTo(job.printer), job.receipt]

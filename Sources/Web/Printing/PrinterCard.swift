@@ -2,6 +2,7 @@ import HTML
 import Logistics
 import Operations
 import Printing
+import Wording
 
 /// One printer on the page.
 struct PrinterCard {
@@ -53,7 +54,7 @@ struct PrinterCard {
         if let measured = view.calibration {
             let found = measured.calibration
             let at = page.call.shop.local(measured.at)
-            p { words.calibrated(ReaderForm(page.words.language).date(at), measured.by) }
+            p { words.calibrated(ReaderForm(page.wording.language.tag).date(at), measured.by) }
             p {
                 words.moved(Millimetres.written(view.moved.x), Millimetres.written(view.moved.y))
                 if !printer.isForLabels {

@@ -3,6 +3,7 @@ import HTTP
 import Logistics
 import Operations
 import Printing
+import Wording
 
 /// The printers: what waits, what failed and why, and how far each is off.
 enum PrintersPage {
@@ -41,14 +42,14 @@ enum PrintersPage {
         try await change(call) { form, once in
             _ = try await call.shop.printCalibrationPage(
                 on: call.parameter("printer"), isCorrected: form["corrected"] != nil,
-                language: call.sentences.words.language,
+                language: call.wording.language.tag,
                 station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once
             )
         }
     }
 
     static func calibrate(_ call: Call) async throws -> Response {
-        let words = PrinterWords.in(call.sentences.words.language)
+        let words = call.wording.printers
         return try await change(call) { form, once in
             func length(_ name: String) throws -> Int? {
                 let text = (form[name] ?? "").filter { !$0.isWhitespace }
@@ -91,7 +92,7 @@ enum PrintersPage {
         let page = StationPage(call)
         let moment = call.shop.announcements.moment
         let person = try call.person()
-        let words = PrinterWords.in(page.words.language)
+        let words = page.wording.printers
         let printers = try call.shop.printers(for: person)
         let checked = printers.first {
             $0.printer.name == call.request.head.queryValue("check")
@@ -112,14 +113,14 @@ enum PrintersPage {
         let mistaken = refusal == nil ? nil : call.parameter("printer")
         return try page.response(
             words.printers, scripts: ["live.js"],
-            status: refusal?.problem(path: call.request.head.shownPath, call.sentences).status
+            status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
                 ?? 200
         ) {
             h1(.class("hidden")) { words.printers }
             if let refusal {
                 section(.class("card refused"), .role("alert")) {
-                    h2 { OrdersWords.in(page.words.language).notDone }
-                    p { OrdersWords.in(page.words.language).said(refusal, page.words) }
+                    h2 { page.wording.orders.notDone }
+                    p { page.wording.orders.said(refusal, page.wording) }
                 }
             }
             if printers.isEmpty { howTo(words) }

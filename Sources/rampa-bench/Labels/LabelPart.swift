@@ -77,14 +77,14 @@ enum LabelPart: String {
 
     // MARK: Stickers
 
-    private static func template(_ paper: Operations.Paper, _ options: Options) throws -> Template {
+    private static func template(_ paper: Logistics.Paper, _ options: Options) throws -> Template {
         try Disk.papers(in: options["--labels"] ?? "Labels")[paper]
     }
 
     private static func sticker(_ number: Int) -> LabelValues {
         let code = SyntheticOrder.code(.device, number)
         let order = SlipContent(number, devices: 1)
-        var values = Operations.Paper.deviceSticker.sample()
+        var values = Logistics.Paper.deviceSticker.sample()
         values.texts.merge([
             "code": code.symbols, "codeText": code.printed, "name": order.devices[0].name,
             "serial": order.devices[0].serial,
@@ -131,7 +131,7 @@ enum LabelPart: String {
         _ count: Int, _ options: Options, _ figures: inout LabelFigures
     ) throws {
         let template = try template(.parcelLabel, options)
-        let sheets = try template.layout(Operations.Paper.parcelLabel.sample(), language: "pl")
+        let sheets = try template.layout(Logistics.Paper.parcelLabel.sample(), language: "pl")
         let times = try (0..<max(2, count)).map { _ in
             try milliseconds {
                 figures.bytes = try Shop.file(

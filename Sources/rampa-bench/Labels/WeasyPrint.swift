@@ -1,6 +1,7 @@
 import Barcodes
 import Glibc
 import LabelRendering
+import Logistics
 import Operations
 
 /// The same slip made by another program from HTML, in a process of its own.
@@ -25,7 +26,7 @@ struct WeasyPrint {
     init(_ python: String, devices: Int, _ options: Options) throws {
         let template = try Disk.papers(in: options["--labels"] ?? "Labels")[.slip]
         let content = SlipContent(0, devices: devices)
-        var values = Operations.Paper.slip.sample()
+        var values = Logistics.Paper.slip.sample()
         values.texts["customer"] = content.customer
         values.texts["from"] = "\(content.customer)\n\(content.address)"
         let row = values.lists["devices"]?.first ?? [:]

@@ -1,5 +1,6 @@
 import HTTP
 import Logistics
+import Wording
 
 /// The document of the API (OpenAPI 3.1), made from the list of routes that serves it.
 enum OpenAPI {
@@ -142,7 +143,7 @@ enum OpenAPI {
         }
         var responses: [String: JSON] = ["\(answer.status)": .object(success)]
         for status in refusals(route) {
-            responses["\(status)"] = problem(StationSite.title(of: status))
+            responses["\(status)"] = problem(Wording.in(.english).sentences.heading(status))
         }
         responses["default"] = problem("Anything else that went wrong")
         return responses

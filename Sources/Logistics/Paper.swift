@@ -1,0 +1,67 @@
+/// A kind of paper that the shop prints, each with a template of its own in `Labels/`.
+public enum Paper: String, CaseIterable, Sendable, Codable {
+    /// What a customer puts into a parcel.
+    case slip
+    /// A parcel's label, for those without a slip.
+    case parcelLabel = "parcel-label"
+    /// The code on a device's chassis.
+    case deviceSticker = "device-sticker"
+    /// What goes to the bench with a device.
+    case workOrder = "work-order"
+    /// What lies in an outbound box.
+    case packingList = "packing-list"
+    /// The code on a parcel that came without a slip.
+    case holdingLabel = "holding-label"
+    /// What a courier signs when boxes are collected.
+    case manifest
+    /// What a person shows to a station.
+    case staffBadge = "staff-badge"
+    /// What is scanned in place of pressing a button.
+    case commandCards = "command-cards"
+
+    /// What it is about: the kind of its code.
+    public var subject: Code.Kind {
+        switch self {
+        case .slip, .parcelLabel: .parcel
+        case .deviceSticker, .workOrder: .device
+        case .packingList: .box
+        case .holdingLabel: .holdingLabel
+        case .manifest: .manifest
+        case .staffBadge: .staffBadge
+        case .commandCards: .commandCard
+        }
+    }
+
+    /// Whether it is about one thing, whose code must be given; the command cards are the same
+    /// for all.
+    public var hasSubject: Bool { self != .commandCards }
+
+    /// Whether what it is about is part of an order.
+    public var belongsToOrder: Bool { [.parcel, .device, .box].contains(subject) }
+
+    /// What is printed of a thing when nobody says: the first that is about its kind.
+    public static func usual(for kind: Code.Kind) -> Paper? {
+        allCases.first { $0.subject == kind }
+    }
+
+    /// One line for lists.
+    public var meaning: String {
+        switch self {
+        case .slip: "what a customer puts into a parcel"
+        case .parcelLabel: "the label of a parcel without a slip"
+        case .deviceSticker: "the code on a device's chassis"
+        case .workOrder: "what goes to the bench with a device"
+        case .packingList: "what lies in an outbound box"
+        case .holdingLabel: "the code on a parcel that came without a slip"
+        case .manifest: "what a courier signs when boxes are collected"
+        case .staffBadge: "what a person shows to a station"
+        case .commandCards: "what is scanned in place of pressing a button"
+        }
+    }
+
+    /// Whether a customer may have it; the others are the shop's own.
+    public var isForCustomers: Bool { self == .slip || self == .parcelLabel }
+
+    /// Whether the order's customer reads it, so that it speaks the customer's language.
+    public var isReadByCustomers: Bool { isForCustomers || self == .packingList }
+}

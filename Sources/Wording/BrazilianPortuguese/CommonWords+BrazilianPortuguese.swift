@@ -1,0 +1,61 @@
+import Logistics
+
+extension CommonWords {
+    static let brazilianPortuguese = CommonWords(
+        ownName: "português", repairOrder: "Ordem de reparo", registeredOn: "Registrada em",
+        whereItIs: "Onde está o seu reparo", notYet: "a seguir", now: "agora",
+        parcels: "Volumes", parcelOf: { "Volume \($0) de \($1)" },
+        downloadSlip: "Baixar a guia (PDF)",
+        noPrinter: "Sem impressora? Escreva este código na caixa:", devices: "Aparelhos",
+        serial: "N.º de série", fault: "Defeito", photosIn: "Fotos na chegada",
+        photosOut: "Fotos na saída", noPhotos: "Ainda nenhuma.",
+        photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nome", password: "Senha",
+        waitsForYou: "Aguardamos a sua resposta.", sentBack: "Enviado de volta para você",
+        stage: {
+            switch $0 {
+            case .registered: "Registrado"
+            case .verified: "Conferido"
+            case .received: "Volume chegou"
+            case .checked: "Conteúdo conferido"
+            case .assigned: "Técnico designado"
+            case .quoted: "Orçamento enviado"
+            case .accepted: "Orçamento aprovado"
+            case .declined: "Orçamento recusado"
+            case .inRepair: "Em reparo"
+            case .qualityControl: "Controle de qualidade"
+            case .ready: "Pronto"
+            case .packed: "Embalado"
+            case .collected: "Com a transportadora"
+            case .delivered: "Entregue"
+            case .cancelled: "Cancelado"
+            case .lost: "Extraviado"
+            }
+        },
+        parcelStage: {
+            switch $0 {
+            case .announced: "A caminho"
+            case .received: "Chegou"
+            case .checked: "Aberto e conferido"
+            }
+        },
+        role: {
+            switch $0 {
+            case .warehouse: "depósito"
+            case .caretaker: "atendente"
+            case .technician: "técnico"
+            case .qualityControl: "controle de qualidade"
+            case .manager: "gerente"
+            case .customer: "cliente"
+            }
+        },
+        verdict: {
+            switch $0 {
+            case .matched: "OK"
+            case .already: "REPETIDO"
+            case .ambiguous: "QUAL?"
+            case .unknown: "DESCONHECIDO"
+            case .wrongPlace, .contradiction: "STOP"
+            case .misread: "DE NOVO"
+            }
+        })
+}

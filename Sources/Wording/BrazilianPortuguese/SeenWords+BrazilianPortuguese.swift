@@ -1,0 +1,18 @@
+import Logistics
+
+extension SeenWords {
+    static let brazilianPortuguese = SeenWords(
+        seen: "Lido",
+        kind: {
+            switch $0 {
+            case .own: "código nosso"
+            case .misread: "mal lido"
+            case .trackingNumber: "número de rastreio"
+            case .labelBarcode: "etiqueta da transportadora"
+            case .routingCode: "código de rota, não de rastreio"
+            case .serialNumber: "número de série"
+            case .imei: "IMEI"
+            case .unknown: "desconhecido"
+            }
+        })
+}

@@ -1,0 +1,51 @@
+import Logistics
+
+extension CommonWords {
+    static let english = CommonWords(
+        ownName: "English", repairOrder: "Repair order", registeredOn: "Registered on",
+        whereItIs: "Where your repair is", notYet: "to come", now: "now", parcels: "Parcels",
+        parcelOf: { "Parcel \($0) of \($1)" }, downloadSlip: "Download slip (PDF)",
+        noPrinter: "No printer? Write this code on the box:", devices: "Devices",
+        serial: "Serial no.", fault: "Fault", photosIn: "Photos on arrival",
+        photosOut: "Photos on departure", noPhotos: "None yet.",
+        photoOf: { "Photo of \($0)" }, signIn: "Sign in", name: "Name", password: "Password",
+        waitsForYou: "We wait for your answer.", sentBack: "Sent back to you",
+        stage: {
+            switch $0 {
+            case .registered: "Registered"
+            case .verified: "Verified"
+            case .received: "Parcel arrived"
+            case .checked: "Contents checked"
+            case .assigned: "Technician assigned"
+            case .quoted: "Quote sent"
+            case .accepted: "Quote accepted"
+            case .declined: "Quote declined"
+            case .inRepair: "In repair"
+            case .qualityControl: "Quality control"
+            case .ready: "Ready"
+            case .packed: "Packed"
+            case .collected: "With the courier"
+            case .delivered: "Delivered"
+            case .cancelled: "Cancelled"
+            case .lost: "Lost"
+            }
+        },
+        parcelStage: {
+            switch $0 {
+            case .announced: "On its way to us"
+            case .received: "Arrived"
+            case .checked: "Opened and checked"
+            }
+        },
+        role: {
+            switch $0 {
+            case .warehouse: "warehouse"
+            case .caretaker: "caretaker"
+            case .technician: "technician"
+            case .qualityControl: "quality control"
+            case .manager: "manager"
+            case .customer: "customer"
+            }
+        },
+        verdict: { $0.word })
+}

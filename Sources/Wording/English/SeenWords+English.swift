@@ -1,0 +1,18 @@
+import Logistics
+
+extension SeenWords {
+    static let english = SeenWords(
+        seen: "Seen",
+        kind: {
+            switch $0 {
+            case .own: "our code"
+            case .misread: "misread"
+            case .trackingNumber: "tracking number"
+            case .labelBarcode: "courier's label"
+            case .routingCode: "sorting code, no tracking number"
+            case .serialNumber: "serial number"
+            case .imei: "IMEI"
+            case .unknown: "unknown"
+            }
+        })
+}

@@ -1,0 +1,61 @@
+import Logistics
+
+extension PapersWords {
+    static let polish = PapersWords(
+        papers: "Dokumenty",
+        hint:
+            "Każdy dokument powstaje z szablonu. Serwis kopiuje szablon do własnego "
+            + "folderu i tam go zmienia; bezbłędny jest używany, gdy tylko pokaże go "
+            + "ta strona.",
+        ownTemplate: "własny szablon serwisu",
+        projectTemplate: "szablon dostarczony z programem",
+        sizes: "Formaty",
+        languages: "Języki",
+        preview: "Podgląd",
+        faults: "Błędy w szablonie",
+        noFaults: "Szablon jest poprawny.",
+        stillInUse: "Do czasu poprawienia używany jest poprzedni szablon.",
+        language: "Język",
+        size: "Format",
+        sheet: "Kartka",
+        show: "Pokaż",
+        printIt: "Drukuj",
+        allPapers: "Wszystkie dokumenty",
+        printHoldingLabel: "Drukuj etykietę bez kwitu",
+        howMany: "Ile etykiet",
+        labelSheet: "Arkusz etykiet",
+        labelPrinter: "jedna etykieta na stronie, do drukarki etykiet",
+        badges: "Identyfikatory",
+        newBadge: "Nowy identyfikator",
+        newBadgeHint: "Po wydaniu nowego poprzedni przestaje działać.",
+        manifests: "Protokoły dla kurierów",
+        drawManifest: "Sporządź protokół",
+        boxes: { "kartony: \($0)" },
+        name: {
+            switch $0 {
+            case .slip: "Kwit"
+            case .parcelLabel: "Etykieta paczki"
+            case .deviceSticker: "Naklejka na urządzenie"
+            case .workOrder: "Karta naprawy"
+            case .packingList: "Lista zawartości"
+            case .holdingLabel: "Etykieta paczki bez kwitu"
+            case .manifest: "Protokół dla kuriera"
+            case .staffBadge: "Identyfikator"
+            case .commandCards: "Karty poleceń"
+            }
+        },
+        command: { command in
+            switch command {
+            case .photo: "Zdjęcie"
+            case .done: "Gotowe"
+            case .undo: "Cofnij"
+            case .next: "Następne"
+            case .damage: "Uszkodzone"
+            case .unknown: "Nieznana paczka"
+            case .note: "Notatka"
+            case .print: "Drukuj"
+            case .help: "Pomoc"
+            default: command.rawValue
+            }
+        })
+}

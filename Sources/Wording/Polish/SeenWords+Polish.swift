@@ -1,0 +1,18 @@
+import Logistics
+
+extension SeenWords {
+    static let polish = SeenWords(
+        seen: "Odczytano",
+        kind: {
+            switch $0 {
+            case .own: "nasz kod"
+            case .misread: "źle odczytany"
+            case .trackingNumber: "numer przesyłki"
+            case .labelBarcode: "etykieta kuriera"
+            case .routingCode: "kod sortowania, nie numer przesyłki"
+            case .serialNumber: "numer seryjny"
+            case .imei: "IMEI"
+            case .unknown: "nieznany"
+            }
+        })
+}

@@ -1,0 +1,7 @@
+import Logistics
+
+extension Wording {
+    static let polish = Wording(
+        language: .polish, common: .polish, desk: .polish, booth: .polish, dispatch: .polish,
+        orders: .polish, papers: .polish, printers: .polish, seen: .polish, sentences: .polish)
+}

@@ -1,0 +1,61 @@
+import Logistics
+
+extension PapersWords {
+    static let spanish = PapersWords(
+        papers: "Documentos",
+        hint:
+            "Cada documento se hace con una plantilla. La tienda copia la plantilla "
+            + "en una carpeta propia y la cambia allí; la que no tiene errores se usa "
+            + "en cuanto esta página la muestra.",
+        ownTemplate: "plantilla propia de la tienda",
+        projectTemplate: "plantilla que vino con el programa",
+        sizes: "Tamaños",
+        languages: "Idiomas",
+        preview: "Vista previa",
+        faults: "Errores en la plantilla",
+        noFaults: "La plantilla está bien.",
+        stillInUse: "Hasta que se corrijan, se usa la plantilla anterior.",
+        language: "Idioma",
+        size: "Tamaño",
+        sheet: "Hoja",
+        show: "Mostrar",
+        printIt: "Imprimir",
+        allPapers: "Todos los documentos",
+        printHoldingLabel: "Imprimir etiqueta sin hoja",
+        howMany: "Cuántas etiquetas",
+        labelSheet: "Hoja de etiquetas",
+        labelPrinter: "una etiqueta por página, para impresora de etiquetas",
+        badges: "Credenciales",
+        newBadge: "Nueva credencial",
+        newBadgeHint: "Una credencial nueva anula la anterior.",
+        manifests: "Manifiestos de recogida",
+        drawManifest: "Hacer el manifiesto",
+        boxes: { $0 == 1 ? "1 caja" : "\($0) cajas" },
+        name: {
+            switch $0 {
+            case .slip: "Hoja del paquete"
+            case .parcelLabel: "Etiqueta del paquete"
+            case .deviceSticker: "Etiqueta del equipo"
+            case .workOrder: "Hoja de trabajo"
+            case .packingList: "Lista de contenido"
+            case .holdingLabel: "Etiqueta de paquete sin hoja"
+            case .manifest: "Manifiesto de recogida"
+            case .staffBadge: "Credencial"
+            case .commandCards: "Tarjetas de órdenes"
+            }
+        },
+        command: { command in
+            switch command {
+            case .photo: "Foto"
+            case .done: "Listo"
+            case .undo: "Deshacer"
+            case .next: "Siguiente"
+            case .damage: "Dañado"
+            case .unknown: "Paquete desconocido"
+            case .note: "Nota"
+            case .print: "Imprimir"
+            case .help: "Ayuda"
+            default: command.rawValue
+            }
+        })
+}

@@ -1,0 +1,18 @@
+import Logistics
+
+extension SeenWords {
+    static let spanish = SeenWords(
+        seen: "Leído",
+        kind: {
+            switch $0 {
+            case .own: "código nuestro"
+            case .misread: "mal leído"
+            case .trackingNumber: "número de seguimiento"
+            case .labelBarcode: "etiqueta del mensajero"
+            case .routingCode: "código de ruta, no de seguimiento"
+            case .serialNumber: "número de serie"
+            case .imei: "IMEI"
+            case .unknown: "desconocido"
+            }
+        })
+}

@@ -1,0 +1,7 @@
+import Logistics
+
+extension Wording {
+    static let spanish = Wording(
+        language: .spanish, common: .spanish, desk: .spanish, booth: .spanish, dispatch: .spanish,
+        orders: .spanish, papers: .spanish, printers: .spanish, seen: .spanish, sentences: .spanish)
+}

@@ -1,0 +1,71 @@
+package import Logistics
+
+/// What there is to say at the dispatch, in facts.
+package enum DispatchFact: Hashable {
+    /// Devices are left; how many.
+    case toPack(Int)
+    case closeBox
+    /// A closed box has no label; which box, from 1.
+    case scanLabel(Int)
+    case handOver
+    /// The courier's name and number.
+    case labelled(String)
+    case labelAgain
+    /// A device; in which box, from 1.
+    case inBox(Int)
+    case sent
+    /// The device's stage in words.
+    case notReady(String)
+    case nothingReady
+    /// The order that it belongs to, as printed.
+    case foreign(String)
+    /// The order in hand, as printed.
+    case noLabelYet(String)
+    case ownCode
+    case inboundSlip
+    /// The courier's name.
+    case routingCode(String)
+    /// The courier's name, and the number that it may be.
+    case misreadNumber(String, String?)
+    case noCourier
+    /// The other order, as printed.
+    case numberTaken(String)
+    case whichCourier
+    case several
+    /// The devices, as printed.
+    case missing(String)
+    case noClosedBox
+    case boxEmpty
+    case noCode
+    case misread
+    case unknown
+}
+
+/// The words of the dispatch desk in one language. A word that a language lacks does not compile.
+package struct DispatchWords: Sendable {
+    package let scanOrder: String
+    package let scanOrderHint: String
+    package let toDispatch: String
+    package let nothingToDispatch: String
+    package let allOrders: String
+    package let sendTo: String
+    package let devices: String
+    package let empty: String
+    package let takeOut: String
+    package let closeBox: String
+    package let closePartial: String
+    package let collected: String
+    package let noLabel: String
+    package let follow: String
+    package let photoOfLabel: String
+    package let goOn: String
+    /// A box by its place among the order's boxes, from 1.
+    package let box: @Sendable (Int) -> String
+    /// Where a device is: in which box, from 1.
+    package let inBox: @Sendable (Int) -> String
+    /// How many devices are ready, in boxes, and in the order.
+    package let counts: @Sendable (_ ready: Int, _ packed: Int, _ all: Int) -> String
+    package let boxStage: @Sendable (BoxStage) -> String
+    package let step: @Sendable (DispatchStep) -> String
+    package let say: @Sendable (DispatchFact) -> String
+}

@@ -1,0 +1,221 @@
+import Testing
+
+@testable import Logistics
+@testable import Wording
+
+/// What the station says, in every language that it has.
+@Suite struct SentencesTests {
+    private static let code = Code.draw(.order) { _ in 3 }
+    private static let other = Code.draw(.order) { _ in 4 }
+    private static let box = Code.draw(.box) { _ in 5 }
+    private static let device = Code.draw(.device) { _ in 6 }
+
+    static let refusals: [(refusal: Refusal, quoted: [String])] = [
+        (.unknown(what: "parcel", text: "P234"), ["'P234'"]),
+        (.notAllowed(role: .customer, doing: "scan"), []),
+        (
+            .unusable(field: "login", value: "anna", why: Reason.taken.rawValue),
+            ["login", "'anna'"]
+        ),
+        (
+            .wrongStage(
+                thing: device.printed, now: "registered", wanted: "packed", possible: ["verified"]),
+            [device.printed]
+        ),
+        (
+            .wrongStage(thing: box.printed, now: "open", wanted: "labelled", possible: []),
+            [box.printed]
+        ),
+        (.misread(.wrongLength(text: "R23", symbols: 3)), ["'R23'", "3", "8"]),
+        (.misread(.foreignSymbol(text: "R2A", symbol: "A")), ["'R2A'", "'A'"]),
+        (.misread(.noKind(text: "2345")), ["'2345'"]),
+        (.misread(.wrongCheckSymbol(text: "R7K4")), ["'R7K4'"]),
+        (.boxOpen(box: box), [box.printed]),
+        (.noCommand(.digit7), ["'7'"]),
+        (.nothingToScan(Code.draw(.holdingLabel) { _ in 2 }), ["H444"]),
+        (.nothingToScan(Code.draw(.manifest) { _ in 2 }), ["N444"]),
+        (.nothingToScan(Code.draw(.staffBadge) { _ in 2 }), ["S444"]),
+        (.nothingToScan(Code.draw(.commandCard) { _ in 2 }), ["C444"]),
+        (.nothingToScan(Code.draw(.shelf) { _ in 2 }), ["T444"]),
+        (.nothingToCollect(courier: "UPS"), ["'UPS'"]),
+        (.nothingReady(order: code), [code.printed]),
+        (
+            .otherOrder(text: "D99", order: other, inHand: code),
+            ["'D99'", other.printed, code.printed]
+        ),
+        (.otherOrder(text: "D99", order: nil, inHand: code), ["'D99'", code.printed]),
+        (.inBox(device: device, box: box), [device.printed, box.printed]),
+        (.notInBox(device: device, box: box), [device.printed, box.printed]),
+        (.boxEmpty(box: box), [box.printed]),
+        (.missing(devices: [device]), [device.printed]),
+        (.noClosedBox(order: code), [code.printed]),
+        (
+            .numberTaken(courier: "UPS", number: "1Z5", box: box, order: code),
+            ["UPS", "1Z5", box.printed, code.printed]
+        ),
+        (.ownCode(text: "P77"), ["'P77'"]),
+        (.routingCode(text: "421", courier: "UPS"), ["'421'", "UPS"]),
+        (.severalCouriers(text: "123", choices: ["DHL", "DPD"]), ["'123'", "DHL", "DPD"]),
+        (
+            .misreadNumber(text: "1Z0", courier: "UPS", suggestion: nil), ["'1Z0'", "UPS"]
+        ),
+        (
+            .misreadNumber(text: "1Z0", courier: "UPS", suggestion: "1Z99 9"),
+            ["'1Z0'", "UPS", "1Z99 9"]
+        ),
+        (.noCourier(text: "000"), ["'000'"]),
+        (.keyReused(key: "k1"), ["'k1'"]),
+        (.wrongPassword, []),
+        (.tooOften(seconds: 42), ["42"]),
+        (.picture(why: "It is no picture."), ["It is no picture."]),
+        (.unread(why: "It took too long."), ["It took too long."]),
+        (.storage(why: "the disk is full."), ["the disk is full."]),
+    ]
+
+    private static let named = NamedOrder(code: code.printed, customer: "Zażółć")
+    private static let parcel = NamedParcel(ordinal: 2, count: 3, order: named)
+
+    static let findings: [(finding: Finding, quoted: [String])] = [
+        (.nothingSeen, []),
+        (.unknown(text: "ABC"), ["'ABC'"]),
+        (.misread(text: "ABC"), ["'ABC'"]),
+        (.refused(.boxOpen(box: box)), [box.printed]),
+        (.severalOrdersInOnePicture, []),
+        (.whichCourier(text: "123", couriers: ["DHL", "DPD"]), ["'123'", "DHL, DPD"]),
+        (.whichOrder(text: "ABC"), ["'ABC'"]),
+        (.whichThing(text: "ABC", named), ["'ABC'", code.printed, "Zażółć"]),
+        (
+            .receivedBefore(parcel, by: "Jan", station: "Desk 1"),
+            ["2", "3", code.printed, "Jan", "Desk 1"]
+        ),
+        (
+            .packedBefore(parcel, by: "Jan", station: "Desk 1"),
+            [code.printed, "Jan", "Desk 1"]
+        ),
+        (.notReceived(parcel), ["2", "3", code.printed]),
+        (.notReady(named, .inRepair), [code.printed]),
+        (.inboundParcel(named), [code.printed]),
+        (.allAreHere(parcel), ["2", "3", code.printed]),
+        (.someAreHere(parcel, arrived: 1, count: 3), ["1", "3", code.printed]),
+        (.scanTheParcel(named), [code.printed]),
+        (.takePhotos(named), [code.printed]),
+        (.pack(named), [code.printed]),
+        (.packed(named), [code.printed]),
+        (.closeBox(named), [code.printed]),
+        (.handOver(named), [code.printed]),
+        (
+            .labelled(named, courier: "UPS", number: "1Z 999"),
+            [code.printed, "UPS", "1Z 999"]
+        ),
+        (.found(named), [code.printed, "Zażółć"]),
+    ]
+
+    @Test(arguments: Language.allCases) func everyRefusalHasItsWords(language: Language) {
+        let sentences = Wording.in(language).sentences
+        for (refusal, quoted) in Self.refusals {
+            check(sentences.refusal(refusal), quoted, language, english: refusal.description)
+        }
+    }
+
+    @Test(arguments: Language.allCases) func everyFindingHasItsSentence(language: Language) {
+        let sentences = Wording.in(language).sentences
+        for (finding, quoted) in Self.findings {
+            check(
+                sentences.finding(finding), quoted, language,
+                english: Sentences.english.finding(finding))
+        }
+    }
+
+    private func check(
+        _ text: String, _ quoted: [String], _ language: Language, english: String
+    ) {
+        #expect(!text.isEmpty)
+        #expect(text.last == "." || text.last == ")", "\(text)")
+        #expect(!text.contains("  "), "\(text)")
+        for value in quoted { #expect(text.contains(value), "\(language): \(text)") }
+        #expect((text == english) == (language == .english), "\(language): \(text)")
+    }
+
+    @Test(arguments: Language.allCases.filter { $0 != .english })
+    func stagesAreNamedByWhatTheyAreStagesOf(language: Language) {
+        let sentences = Wording.in(language).sentences
+        for stage in ParcelStage.allCases {
+            #expect(
+                sentences.stage(stage.rawValue, of: "P234-5678")
+                    == sentences.words.parcelStage(stage))
+        }
+        for stage in BoxStage.allCases {
+            #expect(sentences.stage(stage.rawValue, of: "B234-5678") == sentences.boxStage(stage))
+        }
+        for stage in DeviceStage.allCases {
+            #expect(
+                sentences.stage(stage.rawValue, of: "D234-5678") == sentences.words.stage(stage))
+        }
+        for reason in Reason.allCases { #expect(sentences.reason(reason) != reason.rawValue) }
+        for thing in NamedThing.allCases {
+            #expect(sentences.thing(thing) != thing.rawValue)
+        }
+    }
+
+    @Test func anUnverifiedOrderIsSaidToBeOneInEachLanguage() {
+        var verdict = Verdict(.matched, at: .intake, text: "P1", next: .openAndCheck)
+        verdict.order = Self.code
+        verdict.unverified = true
+        let english = Sentences.english.sentence(verdict, customer: "Anna", earlierBy: nil)
+        #expect(
+            english
+                == "Order \(Self.code.printed) of Anna: all are here. Open and check. "
+                + "The order is not verified yet.")
+        for language in Language.allCases {
+            let sentences = Wording.in(language).sentences
+            #expect(
+                sentences.sentence(verdict, customer: "Anna", earlierBy: nil)
+                    .hasSuffix(sentences.unverified))
+        }
+    }
+
+    /// Each way in which a scan may end leads to the sentence that is meant for it.
+    @Test func aVerdictLeadsToItsFinding() {
+        func finding(
+            _ outcome: Outcome, _ next: Verdict.Next, at place: Place = .intake,
+            _ change: (inout Verdict) -> Void = { _ in }
+        ) -> Finding {
+            var verdict = Verdict(outcome, at: place, text: "ABC", next: next)
+            verdict.order = Self.code
+            change(&verdict)
+            return Finding(verdict, customer: "Zażółć", earlierBy: "Jan")
+        }
+        let bare = NamedParcel(ordinal: nil, count: nil, order: Self.named)
+        #expect(finding(.unknown, .holdingLane) == .unknown(text: "ABC"))
+        #expect(finding(.misread, .scanAgain) == .misread(text: "ABC"))
+        #expect(
+            finding(.wrongPlace, .setAside) { $0.refusal = .boxOpen(box: Self.box) }
+                == .refused(.boxOpen(box: Self.box)))
+        #expect(finding(.contradiction, .setAside) == .severalOrdersInOnePicture)
+        #expect(finding(.ambiguous, .choose) == .whichThing(text: "ABC", Self.named))
+        #expect(finding(.ambiguous, .choose) { $0.order = nil } == .whichOrder(text: "ABC"))
+        #expect(
+            finding(.already, .nothing) == .receivedBefore(bare, by: "Jan", station: nil))
+        #expect(
+            finding(.already, .nothing, at: .dispatch)
+                == .packedBefore(bare, by: "Jan", station: nil))
+        #expect(finding(.wrongPlace, .receiveFirst) == .notReceived(bare))
+        #expect(finding(.wrongPlace, .setAside) == .inboundParcel(Self.named))
+        #expect(
+            finding(.wrongPlace, .setAside) { $0.stage = .quoted }
+                == .notReady(Self.named, .quoted))
+        #expect(finding(.matched, .pack) == .pack(Self.named))
+        #expect(finding(.matched, .pack) { $0.box = Self.box } == .packed(Self.named))
+        #expect(finding(.matched, .closeBox) == .closeBox(Self.named))
+        #expect(finding(.matched, .handOver) == .handOver(Self.named))
+        #expect(finding(.matched, .takePhotos) == .takePhotos(Self.named))
+        #expect(finding(.matched, .scanParcel) == .scanTheParcel(Self.named))
+        #expect(finding(.matched, .look) == .found(Self.named))
+        #expect(
+            finding(.matched, .waitForOtherParcels) {
+                $0.arrivedCount = 1
+                $0.parcelCount = 3
+                $0.ordinal = 2
+            } == .someAreHere(Self.parcel, arrived: 1, count: 3))
+    }
+}
