@@ -71,7 +71,9 @@ extension Order {
     ///
     /// - Throws: ``Refusal``: another order's device, not ready, or a box that is closed. The
     ///   line stops; nothing is changed.
-    public func pack(_ device: Code, into box: Code) throws(Refusal) -> Happening {
+    public func pack(
+        _ device: Code, into box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
+    ) throws(Refusal) -> Happening {
         let target = try knownBox(box)
         guard let thing = self.device(device) else {
             throw .otherOrder(text: device.printed, order: nil, inHand: code)
@@ -84,11 +86,8 @@ extension Order {
         if let other = self.box(holding: device) {
             throw .inBox(device: device, box: other.code)
         }
-        guard thing.stage == .ready else {
-            throw .wrongStage(
-                thing: device.printed, now: thing.stage.rawValue,
-                wanted: DeviceStage.packed.rawValue, possible: thing.stage.next.map(\.rawValue))
-        }
+        try require(thing, mayEnter: .packed, in: flow)
+        try requireDemands(of: .packed, on: thing, in: flow, given: facts)
         return .devicePacked(DevicePacked(order: code, box: box, device: device))
     }
 
@@ -140,20 +139,34 @@ extension Order {
     }
 
     /// The courier took a labelled box.
-    public func collect(_ box: Code) throws(Refusal) -> Happening {
+    public func collect(
+        _ box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
+    ) throws(Refusal) -> Happening {
         try require(box, isBefore: .collected)
+        try requireDemands(of: .collected, onAllIn: box, in: flow, given: facts)
         return .boxCollected(BoxMoved(order: code, box: box))
     }
 
     /// The courier delivered a box.
-    public func deliver(_ box: Code) throws(Refusal) -> Happening {
+    public func deliver(
+        _ box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
+    ) throws(Refusal) -> Happening {
         try require(box, isBefore: .delivered)
+        try requireDemands(of: .delivered, onAllIn: box, in: flow, given: facts)
         return .boxDelivered(BoxMoved(order: code, box: box))
     }
 
     private func knownBox(_ code: Code) throws(Refusal) -> Box {
         guard let box = box(code) else { throw .unknown(what: "box", text: code.printed) }
         return box
+    }
+
+    private func requireDemands(
+        of stage: DeviceStage, onAllIn box: Code, in flow: Flow, given facts: [Code: DeviceFacts]
+    ) throws(Refusal) {
+        for device in try knownBox(box).devices.compactMap(device) {
+            try requireDemands(of: stage, on: device, in: flow, given: facts)
+        }
     }
 
     private func require(_ box: Code, isBefore next: BoxStage) throws(Refusal) {

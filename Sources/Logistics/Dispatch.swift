@@ -77,6 +77,11 @@ extension OutboundOrder {
         return devices.contains { $0.stage.isPackedOrGone } ? .sent : .nothingReady
     }
 
+    /// Whether the desk has anything left to do: a device to pack, or a box that no courier has.
+    public var isToBeSent: Bool {
+        !devicesToPack.isEmpty || boxes.contains { $0.stage.isHere }
+    }
+
     /// Whether something of this order lies on the table that must be finished before another
     /// order is begun.
     public var isOnTheTable: Bool { boxWithoutLabel != nil || isOpenBoxInUse }
@@ -113,12 +118,4 @@ extension BoxStage {
 extension DeviceStage {
     /// Whether the device is in a box or has left in one.
     var isPackedOrGone: Bool { self == .packed || self == .collected || self == .delivered }
-}
-
-extension Photo.Way {
-    /// The set that a photo of a device belongs to: as it came, until it is ready, and then as it
-    /// leaves.
-    public init(ofDeviceAt stage: DeviceStage) {
-        self = stage == .ready || stage.isPackedOrGone ? .outbound : .intake
-    }
 }

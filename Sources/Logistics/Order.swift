@@ -99,10 +99,10 @@ public struct Order: Hashable, Sendable {
     public var outstandingParcels: [Parcel] { parcels.filter { !$0.stage.hasArrived } }
 
     /// The stage that the order as a whole has reached: that of the device that is furthest
-    /// behind. Devices that are off the path count only when all are.
+    /// behind. It is folded from the log and kept, so the shop's own flow has no say in it; that
+    /// has the same order of stages.
     public var stage: DeviceStage {
-        let onPath = devices.map(\.stage).filter { !$0.isOffPath }
-        return onPath.min { $0.rank < $1.rank } ?? devices.first?.stage ?? .registered
+        Flow.standard.furthestBehind(of: devices.map(\.stage)) ?? .registered
     }
 
     // MARK: Deciding
@@ -113,11 +113,12 @@ public struct Order: Hashable, Sendable {
     }
 
     /// A parcel arrives; `nil` when it had arrived before.
-    public func receive(_ parcel: Parcel) -> Happening? {
+    public func receive(_ parcel: Parcel, in flow: Flow) -> Happening? {
         guard !parcel.stage.hasArrived else { return nil }
         // An order's only parcel holds all its devices; of several, each holds those put to it.
         let inside = devices.filter {
-            $0.stage.isBeforeArrival && ($0.parcel == parcel.code || parcels.count == 1)
+            flow[$0.stage].whereabouts == .coming
+                && ($0.parcel == parcel.code || parcels.count == 1)
         }
         return .parcelReceived(
             ParcelReceived(order: code, parcel: parcel.code, devices: inside.map(\.code)))
@@ -138,13 +139,14 @@ public struct Order: Hashable, Sendable {
 
     /// A device reaches `stage`.
     ///
-    /// - Throws: ``Refusal/wrongStage`` when that stage does not come next.
-    public func move(_ device: Device, to stage: DeviceStage) throws(Refusal) -> Happening {
-        guard device.stage.next.contains(stage) else {
-            throw .wrongStage(
-                thing: device.code.printed, now: device.stage.rawValue, wanted: stage.rawValue,
-                possible: device.stage.next.map(\.rawValue))
-        }
+    /// - Throws: ``Refusal/wrongStage`` when that stage does not come next,
+    ///   ``Refusal/demanded`` when something is missing that the flow wants first.
+    public func move(
+        _ device: Device, to stage: DeviceStage, in flow: Flow,
+        given facts: [Code: DeviceFacts] = [:]
+    ) throws(Refusal) -> Happening {
+        try require(device, mayEnter: stage, in: flow)
+        try requireDemands(of: stage, on: device, in: flow, given: facts)
         return .deviceMoved(
             DeviceMoved(order: code, device: device.code, from: device.stage, to: stage))
     }

@@ -1,12 +1,12 @@
 /// What a scan means for the order that it names, at each place.
 extension Order {
     /// Decides; changes nothing. `happening` is `nil` where the scan only finds.
-    public func scanned(_ candidate: MatchCandidate, at place: Place) -> (
+    public func scanned(_ candidate: MatchCandidate, at place: Place, in flow: Flow) -> (
         verdict: Verdict, happening: Happening?
     ) {
         switch place {
-        case .intake: atIntake(candidate)
-        case .booth: (atBooth(candidate), nil)
+        case .intake: atIntake(candidate, flow)
+        case .booth: (atBooth(candidate, flow), nil)
         case .dispatch: (atDispatch(candidate), nil)
         case .find: (found(.matched, candidate, at: .find, next: .look), nil)
         }
@@ -17,7 +17,8 @@ extension Order {
     ///
     /// - Parameter newBox: the code for a box, should one have to be begun.
     public func packing(
-        _ candidate: MatchCandidate, newBox: Code
+        _ candidate: MatchCandidate, newBox: Code, in flow: Flow,
+        given facts: [Code: DeviceFacts] = [:]
     ) -> (verdict: Verdict, happenings: [Happening]) {
         guard candidate.order == code else {
             var verdict = Verdict.refused(
@@ -48,7 +49,7 @@ extension Order {
                 after.boxes.append(Box(code: newBox, devices: [], label: nil, reached: []))
             }
             let box = openBox?.code ?? newBox
-            happenings.append(try after.pack(device, into: box))
+            happenings.append(try after.pack(device, into: box, in: flow, given: facts))
             let isLast = devicesToPack.count == 1
             var verdict = found(
                 .matched, candidate, at: .dispatch, next: isLast ? .closeBox : .pack)
@@ -90,9 +91,9 @@ extension Order {
 
     // MARK: Intake
 
-    private func atIntake(_ candidate: MatchCandidate) -> (Verdict, Happening?) {
+    private func atIntake(_ candidate: MatchCandidate, _ flow: Flow) -> (Verdict, Happening?) {
         if let code = candidate.parcel, let parcel = parcel(code) {
-            return receipt(of: parcel, candidate)
+            return receipt(of: parcel, candidate, flow)
         }
         if candidate.device != nil {
             return (found(.matched, candidate, at: .intake, next: .scanParcel), nil)
@@ -108,12 +109,16 @@ extension Order {
             verdict.count(self)
             return (verdict, nil)
         }
-        if let only = outstanding.first ?? latestReceived { return receipt(of: only, candidate) }
+        if let only = outstanding.first ?? latestReceived {
+            return receipt(of: only, candidate, flow)
+        }
         return (found(.matched, candidate, at: .intake, next: .look), nil)
     }
 
-    private func receipt(of parcel: Parcel, _ candidate: MatchCandidate) -> (Verdict, Happening?) {
-        guard let happening = receive(parcel) else {
+    private func receipt(
+        of parcel: Parcel, _ candidate: MatchCandidate, _ flow: Flow
+    ) -> (Verdict, Happening?) {
+        guard let happening = receive(parcel, in: flow) else {
             var verdict = found(.already, candidate, at: .intake, next: .nothing)
             verdict.show(parcel, of: self)
             verdict.earlier = parcel.receipt
@@ -134,7 +139,7 @@ extension Order {
 
     // MARK: Booth and dispatch
 
-    private func atBooth(_ candidate: MatchCandidate) -> Verdict {
+    private func atBooth(_ candidate: MatchCandidate, _ flow: Flow) -> Verdict {
         if let code = candidate.parcel, let parcel = parcel(code) {
             var verdict =
                 !parcel.stage.hasArrived
@@ -147,7 +152,7 @@ extension Order {
             let device = device(code)
         else { return chooseDevice(candidate, at: .booth) }
         var verdict =
-            device.stage.isBeforeArrival
+            flow[device.stage].whereabouts == .coming
             ? found(.wrongPlace, candidate, at: .booth, next: .receiveFirst)
             : found(.matched, candidate, at: .booth, next: .takePhotos)
         verdict.show(device)

@@ -1,4 +1,5 @@
-/// Something a person may or may not do. One table says which role may do what.
+/// Something a person may or may not do. One table says which role may do what; who may set which
+/// stage is said by a ``Flow``.
 public enum Permission: Hashable, Sendable {
     case registerOrder
     case verifyOrder
@@ -8,8 +9,8 @@ public enum Permission: Hashable, Sendable {
     case takePhoto
     /// Pack boxes, label them, hand them to the courier.
     case pack
-    /// Say that a device has reached a stage.
-    case move(to: DeviceStage)
+    /// Say that a parcel was opened and compared with its order.
+    case checkParcels
     /// See everything that happened, and by whom.
     case seeEvents
     case managePeople
@@ -26,37 +27,20 @@ extension Role {
         switch self {
         case .manager: true
         case .caretaker:
-            switch permission {
-            case .managePeople: false
-            case .move(let stage): Self.warehouseStages.union(Self.caretakerStages).contains(stage)
-            default: true
-            }
+            permission != .managePeople
         case .warehouse:
             switch permission {
-            case .scan, .takePhoto, .pack, .seeOrders, .seeEvents, .print, .calibratePrinters: true
-            case .move(let stage): Self.warehouseStages.contains(stage)
+            case .scan, .takePhoto, .checkParcels, .pack, .seeOrders, .seeEvents, .print,
+                .calibratePrinters:
+                true
             default: false
             }
-        case .technician:
+        case .technician, .qualityControl:
             switch permission {
             case .scan, .takePhoto, .seeOrders, .print: true
-            case .move(let stage): [.quoted, .inRepair, .qualityControl].contains(stage)
-            default: false
-            }
-        case .qualityControl:
-            switch permission {
-            case .scan, .takePhoto, .seeOrders, .print: true
-            case .move(let stage): [.inRepair, .ready].contains(stage)
             default: false
             }
         case .customer: false
         }
     }
-
-    private static let warehouseStages: Set<DeviceStage> = [
-        .received, .checked, .packed, .collected, .delivered,
-    ]
-    private static let caretakerStages: Set<DeviceStage> = [
-        .verified, .assigned, .quoted, .accepted, .declined, .ready, .cancelled, .lost,
-    ]
 }

@@ -8,6 +8,8 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     case unusable(field: String, value: String, why: String)
     /// The thing is not where this can be done.
     case wrongStage(thing: String, now: String, wanted: String, possible: [String])
+    /// The flow demands something before the device may reach a stage.
+    case demanded(device: Code, stage: DeviceStage, demand: Demand)
     /// A code of ours that was misread.
     case misread(CodeRefusal)
     /// Another box of the order is still open.
@@ -76,6 +78,8 @@ extension Refusal: CustomStringConvertible {
                 ? "\(thing) is \(now) and cannot become \(wanted). Nothing comes after \(now)."
                 : "\(thing) is \(now) and cannot become \(wanted). It can become "
                     + "\(possible.joined(separator: ", "))."
+        case .demanded(let device, let stage, let demand):
+            "\(device.printed) cannot become \(stage.rawValue) yet. First: \(demand)."
         case .misread(let refusal): refusal.description
         case .boxOpen(let box): "Box \(box.printed) is still open. Close it first."
         case .nothingReady(let order):

@@ -1,4 +1,5 @@
-/// Where a device is on its way through the shop.
+/// Where a device is on its way through the shop, in the order of ``Flow/standard``, which says
+/// what each means.
 public enum DeviceStage: String, CaseIterable, Sendable, Codable {
     case registered
     case verified
@@ -16,65 +17,6 @@ public enum DeviceStage: String, CaseIterable, Sendable, Codable {
     case delivered
     case cancelled
     case lost
-
-    /// The stages of a device that is repaired, in order: what the customer's bar shows.
-    public static let path: [DeviceStage] = [
-        .registered, .verified, .received, .checked, .assigned, .quoted, .accepted, .inRepair,
-        .qualityControl, .ready, .packed, .collected, .delivered,
-    ]
-
-    /// The stages that may come next.
-    public var next: [DeviceStage] {
-        switch self {
-        case .registered: [.verified, .received, .cancelled]
-        case .verified: [.received, .cancelled]
-        case .received: [.checked, .lost]
-        case .checked: [.assigned, .lost]
-        case .assigned: [.quoted, .lost]
-        case .quoted: [.accepted, .declined, .lost]
-        case .accepted: [.inRepair, .lost]
-        case .declined: [.ready, .lost]
-        case .inRepair: [.qualityControl, .lost]
-        case .qualityControl: [.inRepair, .ready, .lost]
-        case .ready: [.packed, .lost]
-        case .packed: [.collected, .lost]
-        case .collected: [.delivered, .lost]
-        case .delivered, .cancelled: []
-        case .lost: [.received]
-        }
-    }
-
-    /// The stages that lie ahead if all goes its usual way: at each the first that leads on. None
-    /// for a device that is off the way.
-    public var ahead: [DeviceStage] {
-        var ahead: [DeviceStage] = []
-        var stage = self
-        while !stage.isOffPath, let next = stage.next.first(where: { stage.rank < $0.rank }),
-            !next.isOffPath
-        {
-            ahead.append(next)
-            stage = next
-        }
-        return ahead
-    }
-
-    /// How far along the way a stage is; a declined device stands where an accepted one would.
-    var rank: Int {
-        let stage = self == .declined ? .accepted : self
-        return Self.path.firstIndex(of: stage) ?? Self.path.count
-    }
-
-    /// Whether the device is off the way: such a stage never looks like progress.
-    public var isOffPath: Bool { self == .cancelled || self == .lost }
-
-    /// Whether the shop waits for the customer here.
-    public var waitsForCustomer: Bool { self == .quoted }
-
-    /// Whether the device is not ours to deal with any more, unless it comes again.
-    public var hasLeft: Bool { [.collected, .delivered, .cancelled].contains(self) }
-
-    /// Whether the device has not come to us yet.
-    public var isBeforeArrival: Bool { self == .registered || self == .verified }
 }
 
 /// Where an inbound parcel is.

@@ -37,8 +37,10 @@ extension Shop {
     public func pack(
         _ device: Code, into box: Code, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
-        try await pack(box, .box, station, actor, once) { order, _ in
-            (try order.pack(device, into: box), box)
+        try await pack(box, .box, station, actor, once) {
+            [self] order, transaction in
+            let facts = try facts(of: order, in: transaction)
+            return (try order.pack(device, into: box, in: flow, given: facts), box)
         }
     }
 
@@ -97,8 +99,10 @@ extension Shop {
     public func collect(
         _ box: Code, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
-        try await pack(box, .box, station, actor, once) { order, _ in
-            (try order.collect(box), box)
+        try await pack(box, .box, station, actor, once) {
+            [self] order, transaction in
+            let facts = try facts(of: order, in: transaction)
+            return (try order.collect(box, in: flow, given: facts), box)
         }
     }
 
@@ -106,8 +110,10 @@ extension Shop {
     public func deliver(
         _ box: Code, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<BoxAnswer> {
-        try await pack(box, .box, station, actor, once) { order, _ in
-            (try order.deliver(box), box)
+        try await pack(box, .box, station, actor, once) {
+            [self] order, transaction in
+            let facts = try facts(of: order, in: transaction)
+            return (try order.deliver(box, in: flow, given: facts), box)
         }
     }
 

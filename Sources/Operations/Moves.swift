@@ -21,12 +21,16 @@ extension Shop {
     public func move(
         _ device: Code, to stage: DeviceStage, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<Moved> {
-        try require(.move(to: stage), of: actor, doing: "set '\(stage.rawValue)'")
-        return try await change(device, .device, station, actor, once) { order in
+        guard flow.lets(actor.role, set: stage) else {
+            throw Refusal.notAllowed(role: actor.role, doing: "set '\(stage.rawValue)'")
+        }
+        return try await change(device, .device, station, actor, once) {
+            [self] order, transaction in
             guard let thing = order.device(device) else {
                 throw Refusal.unknown(what: "device", text: device.printed)
             }
-            return (try order.move(thing, to: stage), stage.rawValue)
+            let facts = try facts(of: order, in: transaction)
+            return (try order.move(thing, to: stage, in: flow, given: facts), stage.rawValue)
         }
     }
 
@@ -35,7 +39,7 @@ extension Shop {
         _ order: Code, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<Moved> {
         try require(.verifyOrder, of: actor, doing: "verify orders")
-        return try await change(order, .order, station, actor, once) { order in
+        return try await change(order, .order, station, actor, once) { order, _ in
             (order.verify(), DeviceStage.verified.rawValue)
         }
     }
@@ -44,8 +48,8 @@ extension Shop {
     public func check(
         _ parcel: Code, station: String?, by actor: Actor, once: Once
     ) async throws -> Answered<Moved> {
-        try require(.move(to: .checked), of: actor, doing: "check parcels")
-        return try await change(parcel, .parcel, station, actor, once) { order in
+        try require(.checkParcels, of: actor, doing: "check parcels")
+        return try await change(parcel, .parcel, station, actor, once) { order, _ in
             guard let thing = order.parcel(parcel) else {
                 throw Refusal.unknown(what: "parcel", text: parcel.printed)
             }
@@ -56,7 +60,9 @@ extension Shop {
     /// Decides on the order that `subject` belongs to, and keeps what that decides.
     private func change(
         _ subject: Code, _ kind: Code.Kind, _ station: String?, _ actor: Actor, _ once: Once,
-        _ decide: @escaping @Sendable (Order) throws -> (happening: Happening?, stage: String)
+        _ decide:
+            @escaping @Sendable (Order, Transaction) throws ->
+            (happening: Happening?, stage: String)
     ) async throws -> Answered<Moved> {
         let station = try Texts.optionalLine(station, "station", upTo: 60)
         let now = world.now()
@@ -64,7 +70,7 @@ extension Shop {
             guard subject.kind == kind, let code = try transaction.orderCode(of: subject),
                 let order = try transaction.order(code)
             else { throw Refusal.unknown(what: "\(kind)", text: subject.printed) }
-            let (happening, stage) = try decide(order)
+            let (happening, stage) = try decide(order, transaction)
             if let happening {
                 try transaction.record(happening, at: now, actor: actor, station: station)
             }

@@ -237,7 +237,7 @@ extension Shop {
                     serial: device.serial.flatMap { texts[$0] }, fault: texts[device.fault],
                     accessories: device.accessories.flatMap { texts[$0] }, parcel: device.parcel,
                     stage: device.stage, steps: try steps(device.reached),
-                    next: device.stage.next)
+                    next: flow[device.stage].next)
             },
             parcels: try order.parcels.enumerated().map { index, parcel in
                 OrderView.Parcel(

@@ -13,7 +13,8 @@ extension Shop {
         switch Match(sight.candidates.filter { !$0.evidence.isCouriers }) {
         case .one(let candidate):
             let newBox = try world.draw(.box) { try transaction.orderCode(of: $0) != nil }
-            return order.packing(candidate, newBox: newBox)
+            return order.packing(
+                candidate, newBox: newBox, in: flow, given: try facts(of: order, in: transaction))
         case .several(let candidates): return (.ambiguous(candidates, at: .dispatch), [])
         case .contradiction(let candidates): return (.contradiction(candidates, at: .dispatch), [])
         case .none: break
@@ -62,7 +63,7 @@ extension Shop {
             guard let order = try transaction.order(candidate.order) else {
                 throw StorageFailure.corrupt("order \(candidate.order) is not there")
             }
-            let (verdict, happening) = order.scanned(candidate, at: place)
+            let (verdict, happening) = order.scanned(candidate, at: place, in: flow)
             return (verdict, happening.map { [$0] } ?? [])
         }
     }

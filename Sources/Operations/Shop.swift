@@ -59,6 +59,23 @@ public final class Shop: Sendable {
 }
 
 extension Shop {
+    /// The stages of a device, who may set which, and what each demands.
+    public var flow: Flow { settings.flow }
+
+    /// What the flow asks of an order's devices beside the order; nothing is read where it asks
+    /// nothing.
+    func facts(
+        of order: Order, in transaction: Transaction
+    ) throws -> [Code: DeviceFacts] {
+        guard flow.asksForFacts else { return [:] }
+        var facts: [Code: DeviceFacts] = [:]
+        for taken in try transaction.photos(of: order.code) {
+            facts[taken.photo.subject, default: DeviceFacts()].photos[
+                taken.photo.way, default: 0] += 1
+        }
+        return facts
+    }
+
     /// Absolute path of the data folder.
     public var folder: String { ledger.folder.path }
 

@@ -1,4 +1,5 @@
 public import LabelRendering
+public import Logistics
 public import Scanning
 public import TrackingNumbers
 
@@ -25,6 +26,8 @@ public struct ShopSettings: Sendable {
     public var accent: InkColour
     /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
     public var language: String
+    /// The stages of a device, who may set which, and what each demands.
+    public var flow: Flow
     /// How long a customer's link opens its order.
     public var linkLifetime: Duration
     /// A session ends after this time without use.
@@ -37,7 +40,7 @@ public struct ShopSettings: Sendable {
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
         scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,
-        accent: InkColour = .black, language: String = "en",
+        accent: InkColour = .black, language: String = "en", flow: Flow = .standard,
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {
@@ -51,6 +54,7 @@ public struct ShopSettings: Sendable {
         self.logo = logo
         self.accent = accent
         self.language = language
+        self.flow = flow
         self.linkLifetime = linkLifetime
         self.idleTime = idleTime
         self.sessionLifetime = sessionLifetime

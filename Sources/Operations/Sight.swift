@@ -140,7 +140,7 @@ extension Shop {
         return try reading.devices(serials: keys, imei: imei).map {
             MatchCandidate(
                 text: text, evidence: .serialNumber, order: $0.order, parcel: nil,
-                device: $0.device, isExpected: !$0.stage.hasLeft)
+                device: $0.device, isExpected: flow[$0.stage].whereabouts != .gone)
         }
     }
 

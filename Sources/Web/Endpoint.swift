@@ -251,7 +251,7 @@ enum Routes {
         ),
         (
             .post, "/api/v1/parcels/{code}/checked",
-            Endpoint(.person(.move(to: .checked)), body: .json, MovesAPI.check), .check
+            Endpoint(.person(.checkParcels), body: .json, MovesAPI.check), .check
         ),
         (
             .post, "/api/v1/parcels/{code}/photos",

@@ -124,7 +124,8 @@ extension Refusal {
         case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .misreadNumber,
             .noCourier, .noCommand, .nothingToScan:
             Problem(status: 422, words: words)
-        case .wrongStage, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox, .boxEmpty,
+        case .wrongStage, .demanded, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox,
+            .boxEmpty,
             .missing, .noClosedBox, .numberTaken, .severalCouriers, .nothingToCollect:
             Problem(status: 409, words: words)
         case .wrongPassword: Problem(status: 401, words: words)

@@ -20,9 +20,9 @@ import TrackingNumbers
         #expect(verdict.label == Self.courier)
         for happening in happenings { floor.happen(happening) }
         #expect(try floor.now(order).box(box.code)?.label == Self.courier)
-        floor.happen(try floor.now(order).collect(box.code))
+        floor.happen(try floor.now(order).collect(box.code, in: .standard))
         #expect(try floor.now(order).stage == .collected)
-        floor.happen(try floor.now(order).deliver(box.code))
+        floor.happen(try floor.now(order).deliver(box.code, in: .standard))
         let end = try floor.now(order)
         #expect(end.stage == .delivered)
         #expect(
@@ -57,7 +57,7 @@ import TrackingNumbers
         #expect(twice.outcome == .already)
         #expect(twice.box == packed.openBox?.code)
         #expect(throws: Refusal.inBox(device: devices[0], box: floor.box)) {
-            try packed.pack(devices[0], into: floor.box)
+            try packed.pack(devices[0], into: floor.box, in: .standard)
         }
         #expect(throws: Refusal.boxOpen(box: floor.box)) { try packed.openBox(floor.box) }
         #expect(throws: Refusal.missing(devices: [devices[1]])) {
@@ -91,14 +91,14 @@ import TrackingNumbers
         let device = try floor.now(order).devices[0].code
         _ = try floor.scan(device, packing: order)
         let open = try floor.now(order)
-        #expect(throws: Refusal.self) { try open.collect(floor.box) }
-        #expect(throws: Refusal.self) { try open.deliver(floor.box) }
+        #expect(throws: Refusal.self) { try open.collect(floor.box, in: .standard) }
+        #expect(throws: Refusal.self) { try open.deliver(floor.box, in: .standard) }
         #expect(throws: Refusal.self) { try open.label(floor.box, with: Self.courier) }
         let unlabelled = open.labelling("1Z…", with: [Self.courier])
         #expect(unlabelled.verdict.refusal == .noClosedBox(order: order))
         #expect(unlabelled.happenings == [])
         #expect(throws: Refusal.unknown(what: "box", text: order.printed)) {
-            try open.collect(order)
+            try open.collect(order, in: .standard)
         }
     }
 
@@ -137,7 +137,7 @@ import TrackingNumbers
         #expect(own.refusal == .ownCode(text: order.symbols))
         floor.apply(try floor.now(order).labelling("1", with: [Self.courier]))
         #expect(try floor.scan(order: order).next == .handOver)
-        floor.happen(try floor.now(order).collect(floor.box))
+        floor.happen(try floor.now(order).collect(floor.box, in: .standard))
         #expect(try floor.scan(order: order).outcome == .already)
         let early = try floor.order(ready: 0, notReady: 2)
         #expect(try floor.scan(order: early).refusal == .nothingReady(order: early))
@@ -161,7 +161,7 @@ private struct PackingFloor {
                 .received, .checked, .assigned, .quoted, .declined, .ready,
             ] where index < ready || [.received, .checked].contains(stage) {
                 let order = try now(code)
-                happen(try order.move(order.devices[index], to: stage))
+                happen(try order.move(order.devices[index], to: stage, in: .standard))
             }
         }
         return code
@@ -179,13 +179,14 @@ private struct PackingFloor {
     mutating func scan(_ device: Code, packing order: Code) throws -> Verdict {
         let owner = try #require(sample.orders.values.first { $0.device(device) != nil })
         let thing = try #require(owner.device(device))
-        let decided = try now(order).packing(.device(thing, of: owner.code), newBox: box)
+        let decided = try now(order).packing(
+            .device(thing, of: owner.code), newBox: box, in: .standard)
         apply(decided)
         return decided.verdict
     }
 
     mutating func scan(order: Code) throws -> Verdict {
-        let decided = try now(order).packing(.order(order), newBox: box)
+        let decided = try now(order).packing(.order(order), newBox: box, in: .standard)
         apply(decided)
         return decided.verdict
     }

@@ -94,7 +94,7 @@ import TrackingNumbers
         #expect(order.dispatchStep == step)
         // A scan of the order's own code says the same.
         let kept = order.kept
-        let verdict = kept.scanned(.order(kept.code), at: .dispatch).verdict
+        let verdict = kept.scanned(.order(kept.code), at: .dispatch, in: .standard).verdict
         let next: Verdict.Next =
             switch step {
             case .pack: .pack
@@ -131,11 +131,6 @@ import TrackingNumbers
         #expect(!order.leads(elsewhereBy: order.code, of: order.code))
     }
 
-    @Test func aPhotoIsOfTheWayOutOnceTheDeviceIsReady() {
-        let outbound = DeviceStage.allCases.filter { Photo.Way(ofDeviceAt: $0) == .outbound }
-        #expect(outbound == [.ready, .packed, .collected, .delivered])
-    }
-
     @Test func aBoxGoesOneStageAtATime() {
         #expect(
             BoxStage.allCases.map(\.next) == [.packed, .labelled, .collected, .delivered, nil])
@@ -143,20 +138,6 @@ import TrackingNumbers
         #expect(BoxStage.allCases.filter(\.isHere) == [.open, .packed, .labelled])
         #expect(ParcelStage.allCases.map(\.next) == [.received, .checked, nil])
         #expect(ParcelStage.allCases.filter(\.hasArrived) == [.received, .checked])
-    }
-
-    @Test(arguments: [
-        (DeviceStage.registered, 12), (.verified, 11), (.received, 10), (.checked, 9),
-        (.assigned, 8), (.quoted, 7), (.accepted, 6), (.inRepair, 5), (.qualityControl, 4),
-        (.declined, 4), (.ready, 3), (.packed, 2), (.collected, 1), (.delivered, 0),
-        (.cancelled, 0), (.lost, 0),
-    ])
-    func theStagesAheadAreThoseOfTheUsualWay(stage: DeviceStage, count: Int) {
-        let way: [DeviceStage] = [
-            .verified, .received, .checked, .assigned, .quoted, .accepted, .inRepair,
-            .qualityControl, .ready, .packed, .collected, .delivered,
-        ]
-        #expect(stage.ahead == Array(way.suffix(count)))
     }
 }
 

@@ -195,10 +195,7 @@ import TrackingNumbers
             (.takePhoto, [.warehouse, .caretaker, .technician, .qualityControl, .manager]),
             (.seeEvents, [.warehouse, .caretaker, .manager]),
             (.managePeople, [.manager]),
-            (.move(to: .checked), [.warehouse, .caretaker, .manager]),
-            (.move(to: .quoted), [.caretaker, .technician, .manager]),
-            (.move(to: .accepted), [.caretaker, .manager]),
-            (.move(to: .ready), [.caretaker, .qualityControl, .manager]),
+            (.checkParcels, [.warehouse, .caretaker, .manager]),
         ]
         for (permission, roles) in table {
             for role in Role.allCases {
@@ -214,10 +211,10 @@ import TrackingNumbers
         let code = floor.order(parcels: [1, 0], loose: 1)
         floor.happen(try #require(floor.orders[code]?.verify()))
         let order = try #require(floor.orders[code])
-        floor.happen(try #require(order.receive(order.parcels[0])))
+        floor.happen(try #require(order.receive(order.parcels[0], in: .standard)))
         let received = try #require(floor.orders[code])
         floor.happen(try received.check(received.parcels[0]))
-        floor.happen(try received.move(received.devices[0], to: .checked))
+        floor.happen(try received.move(received.devices[0], to: .checked, in: .standard))
         let photo = Photo(
             id: String(repeating: "a", count: 32), subject: order.devices[0].code, way: .intake,
             digest: String(repeating: "b", count: 64),

@@ -69,7 +69,7 @@ struct Sample {
         guard let order = orders[candidate.order] else {
             throw Refusal.unknown(what: "order", text: candidate.order.printed)
         }
-        let (verdict, happening) = order.scanned(candidate, at: place)
+        let (verdict, happening) = order.scanned(candidate, at: place, in: .standard)
         if let happening { happen(happening) }
         return verdict
     }

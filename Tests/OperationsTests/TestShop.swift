@@ -17,8 +17,13 @@ struct TestShop {
 
     /// - Parameters:
     ///   - printers: the shop's printers.
+    ///   - flow: the shop's flow.
     ///   - folder: a folder that another station left; an empty one if left out.
-    init(printers: Printers = Printers(), in folder: TemporaryFolder? = nil) throws {
+    init(
+        printers: Printers = Printers(), flow: Flow = .standard, in folder: TemporaryFolder? = nil
+    ) throws {
+        var settings = DemoShop.settings
+        settings.flow = flow
         let folder = try folder ?? TemporaryFolder()
         self.folder = folder
         let clock = Lock<Int64>(1_790_000_000_000)
@@ -46,7 +51,7 @@ struct TestShop {
             papers: Papers { name in
                 (Array(try Data(contentsOf: labels.appendingPathComponent(name))), name)
             },
-            world: world, settings: DemoShop.settings, printers: printers)
+            world: world, settings: settings, printers: printers)
     }
 
     func pass(_ duration: Duration) {

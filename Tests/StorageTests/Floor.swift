@@ -61,7 +61,7 @@ struct Floor {
     func receive(_ code: Code) async throws {
         try await ledger.write { transaction in
             guard let order = try transaction.order(code),
-                let happening = order.receive(order.parcels[0])
+                let happening = order.receive(order.parcels[0], in: .standard)
             else { throw Refusal.unknown(what: "order", text: code.printed) }
             try transaction.record(happening, at: Self.now, actor: Self.ana, station: "Desk 1")
         }

@@ -26,6 +26,16 @@ import Testing
             .wrongStage(thing: box.printed, now: "open", wanted: "labelled", possible: []),
             [box.printed]
         ),
+        (
+            .demanded(device: device, stage: .ready, demand: .photos(.outbound, count: 3)),
+            [device.printed, "3"]
+        ),
+        (
+            .demanded(device: device, stage: .ready, demand: .checklist("Battery")),
+            [device.printed, "'Battery'"]
+        ),
+        (.demanded(device: device, stage: .inRepair, demand: .acceptedQuote), [device.printed]),
+        (.demanded(device: device, stage: .collected, demand: .trackingNumber), [device.printed]),
         (.misread(.wrongLength(text: "R23", symbols: 3)), ["'R23'", "3", "8"]),
         (.misread(.foreignSymbol(text: "R2A", symbol: "A")), ["'R2A'", "'A'"]),
         (.misread(.noKind(text: "2345")), ["'2345'"]),

@@ -24,8 +24,9 @@ struct BoothSubject {
         self.order = order
         if let device = order.devices.first(where: { $0.code == code }) {
             name = device.name ?? code.printed
-            isHere = !device.stage.isBeforeArrival
-            usualWay = Photo.Way(ofDeviceAt: device.stage)
+            let step = call.shop.flow[device.stage]
+            isHere = step.whereabouts != .coming
+            usualWay = step.photos
         } else if let parcel = order.parcels.first(where: { $0.code == code }) {
             name = words.parcelOf(parcel.ordinal, order.parcels.count)
             isHere = parcel.stage.hasArrived

@@ -13,7 +13,8 @@ enum CustomerPage {
         let order = try call.shop.order(code, for: .link(to: code))
         let wording = Wording.in(Language(rawValue: order.language) ?? .english)
         let page = OrderPage(
-            order: order, wording: wording, base: "/o/\(call.parameter("secret"))",
+            order: order, flow: call.shop.flow, wording: wording,
+            base: "/o/\(call.parameter("secret"))",
             local: call.shop.local)
         return Page.response(
             "\(wording.common.repairOrder) \(order.code.printed)", wording.language,
@@ -55,6 +56,7 @@ enum CustomerPage {
 /// An order's page as a function of its values.
 struct OrderPage {
     let order: OrderView
+    let flow: Flow
     let wording: Wording
     /// The link's address; what belongs to the order lies below it.
     let base: String
@@ -156,7 +158,7 @@ struct OrderPage {
                     dd { fault }
                 }
             }
-            if device.stage.waitsForCustomer {
+            if flow[device.stage].waitsForCustomer {
                 p(.class("waiting")) { words.waitsForYou }
             }
             h3 { words.whereItIs }
@@ -170,7 +172,8 @@ struct OrderPage {
             PublicStages.Step(stage: $0.stage, at: $0.at, role: $0.role)
         }
         return StageBar(
-            stages: PublicStages.Device(stage: device.stage, steps: steps), wording: wording,
+            stages: PublicStages.Device(stage: device.stage, steps: steps), flow: flow,
+            wording: wording,
             local: local
         ).content
     }

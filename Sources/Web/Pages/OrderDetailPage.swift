@@ -118,6 +118,7 @@ struct OrderDetail {
 
     private var common: CommonWords { page.words }
     private var words: OrdersWords { page.wording.orders }
+    private var flow: Flow { page.call.shop.flow }
     private var base: String { "/orders/\(order.code)" }
 
     @HTMLBuilder var content: HTML {
@@ -192,7 +193,7 @@ struct OrderDetail {
                 p { "\(words.trackingNumber): \(number)" }
             }
             slip(of: parcel, isFull: false)
-            if parcel.stage.next == .checked, role.may(.move(to: .checked)) {
+            if parcel.stage.next == .checked, role.may(.checkParcels) {
                 form(.method("post"), .action("\(base)/parcels/\(parcel.code)/checked")) {
                     page.hiddenFields
                     button(.type("submit")) { words.setChecked }
@@ -224,7 +225,7 @@ struct OrderDetail {
         let steps = device.steps.map {
             PublicStages.Step(stage: $0.stage, at: $0.at, role: $0.role)
         }
-        let next = device.next.filter { role.may(.move(to: $0)) }
+        let next = device.next.filter { flow.lets(role, set: $0) }
         return section(.class("card"), .id("\(device.code)")) {
             h2 { device.name ?? device.code.printed }
             dl {
@@ -237,7 +238,7 @@ struct OrderDetail {
             papers.row(.deviceSticker, of: device.code)
             papers.row(.workOrder, of: device.code)
             StageBar(
-                stages: PublicStages.Device(stage: device.stage, steps: steps),
+                stages: PublicStages.Device(stage: device.stage, steps: steps), flow: flow,
                 wording: page.wording,
                 local: page.call.shop.local
             ).content
@@ -251,7 +252,7 @@ struct OrderDetail {
                     for stage in next {
                         button(
                             .type("submit"), .name("stage"), .value(stage.rawValue),
-                            .class(stage.isOffPath ? "quiet" : "go")
+                            .class(flow[stage].isOffPath ? "quiet" : "go")
                         ) { common.stage(stage) }
                     }
                 }

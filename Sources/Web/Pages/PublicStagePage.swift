@@ -23,7 +23,10 @@ enum PublicStagePage {
                 h2 { words.whereItIs }
                 for (index, device) in stages.devices.enumerated() {
                     if stages.devices.count > 1 { h3 { "\(words.devices) \(index + 1)" } }
-                    StageBar(stages: device, wording: wording, local: call.shop.local).content
+                    StageBar(
+                        stages: device, flow: call.shop.flow, wording: wording,
+                        local: call.shop.local
+                    ).content
                 }
             }
         }

@@ -7,6 +7,7 @@ import Wording
 /// those to come. An off-path stage stands alone at the end of what was reached.
 struct StageBar {
     let stages: PublicStages.Device
+    let flow: Flow
     let wording: Wording
     let local: (Instant) -> LocalTime
 
@@ -19,7 +20,7 @@ struct StageBar {
                 let stage = DeviceStage(rawValue: step.stage)
                 let at = local(step.at)
                 li(
-                    .class(isNow ? (stages.stage.isOffPath ? "now off" : "now") : "done"),
+                    .class(isNow ? (flow[stages.stage].isOffPath ? "now off" : "now") : "done"),
                     .aria("current", isNow ? "step" : "false")
                 ) {
                     strong { stage.map(words.stage) ?? step.stage }
@@ -31,7 +32,7 @@ struct StageBar {
                     }
                 }
             }
-            for stage in stages.stage.ahead {
+            for stage in flow.ahead(of: stages.stage) {
                 li(.class("later")) {
                     strong { words.stage(stage) }
                     span { words.notYet }

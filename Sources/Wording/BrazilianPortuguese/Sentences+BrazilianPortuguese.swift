@@ -132,6 +132,9 @@ extension Sentences {
                 + (possible.isEmpty
                     ? "Essa mudança não é possível."
                     : "Possível agora: \(brazilianPortuguese.stages(possible, of: thing)).")
+        case .demanded(let device, let stage, let demand):
+            "\(device.printed) ainda não pode passar para '\(CommonWords.brazilianPortuguese.stage(stage))'. Antes: "
+                + "\(brazilianDemand(demand))."
         case .misread(let refusal): brazilianMisread(refusal)
         case .boxOpen(let box): "A caixa \(box.printed) ainda está aberta. Feche primeiro."
         case .nothingReady(let order):
@@ -183,6 +186,16 @@ extension Sentences {
         case .picture(let why): "Esta foto não pode ser usada: \(why)"
         case .unread(let why): "Não foi possível ver a foto. Envie de novo. (\(why))"
         case .storage(let why): "No momento nada pode ser guardado: \(why)"
+        }
+    }
+
+    private static func brazilianDemand(_ demand: Demand) -> String {
+        switch demand {
+        case .photos(.intake, let count): "fotos da chegada, pelo menos \(count)"
+        case .photos(.outbound, let count): "fotos da saída, pelo menos \(count)"
+        case .checklist(let name): "lista de verificação '\(name)' completa"
+        case .acceptedQuote: "orçamento aceito"
+        case .trackingNumber: "etiqueta da transportadora na caixa"
         }
     }
 

@@ -128,6 +128,9 @@ extension Sentences {
                 + (possible.isEmpty
                     ? "Tej zmiany nie da się zrobić."
                     : "Możliwe teraz: \(polish.stages(possible, of: thing)).")
+        case .demanded(let device, let stage, let demand):
+            "\(device.printed): etap '\(CommonWords.polish.stage(stage))' nie jest jeszcze możliwy. Najpierw: "
+                + "\(polishDemand(demand))."
         case .misread(let refusal): polishMisread(refusal)
         case .boxOpen(let box): "Karton \(box.printed) jest jeszcze otwarty. Najpierw go zamknij."
         case .nothingReady(let order):
@@ -177,6 +180,16 @@ extension Sentences {
         case .picture(let why): "Nie można użyć tego zdjęcia: \(why)"
         case .unread(let why): "Nie udało się obejrzeć zdjęcia. Wyślij je ponownie. (\(why))"
         case .storage(let why): "Chwilowo nie można niczego zapisać: \(why)"
+        }
+    }
+
+    private static func polishDemand(_ demand: Demand) -> String {
+        switch demand {
+        case .photos(.intake, let count): "zdjęcia z przyjęcia, co najmniej \(count)"
+        case .photos(.outbound, let count): "zdjęcia przed wysyłką, co najmniej \(count)"
+        case .checklist(let name): "cała lista kontrolna '\(name)'"
+        case .acceptedQuote: "przyjęta wycena"
+        case .trackingNumber: "etykieta kuriera na kartonie"
         }
     }
 

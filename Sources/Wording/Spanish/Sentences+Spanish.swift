@@ -130,6 +130,9 @@ extension Sentences {
                 + (possible.isEmpty
                     ? "Ese cambio no es posible."
                     : "Ahora es posible: \(spanish.stages(possible, of: thing)).")
+        case .demanded(let device, let stage, let demand):
+            "\(device.printed) todavía no puede pasar a '\(CommonWords.spanish.stage(stage))'. Antes: "
+                + "\(spanishDemand(demand))."
         case .misread(let refusal): spanishMisread(refusal)
         case .boxOpen(let box): "La caja \(box.printed) sigue abierta. Ciérrela primero."
         case .nothingReady(let order):
@@ -182,6 +185,16 @@ extension Sentences {
         case .picture(let why): "Esta foto no se puede usar: \(why)"
         case .unread(let why): "No se pudo ver la foto. Envíela otra vez. (\(why))"
         case .storage(let why): "Por ahora no se puede guardar nada: \(why)"
+        }
+    }
+
+    private static func spanishDemand(_ demand: Demand) -> String {
+        switch demand {
+        case .photos(.intake, let count): "fotos de la llegada, al menos \(count)"
+        case .photos(.outbound, let count): "fotos de la salida, al menos \(count)"
+        case .checklist(let name): "lista de comprobación '\(name)' completa"
+        case .acceptedQuote: "presupuesto aceptado"
+        case .trackingNumber: "etiqueta del mensajero en la caja"
         }
     }
 

@@ -96,7 +96,7 @@ struct ManyOrders {
         _ code: Code, in transaction: Transaction, _ record: (Happening) throws -> Void
     ) throws {
         while let order = try transaction.order(code), let parcel = order.outstandingParcels.first,
-            let happening = order.receive(parcel)
+            let happening = order.receive(parcel, in: .standard)
         {
             try record(happening)
         }
@@ -113,7 +113,7 @@ struct ManyOrders {
                 guard let order = try transaction.order(code),
                     let device = order.device(device.code)
                 else { return }
-                try record(try order.move(device, to: stage))
+                try record(try order.move(device, to: stage, in: .standard))
             }
         }
     }

@@ -1,0 +1,120 @@
+/// The way of a device through the shop: its stages, what may follow each, who may set it and
+/// what it demands. Decisions are handed one; ``standard`` is that of a shop which set up nothing.
+///
+/// A flow says what may happen next, never what happened: the log folds to the same orders
+/// whatever the flow is. So a flow leaves stages out and changes what lies between them, but it
+/// keeps their order and the steps that the desks themselves take.
+public struct Flow: Hashable, Sendable {
+    /// One stage of a flow.
+    public struct Step: Hashable, Sendable {
+        /// The stage.
+        public let stage: DeviceStage
+        /// The stages that may follow. The first that lies further along is the usual one.
+        public var next: [DeviceStage]
+        /// Who may set the stage.
+        public var roles: Set<Role>
+        /// What must be there before a device enters.
+        public var toEnter: [Demand] = []
+        /// What must be there before a device goes on, except off the way.
+        public var toLeave: [Demand] = []
+        /// Where a device at this stage is.
+        public let whereabouts: Whereabouts
+        /// Whether the device is off the way: such a stage never looks like progress.
+        public let isOffPath: Bool
+        /// Whether the shop waits for the customer here.
+        public let waitsForCustomer: Bool
+        /// The set that a photo of a device at this stage belongs to.
+        public let photos: Photo.Way
+        /// How far along the way: stages that exclude each other stand at one place.
+        let place: Int
+    }
+
+    /// Where a device is, seen from the shop.
+    public enum Whereabouts: Hashable, Sendable {
+        case coming
+        case here
+        case gone
+    }
+
+    /// The stages of the flow, in order.
+    public let steps: [Step]
+    /// The checklists that a demand may name.
+    public let checklists: Set<String>
+    /// Every stage there is, by the order of its cases.
+    private let known: [Step]
+
+    /// A flow that brings every device to its end.
+    ///
+    /// - Parameters:
+    ///   - steps: the stages, in the order of ``standard``; those left out are passed over by the
+    ///     devices that stand on them still.
+    ///   - checklists: those that the shop has.
+    /// - Throws: ``FlowFault``, which names the stage where a device would be stranded.
+    public init(_ steps: [Step], checklists: Set<String> = []) throws(FlowFault) {
+        self.steps = steps
+        self.checklists = checklists
+        known = DeviceStage.allCases.map { Self.step(at: $0, in: steps) }
+        try FlowInspection(self).inspect()
+    }
+
+    /// What is said of a stage. One that the flow leaves out keeps its standard meaning.
+    public subscript(stage: DeviceStage) -> Step { Self.find(stage, in: known) }
+
+    /// Whether a role may set a stage.
+    public func lets(_ role: Role, set stage: DeviceStage) -> Bool {
+        self[stage].roles.contains(role)
+    }
+
+    /// The stages that lie ahead of a device if all goes its usual way. None for a device that is
+    /// off the way.
+    public func ahead(of stage: DeviceStage) -> [DeviceStage] {
+        var ahead: [DeviceStage] = []
+        var step = self[stage]
+        while !step.isOffPath, let next = usual(after: step) {
+            ahead.append(next.stage)
+            step = next
+        }
+        return ahead
+    }
+
+    /// The stage of the device that is furthest behind. Those that are off the way count only
+    /// when all are.
+    public func furthestBehind(of stages: [DeviceStage]) -> DeviceStage? {
+        stages.map { self[$0] }.filter { !$0.isOffPath }.min { $0.place < $1.place }?.stage
+            ?? stages.first
+    }
+
+    private func usual(after step: Step) -> Step? {
+        step.next.lazy.map { self[$0] }.first { !$0.isOffPath && step.place < $0.place }
+    }
+}
+
+extension Flow {
+    private static func find(_ stage: DeviceStage, in steps: [Step]) -> Step {
+        guard let step = steps.first(where: { $0.stage == stage }) else {
+            preconditionFailure("the standard flow has no stage '\(stage)'")
+        }
+        return step
+    }
+
+    private static func step(at stage: DeviceStage, in steps: [Step]) -> Step {
+        if let step = steps.first(where: { $0.stage == stage }) { return step }
+        var passedOver = find(stage, in: standardSteps)
+        passedOver.next = following(stage, in: steps, after: [])
+        return passedOver
+    }
+
+    /// What may follow a stage that was left out: what follows it in the standard flow, or, where
+    /// that was left out too, what follows there.
+    private static func following(
+        _ stage: DeviceStage, in steps: [Step], after passed: [DeviceStage]
+    ) -> [DeviceStage] {
+        guard !passed.contains(stage) else { return [] }
+        var found: [DeviceStage] = []
+        for next in find(stage, in: standardSteps).next {
+            let isKept = steps.contains { $0.stage == next }
+            found += isKept ? [next] : following(next, in: steps, after: passed + [stage])
+        }
+        return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
