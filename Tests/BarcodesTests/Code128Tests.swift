@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Barcodes
@@ -90,7 +91,7 @@ import Testing
     @Test(arguments: 0..<4)
     func isNeverLongerThanZintsAndReadsBack(part: Int) throws {
         let inputs = Self.inputs.enumerated().filter { $0.offset % 4 == part }.map(\.element)
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "input")
             for input in inputs {
                 let ours = try Code128(elements: input.map(Code128.Element.byte))
@@ -116,7 +117,7 @@ import Testing
 
     private func zint(_ file: URL) throws -> (codewords: [Int], widths: [Int]) {
         let arguments = ["-b", "CODE128", "--verbose", "--dump", "-i", file.path()]
-        let lines = try Tools.run("zint", arguments).text.split(separator: "\n")
+        let lines = try ToolRunner.run("zint", arguments).output.split(separator: "\n")
         func value(_ name: String) throws -> Substring {
             try #require(lines.first { $0.hasPrefix(name) }).dropFirst(name.count)
         }
@@ -128,7 +129,7 @@ import Testing
     }
 
     private static let inputs: [[UInt8]] = {
-        var numbers = FixedNumbers(state: 128)
+        var numbers = FixedNumbers(128)
         let digits = Array(UInt8(48)...57)
         let capitals = Array(UInt8(65)...90) + digits + [45]
         let small = Array(UInt8(97)...122)
@@ -158,7 +159,7 @@ import Testing
     }()
 
     @Test func noSymbolOfTheSameContentIsShorter() throws {
-        var numbers = FixedNumbers(state: 15417)
+        var numbers = FixedNumbers(15417)
         let plain: [Code128.Element] =
             [.function1] + [1, 9, 65, 66, 97, 98, 48, 49, 50, 51, 52, 53].map { .byte($0) }
         let all = plain + [.function2, .function3] + [0x81, 0xC9, 0xE9, 0xB1].map { .byte($0) }
@@ -185,15 +186,15 @@ import Testing
         "R7K4J2X7R7K4J2X7R7K4J2X7", "café", "Zürich 8005", "ÀÉÎÕÜàéîõü", "ÿ12345678ÿ",
     ])
     func anotherReaderReadsIt(text: String) throws {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "code.pgm")
             try Pictures.pgm(try Code128(text).bars).write(to: file)
-            let read = try Tools.run(
+            let read = try ToolRunner.run(
                 "ZXingReader", ["-noscale", "-format", "Code128", file.path()])
             let bytes = text.unicodeScalars.map { String(format: "%02X", $0.value) }
             #expect(
-                read.text.contains("Bytes:      \(bytes.joined(separator: " "))\n"),
-                "\(read.text)")
+                read.output.contains("Bytes:      \(bytes.joined(separator: " "))\n"),
+                "\(read.output)")
         }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GS1
+import TestSupport
 import Testing
 
 @testable import Barcodes
@@ -12,7 +13,7 @@ import Testing
 
     @Test(arguments: Kind.allCases)
     func isNeverLongerThanZintsAndReadsBack(kind: Kind) throws {
-        var numbers = FixedNumbers(state: 10_000)
+        var numbers = FixedNumbers(10_000)
         let inputs = try (0..<10_000).map { _ in try kind.input(&numbers) }
         let theirs = try zint(inputs.map(\.forZint), kind)
         try #require(theirs.count == inputs.count)
@@ -47,14 +48,14 @@ import Testing
     private func zint(
         _ lines: [String], _ kind: Kind
     ) throws -> [(codewords: [Int], widths: [Int])] {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "inputs")
             try Data(lines.map { "\($0)\n" }.joined().utf8).write(to: file)
             let symbology = kind == .elements ? "GS1_128" : "CODE128"
-            let text = try Tools.run(
+            let text = try ToolRunner.run(
                 "zint",
                 ["-b", symbology, "--batch", "--verbose", "--dump", "-i", file.path()]
-            ).text
+            ).output
             var found: [(codewords: [Int], widths: [Int])] = []
             var codewords: [Int] = []
             for line in text.utf8.split(separator: 0x0A) {
@@ -189,12 +190,12 @@ extension ManyInputsTests.Kind {
     @Test(arguments: ["(00)376123450000010039", "(10)ABC123(21)99", "(3103)001250(401)5901234X"])
     func anotherReaderSeesGS1(printed: String) throws {
         let elements = try ElementString(printed: printed)
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "code.pgm")
             try Pictures.pgm(try Code128(elements).bars).write(to: file)
-            let read = try Tools.run(
+            let read = try ToolRunner.run(
                 "ZXingReader", ["-noscale", "-format", "Code128", file.path()]
-            ).text
+            ).output
             #expect(read.contains("Identifier: ]C1"), "\(read)")
             let bytes = elements.data.utf8.map { String(format: "%02X", $0) }
             #expect(

@@ -41,10 +41,7 @@ extension Pages {
         /// Something with edges: the frame of a sharp picture.
         private static func slip() throws -> String {
             let file = NSTemporaryDirectory() + "rampa-booth-bench.png"
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-            process.arguments = [
-                "-c",
+            try ToolRunner.python(
                 """
                 import sys
                 from PIL import Image, ImageDraw
@@ -52,10 +49,7 @@ extension Pages {
                 pen = ImageDraw.Draw(picture)
                 for x in range(0, 1280, 40): pen.rectangle((x, 100, x + 20, 620), fill='white')
                 picture.save(sys.argv[1])
-                """, file,
-            ]
-            try process.run()
-            process.waitUntilExit()
+                """, [file])
             return file
         }
 

@@ -258,10 +258,7 @@ enum Sample {
     /// Slips of two orders side by side in one picture.
     static func twoSlips() throws -> String {
         let file = NSTemporaryDirectory() + "rampa-two-slips.jpg"
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments = [
-            "-c",
+        try ToolRunner.python(
             """
             import sys
             from PIL import Image, ImageOps
@@ -273,10 +270,7 @@ enum Sample {
                 wide.paste(slip, (x, 0))
                 x += slip.width
             wide.save(sys.argv[1], quality=90)
-            """, file, path("straight.jpg"), path("courier-label.jpg"),
-        ]
-        try process.run()
-        process.waitUntilExit()
+            """, [file, path("straight.jpg"), path("courier-label.jpg")])
         return file
     }
 }

@@ -1,23 +1,16 @@
 import Compression
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs `script` with Python's zlib on `input`; what it writes comes back.
 private func python(_ script: String, _ input: [UInt8]) throws -> [UInt8] {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try Data(input).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    let head = "import sys, zlib\ndata = open(sys.argv[1], 'rb').read()\n"
-    process.arguments = ["-c", head + "sys.stdout.buffer.write(\(script))", file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-    return Array(bytes)
+    try ToolRunner.python(
+        """
+        import sys, zlib
+        data = sys.stdin.buffer.read()
+        sys.stdout.buffer.write(\(script))
+        """, input: input)
 }
 
 private let samples: [[UInt8]] = [

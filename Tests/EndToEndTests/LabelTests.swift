@@ -10,15 +10,7 @@ import Transfer
     init() throws { folder = try TemporaryFolder() }
 
     private func text(of file: String) throws -> String {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["pdftotext", "-layout", file, "-"]
-        process.standardOutput = pipe
-        try process.run()
-        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
+        try ToolRunner.output(of: "pdftotext", ["-layout", file, "-"])
     }
 
     /// As the header of a PNG tells (ISO/IEC 15948, 11.2.2 and 11.3.5.3).

@@ -20,30 +20,17 @@ import Testing
             ["labels", "preview", "slip", "-o", file, "--language", "pl"],
             environment: ["FONTCONFIG_FILE": folder.file("fonts.conf")])
         #expect(made.code == 0, "\(made.complaint)")
-        let fonts = try run("pdffonts", [file])
+        let fonts = try ToolRunner.output(of: "pdffonts", [file])
         #expect(fonts.contains("CID Type 0C (OT)"), "\(fonts)")
         #expect(!fonts.contains(" no "), "\(fonts)")
-        let check = try run("qpdf", ["--check", file])
+        let check = try ToolRunner.output(of: "qpdf", ["--check", file])
         #expect(check.contains("No syntax or stream encoding errors"), "\(check)")
-        let ghostscript = try run(
+        let ghostscript = try ToolRunner.run(
             "gs", ["-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=nullpage", file])
-        #expect(ghostscript.isEmpty, "\(ghostscript)")
-        let text = try run("pdftotext", [file, "-"])
+        #expect(ghostscript.bytes.isEmpty && ghostscript.complaint.isEmpty, "\(ghostscript)")
+        let text = try ToolRunner.output(of: "pdftotext", [file, "-"])
         for words in ["Włóż TĘ kartkę do paczki, na samą górę", "P7K4-J2XC", "Anna Nowak"] {
             #expect(text.contains(words), "\(text)")
         }
-    }
-
-    private func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -204,36 +204,16 @@ import Testing
         let data = folder.file("\(name).data")
         try text.write(toFile: data, atomically: true, encoding: .utf8)
         let path = folder.file("\(name).png")
-        try run(
-            ["zint", "-b", symbology, "-i", data, "--scale=2", "-w", "10", "--vwhitesp=6"]
+        try ToolRunner.output(
+            of: "zint",
+            ["-b", symbology, "-i", data, "--scale=2", "-w", "10", "--vwhitesp=6"]
                 + (symbology == "QRCODE" ? ["--eci=26"] : ["--height=60"]) + ["-o", path])
         return path
     }
 
-    private func run(_ words: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "\(words)")
-    }
-
     /// Runs a script that reads standard input and prints one object.
     private func python(_ script: String, input: String) throws -> [String: Any] {
-        let file = folder.file("input")
-        try input.write(toFile: file, atomically: true, encoding: .utf8)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments = ["-c", script]
-        process.standardInput = FileHandle(forReadingAtPath: file)
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
+        let printed = Data(try ToolRunner.python(script, input: Array(input.utf8)))
         return try #require(try JSONSerialization.jsonObject(with: printed) as? [String: Any])
     }
 }

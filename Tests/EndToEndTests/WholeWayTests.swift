@@ -21,9 +21,9 @@ import Transfer
         let parcel = try #require(order.parcels.first)
         let slip = try get("/api/v1/parcels/\(parcel)/slip")
         try Data(slip.body).write(to: URL(fileURLWithPath: folder.file("slip.pdf")))
-        try run(
-            "pdftoppm", "-r", "300", "-png", "-singlefile", folder.file("slip.pdf"),
-            folder.file("slip"))
+        try ToolRunner.output(
+            of: "pdftoppm",
+            ["-r", "300", "-png", "-singlefile", folder.file("slip.pdf"), folder.file("slip")])
         let wanted = Set([parcel] + order.devices + ["HTTPS://ST.EXAMPLE/Q/\(parcel)"])
         #expect(try codesByAnotherReader(folder.file("slip.png")) == wanted)
 
@@ -99,7 +99,8 @@ import Transfer
         let device = try #require((facts["devices"] as? [String])?.first)
         let pdf = folder.file("slip.pdf")
         #expect(try station.rampa(["slip", parcel, "-o", pdf]).code == 0)
-        try run("pdftoppm", "-r", "200", "-jpeg", "-singlefile", pdf, folder.file("slip"))
+        try ToolRunner.output(
+            of: "pdftoppm", ["-r", "200", "-jpeg", "-singlefile", pdf, folder.file("slip")])
         let read = try station.rampa(["read", folder.file("slip.jpg")])
         #expect(read.output.contains("Code 128\t\(parcel)\n"))
         let scan = try station.rampa(["scan", folder.file("slip.jpg"), "--at", "intake"])
@@ -188,8 +189,7 @@ import Transfer
     /// What zxing-cpp reads. It gives up on a picture in which a linear code stands twice, as the
     /// parcel's does on a slip, so the sheet is cut at its fold marks.
     private func codesByAnotherReader(_ picture: String) throws -> Set<String> {
-        try run(
-            "/usr/bin/python3", "-c",
+        try ToolRunner.python(
             """
             import sys; from PIL import Image
             sheet = Image.open(sys.argv[1])
@@ -197,13 +197,13 @@ import Transfer
                 top = sheet.height * third // 3
                 sheet.crop((0, top, sheet.width, top + sheet.height // 3)).save(
                     f'{sys.argv[2]}-{third}.png')
-            """, picture, picture)
+            """, [picture, picture])
         var codes: Set<String> = []
         for third in 0..<3 {
             // One code a line: file, symbology, "text".
-            for line in try run("ZXingReader", "-noscale", "-1", "\(picture)-\(third).png")
-                .split(separator: "\n")
-            {
+            for line in try ToolRunner.output(
+                of: "ZXingReader", ["-noscale", "-1", "\(picture)-\(third).png"]
+            ).split(separator: "\n") {
                 let parts = line.split(separator: " ", maxSplits: 2)
                 codes.insert(String(try #require(parts.last).dropFirst().dropLast()))
             }
@@ -212,8 +212,7 @@ import Transfer
     }
 
     private func photograph(_ paper: String, as photo: String) throws {
-        try run(
-            "/usr/bin/python3", "-c",
+        try ToolRunner.python(
             """
             import random, sys; from PIL import Image, ImageFilter
             sheet = Image.open(sys.argv[1]).convert('L').resize((1240, 1754))
@@ -222,20 +221,6 @@ import Transfer
             photo = desk.rotate(7, Image.BICUBIC, fillcolor=90).filter(ImageFilter.GaussianBlur(0.7))
             noise = Image.frombytes('L', photo.size, random.Random(1).randbytes(1700 * 2200))
             Image.blend(photo, noise, 0.08).convert('RGB').save(sys.argv[2], quality=70)
-            """, paper, photo)
-    }
-
-    @discardableResult
-    private func run(_ words: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(words[0])")
-        return String(decoding: bytes, as: UTF8.self)
+            """, [paper, photo])
     }
 }

@@ -66,32 +66,13 @@ enum Pictures {
 
     /// Runs a script that finds `data` and writes to `out`.
     private static func python(_ script: String, input: [UInt8] = []) throws -> [UInt8] {
-        let files = try TemporaryFolder()
-        try Data(input).write(to: URL(fileURLWithPath: files.file("in")))
         let frame = """
             import io, random, struct, sys, zlib
             from PIL import Image
-            data, out = open(sys.argv[1], "rb").read(), open(sys.argv[2], "wb")
+            data, out = sys.stdin.buffer.read(), io.BytesIO()
             \(script)
+            sys.stdout.buffer.write(out.getvalue())
             """
-        // Debian's own, which has Debian's Pillow.
-        try Tool.run(
-            "/usr/bin/python3", ["-c", frame, files.file("in"), files.file("out")])
-        return Array(try Data(contentsOf: URL(fileURLWithPath: files.file("out"))))
-    }
-}
-
-/// Programs of others.
-enum Tool {
-    /// Runs a program that must succeed.
-    static func run(_ name: String, _ words: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [name] + words
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            throw StationFailure("\(name) ended with \(process.terminationStatus)")
-        }
+        return try ToolRunner.python(frame, input: input)
     }
 }

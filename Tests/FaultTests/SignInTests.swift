@@ -114,8 +114,9 @@ extension Floor {
         let floor = try Floor()
         let (mine, other) = (try floor.register(), try floor.register())
         #expect(try floor.send("GET", mine.linkPath, headers: []).status == 200)
-        try Tool.run(
-            "sqlite3",
+        try ToolRunner.output(
+            of:
+                "sqlite3",
             [
                 "\(floor.station.folder)/station.db",
                 ".timeout 5000",

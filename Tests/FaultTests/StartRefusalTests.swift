@@ -39,9 +39,9 @@ import Transfer
         let order = try floor.register()
         #expect(floor.station.terminate() == 0)
         let database = "\(floor.station.folder)/station.db"
-        try Tool.run("sqlite3", [database, "PRAGMA wal_checkpoint(TRUNCATE)"])
+        try ToolRunner.output(of: "sqlite3", [database, "PRAGMA wal_checkpoint(TRUNCATE)"])
         let known = try Data(contentsOf: URL(fileURLWithPath: database))
-        try Tool.run("sqlite3", [database, "PRAGMA user_version = 99"])
+        try ToolRunner.output(of: "sqlite3", [database, "PRAGMA user_version = 99"])
         let before = try Data(contentsOf: URL(fileURLWithPath: database))
         let words = try refusal([], on: floor.station.folder, code: 4)
         #expect(words.contains("has version 99, this program knows"))
@@ -55,7 +55,7 @@ import Transfer
     @Test func theDatabaseOfAnotherProgramIsNotTouched() throws {
         let folder = try TemporaryFolder()
         let database = folder.file("station.db")
-        try Tool.run("sqlite3", [database, "CREATE TABLE theirs (x)"])
+        try ToolRunner.output(of: "sqlite3", [database, "CREATE TABLE theirs (x)"])
         #expect(try refusal([], on: folder.path, code: 4).contains("another program"))
         try Data("this is no database at all, only some text".utf8).write(
             to: URL(fileURLWithPath: database))

@@ -1,4 +1,5 @@
 import GS1
+import TestSupport
 import Testing
 
 /// Our rules against those of zint, which follows GS1's syntax dictionary of 2022.
@@ -19,18 +20,18 @@ import Testing
     ]
 
     private func complaint(_ digits: String, _ value: String) throws -> String? {
-        let output = try Tools.run(
+        let output = try ToolRunner.run(
             "zint",
             [
                 "-b", "DATAMATRIX", "--gs1", "--direct", "--filetype=txt", "-d",
                 "[\(digits)]\(value)",
             ])
-        if output.status == 0, output.complaint.isEmpty { return nil }
-        return "\(output.status) \(output.complaint)"
+        if output.code == 0, output.complaint.isEmpty { return nil }
+        return "\(output.code) \(output.complaint)"
     }
 
     @Test func zintRefusesWhatWeRefuseAndTakesWhatWeTake() throws {
-        var numbers = FixedNumbers(state: 71)
+        var numbers = FixedNumbers(71)
         var (taken, refused) = (0, 0)
         var unknown: Set<String> = []
         // Of identifiers that differ in the place of the point or a number only, one is enough.
@@ -87,13 +88,13 @@ import Testing
     func zintPrintsTheSameText(example: ElementStringTests.Example) throws {
         let elements = try ElementString(printed: example.printed)
         let marked = elements.elements.map { "[\($0.identifier.digits)]\($0.value)" }.joined()
-        let svg = try Tools.run(
+        let svg = try ToolRunner.run(
             "zint", ["-b", "GS1_128", "--direct", "--filetype=svg", "-d", marked])
         if svg.complaint.contains("Invalid AI") { return }  // younger than Debian's zint
-        let open = try #require(svg.text.firstRange(of: "<text"))
-        let start = try #require(svg.text[open.upperBound...].firstIndex(of: ">"))
-        let end = try #require(svg.text[start...].firstRange(of: "</text>"))
-        let printed = svg.text[svg.text.index(after: start)..<end.lowerBound]
+        let open = try #require(svg.output.firstRange(of: "<text"))
+        let start = try #require(svg.output[open.upperBound...].firstIndex(of: ">"))
+        let end = try #require(svg.output[start...].firstRange(of: "</text>"))
+        let printed = svg.output[svg.output.index(after: start)..<end.lowerBound]
             .filter { !$0.isWhitespace }
         #expect(printed == elements.printed)
     }

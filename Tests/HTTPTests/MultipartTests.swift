@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import TestSupport
 import Testing
 import Threads
 
@@ -88,22 +89,15 @@ import Threads
         let content = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 13 >> 2) })
         try content.write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let curl = Process()
-        curl.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
-        curl.arguments = [
-            "-s", "--form-string", "note=two\nlines; \"quoted\"", "-F",
-            "photo=@\"\(file.path)\";type=image/jpeg",
-            "http://127.0.0.1:\(server.port)/",
-        ]
-        let output = Pipe()
-        curl.standardOutput = output
-        try curl.run()
-        let answer = try output.fileHandleForReading.readToEnd() ?? Data()
-        curl.waitUntilExit()
-        #expect(curl.terminationStatus == 0)
+        let answer = try ToolRunner.output(
+            of: "curl",
+            [
+                "-s", "--form-string", "note=two\nlines; \"quoted\"", "-F",
+                "photo=@\"\(file.path)\";type=image/jpeg",
+                "http://127.0.0.1:\(server.port)/",
+            ])
         #expect(
-            String(decoding: answer, as: UTF8.self)
-                == "two\nlines; \"quoted\"|image/jpeg|\(file.lastPathComponent)|true")
+            answer == "two\nlines; \"quoted\"|image/jpeg|\(file.lastPathComponent)|true")
         await server.stop(grace: .seconds(5))
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import LabelRendering
 import Logistics
 import Operations
+import TestSupport
 import Testing
 
 /// Every paper of the shop under other people's programs.
@@ -48,14 +49,14 @@ import Testing
     func nothingIsCutOffAndEveryWordIsInThePDF(one: Case) throws {
         let sheets = try sheets(one)
         try withPDF(sheets) { file in
-            let text = try Tools.run("pdftotext", ["-layout", file.path(), "-"]).text
+            let text = try ToolRunner.run("pdftotext", ["-layout", file.path(), "-"]).output
                 .filter { !$0.isWhitespace }
             for line in sheets.sheets.flatMap(Self.lines) {
                 #expect(!line.hasSuffix("…"), "cut off: \(line)")
                 #expect(text.contains(line.filter { !$0.isWhitespace }), "\(line)")
             }
             #expect(!text.contains("{"))
-            let fonts = try Tools.run("pdffonts", [file.path()]).text.split(separator: "\n")
+            let fonts = try ToolRunner.run("pdffonts", [file.path()]).output.split(separator: "\n")
                 .dropFirst(2).map { $0.split(separator: " ") }
             #expect(!fonts.isEmpty)
             for font in fonts {
@@ -107,8 +108,8 @@ import Testing
         let values = Self.spoilt(paper.sample(language: "pl"), from: first)
         let sheets = try sheets(one, values)
         try withPDF(sheets) { file in
-            let check = try Tools.run("qpdf", ["--check", file.path()])
-            #expect(check.status == 0, "\(check.text)")
+            let check = try ToolRunner.run("qpdf", ["--check", file.path()])
+            #expect(check.code == 0, "\(check.output)")
             try expectCodes(of: sheets, values, in: file)
         }
         // The tests' interpreter throws at a command that is not ours.
@@ -179,7 +180,7 @@ import Testing
         of sheets: Sheets, _ values: LabelValues, in file: URL
     ) throws {
         let prefix = file.deletingLastPathComponent().appending(path: "page").path()
-        _ = try Tools.run("pdftoppm", ["-r", "300", "-gray", file.path(), prefix])
+        try ToolRunner.run("pdftoppm", ["-r", "300", "-gray", file.path(), prefix])
         let pages = try FileManager.default.contentsOfDirectory(
             atPath: file.deletingLastPathComponent().path()
         ).filter { $0.hasPrefix("page") }.sorted()
@@ -198,7 +199,7 @@ import Testing
     }
 
     private func withPDF(_ sheets: Sheets, _ body: (URL) throws -> Void) throws {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "paper.pdf")
             try Data(try PDF.render(sheets, title: "", created: 0)).write(to: file)
             try body(file)

@@ -2,6 +2,7 @@ import Barcodes
 import Foundation
 import GS1
 import LabelRendering
+import TestSupport
 import Testing
 
 /// `<gs1-128>` in a template.
@@ -71,10 +72,10 @@ import Testing
     }
 
     private func identifier(of picture: GreyPicture) throws -> String {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "label.pgm")
             try picture.pgm.write(to: file)
-            let lines = try Tools.run("ZXingReader", ["-noscale", file.path()]).text
+            let lines = try ToolRunner.run("ZXingReader", ["-noscale", file.path()]).output
                 .split(separator: "\n")
             func value(_ name: String) -> String {
                 lines.first { $0.hasPrefix(name) }?.dropFirst(name.count)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import LabelRendering
 
 /// A picture to hand to readers and to measure.
@@ -82,11 +83,11 @@ struct GreyPicture {
     /// The codes that zxing-cpp finds, as `SYMBOLOGY:text`. Debian's stops on an assertion of
     /// its own when one code stands twice in a picture, or shows in two of the sizes it tries.
     func codesByZXing() throws -> [String] {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "sheet.pgm")
             try pgm.write(to: file)
-            let output = try Tools.run("ZXingReader", ["-noscale", "-1", file.path()])
-            return output.text.split(separator: "\n").map { line in
+            let output = try ToolRunner.run("ZXingReader", ["-noscale", "-1", file.path()])
+            return output.output.split(separator: "\n").map { line in
                 let parts = line.split(separator: " ", maxSplits: 2)
                 return "\(parts[1]):\(parts.count > 2 ? parts[2].dropFirst().dropLast() : "")"
             }
@@ -95,11 +96,11 @@ struct GreyPicture {
 
     /// The codes that zbar finds, as `SYMBOLOGY:text`; it tells each one once.
     func codesByZBar() throws -> [String] {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "sheet.pgm")
             try pgm.write(to: file)
-            let output = try Tools.run("zbarimg", ["-q", file.path()])
-            return output.text.split(separator: "\n").map {
+            let output = try ToolRunner.run("zbarimg", ["-q", file.path()])
+            return output.output.split(separator: "\n").map {
                 String($0).replacing("CODE-128", with: "Code128")
                     .replacing("QR-Code", with: "QRCode")
             }

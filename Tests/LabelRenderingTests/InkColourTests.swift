@@ -1,5 +1,6 @@
 import Foundation
 import LabelRendering
+import TestSupport
 import Testing
 
 @Suite struct InkColourTests {
@@ -56,11 +57,11 @@ import Testing
         #expect(
             try Raster.render(black.sheets[0], dotsPerInch: 203).pixels
                 == Raster.render(coloured.sheets[0], dotsPerInch: 203).pixels)
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "c.pdf")
             try Data(try PDF.render(coloured, title: "", created: 0)).write(to: file)
             let prefix = folder.appending(path: "c").path()
-            _ = try Tools.run("pdftoppm", ["-r", "254", "-singlefile", file.path(), prefix])
+            try ToolRunner.run("pdftoppm", ["-r", "254", "-singlefile", file.path(), prefix])
             let picture = [UInt8](try Data(contentsOf: URL(filePath: prefix + ".ppm")))
             // 10 mm from the left in the middle of the box, 3 mm down: 200 × 100 dots, 3 bytes.
             let place = picture.count - 3 * (200 * 100) + 3 * (30 * 200 + 100)

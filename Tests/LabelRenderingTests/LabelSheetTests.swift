@@ -1,5 +1,6 @@
 import Foundation
 import LabelRendering
+import TestSupport
 import Testing
 
 @Suite struct LabelSheetTests {
@@ -83,11 +84,11 @@ import Testing
         let picture = GreyPicture(try Raster.render(sheet, dotsPerInch: 300))
         #expect(try picture.codesByZXing().sorted() == codes.map { "Code128:\($0)" })
         let pdf = try PDF.render(sheets, title: "", created: 0)
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "sheet.pdf")
             try Data(pdf).write(to: file)
-            #expect(try Tools.run("qpdf", ["--check", file.path()]).status == 0)
-            let text = try Tools.run("pdftotext", [file.path(), "-"]).text
+            #expect(try ToolRunner.run("qpdf", ["--check", file.path()]).code == 0)
+            let text = try ToolRunner.run("pdftotext", [file.path(), "-"]).output
             for code in codes { #expect(text.contains(code)) }
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import LabelRendering
+import TestSupport
 import Testing
 
 /// The same marks for label printers, and as pictures.
@@ -132,17 +133,17 @@ import Testing
     @Test func aPDFNamesItsLanguageAndIsPrintedAsLargeAsItIs() throws {
         for language in Slips.languages {
             let pdf = try Slips.pdf(devices: 5, language: language)
-            try Tools.withFolder { folder in
+            try TemporaryFolder.with { folder in
                 let file = folder.appending(path: "slip.pdf")
                 try Data(pdf).write(to: file)
-                #expect(try Tools.run("qpdf", ["--check", file.path()]).status == 0)
-                let root = try Tools.run(
+                #expect(try ToolRunner.run("qpdf", ["--check", file.path()]).code == 0)
+                let root = try ToolRunner.run(
                     "qpdf", ["--show-object=trailer", file.path()]
-                ).text
+                ).output
                 let reference = try #require(root.firstMatch(of: /\/Root (\d+)/)?.1)
-                let catalog = try Tools.run(
+                let catalog = try ToolRunner.run(
                     "qpdf", ["--show-object=\(reference)", file.path()]
-                ).text
+                ).output
                 #expect(catalog.contains("/Lang (\(language))"))
                 #expect(catalog.contains("/PrintScaling /None"))
             }

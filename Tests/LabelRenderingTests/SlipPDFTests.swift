@@ -1,5 +1,6 @@
 import Foundation
 import LabelRendering
+import TestSupport
 import Testing
 
 /// What other programs find in the PDF of the slip.
@@ -49,32 +50,33 @@ import Testing
         devices: Int, page: String, pages: Int, size: String
     ) throws {
         try withFile(try Slips.pdf(devices: devices, page: page)) { file in
-            let info = try Tools.run("pdfinfo", ["-isodates", file.path()])
-            #expect(info.text.contains("Pages:           \(pages)\n"))
-            let measured = try #require(info.text.firstMatch(of: /Page size: +([\d.]+) x ([\d.]+)/))
+            let info = try ToolRunner.run("pdfinfo", ["-isodates", file.path()])
+            #expect(info.output.contains("Pages:           \(pages)\n"))
+            let measured = try #require(
+                info.output.firstMatch(of: /Page size: +([\d.]+) x ([\d.]+)/))
             let wanted = size.split(separator: " x ").compactMap { Double($0) }
             #expect(abs((Double(measured.1) ?? 0) - wanted[0]) < 0.5)
             #expect(abs((Double(measured.2) ?? 0) - wanted[1]) < 0.5)
-            #expect(info.text.contains("Title:           Slip P7K4-J2X7\n"))
-            #expect(info.text.contains("CreationDate:    2026-11-21T"), "\(info.text)")
+            #expect(info.output.contains("Title:           Slip P7K4-J2X7\n"))
+            #expect(info.output.contains("CreationDate:    2026-11-21T"), "\(info.output)")
         }
     }
 
     @Test func twoOtherProgramsFindNoFaultInIt() throws {
         try withFile(try Slips.pdf(devices: 12, language: "pl")) { file in
-            let qpdf = try Tools.run("qpdf", ["--check", file.path()])
-            #expect(qpdf.status == 0)
-            #expect(qpdf.text.contains("No syntax or stream encoding errors found"))
-            let gs = try Tools.run(
+            let qpdf = try ToolRunner.run("qpdf", ["--check", file.path()])
+            #expect(qpdf.code == 0)
+            #expect(qpdf.output.contains("No syntax or stream encoding errors found"))
+            let gs = try ToolRunner.run(
                 "gs", ["-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=nullpage", file.path()])
-            #expect(gs.status == 0)
-            #expect(gs.text.isEmpty)
+            #expect(gs.code == 0)
+            #expect(gs.output.isEmpty)
         }
     }
 
     @Test func allFontsAreInItWithTheirLetters() throws {
         try withFile(try Slips.pdf(devices: 12, customer: "王小明 محمد")) { file in
-            let lines = try Tools.run("pdffonts", [file.path()]).text.split(separator: "\n")
+            let lines = try ToolRunner.run("pdffonts", [file.path()]).output.split(separator: "\n")
             let fonts = lines.dropFirst(2).map { $0.split(separator: " ") }
             #expect(fonts.count >= 4)
             for font in fonts {
@@ -122,17 +124,17 @@ import Testing
         #expect(joined.sheets.count == 3)
         #expect(Sheets(joining: []) == nil)
         try withFile(try PDF.render(joined, title: "All", created: 0)) { file in
-            let info = try Tools.run("pdfinfo", [file.path()]).text
+            let info = try ToolRunner.run("pdfinfo", [file.path()]).output
             #expect(info.contains("Pages:           3\n"))
         }
     }
 
     private func text(of pdf: [UInt8]) throws -> String {
-        try withFile(pdf) { try Tools.run("pdftotext", ["-layout", $0.path(), "-"]).text }
+        try withFile(pdf) { try ToolRunner.run("pdftotext", ["-layout", $0.path(), "-"]).output }
     }
 
     private func withFile<Result>(_ pdf: [UInt8], _ body: (URL) throws -> Result) throws -> Result {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "slip.pdf")
             try Data(pdf).write(to: file)
             return try body(file)

@@ -1,6 +1,7 @@
 import Barcodes
 import Foundation
 import LabelRendering
+import TestSupport
 import Testing
 
 /// The printed slip under two scanners that are not ours.
@@ -111,11 +112,11 @@ import Testing
     }
 
     private func printed(_ pdf: [UInt8], _ arguments: [String]) throws -> [GreyPicture] {
-        try Tools.withFolder { folder in
+        try TemporaryFolder.with { folder in
             let file = folder.appending(path: "slip.pdf")
             try Data(pdf).write(to: file)
             let prefix = folder.appending(path: "page").path()
-            _ = try Tools.run("pdftoppm", arguments + [file.path(), prefix])
+            try ToolRunner.run("pdftoppm", arguments + [file.path(), prefix])
             let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path())
                 .filter { $0.hasPrefix("page") }.sorted()
             return try pages.map { name in

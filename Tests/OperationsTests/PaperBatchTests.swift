@@ -30,8 +30,10 @@ import Testing
         let folder = try TemporaryFolder()
         let file = folder.file("slips.pdf")
         try Data(try await drawn(batch).bytes).write(to: URL(filePath: file))
-        #expect(try run("qpdf", ["--check", file]).contains("No syntax or stream encoding errors"))
-        let text = try run("pdftotext", [file, "-"])
+        #expect(
+            try ToolRunner.output(of: "qpdf", ["--check", file]).contains(
+                "No syntax or stream encoding errors"))
+        let text = try ToolRunner.output(of: "pdftotext", [file, "-"])
         let pages = text.split(separator: "\u{0C}").filter { $0.contains("1") }
         let found = codes.map { code in pages.firstIndex { $0.contains(code.printed) } }
         #expect(!found.contains(nil))
@@ -131,18 +133,5 @@ import Testing
             #expect(pieces > 1)
             #expect(pieces <= bytes.count / 65_536 + 2)
         }
-    }
-
-    private func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

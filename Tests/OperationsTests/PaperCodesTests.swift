@@ -2,6 +2,7 @@ import Foundation
 import LabelRendering
 import Logistics
 import Operations
+import TestSupport
 import Testing
 
 /// Badges, holding labels and manifests: codes that stand for no order.
@@ -16,15 +17,7 @@ import Testing
             .appendingPathComponent("paper-\(UUID().uuidString).pdf")
         try Data(pdf).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["pdftotext", "-layout", file.path, "-"]
-        process.standardOutput = pipe
-        try process.run()
-        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
+        return try ToolRunner.output(of: "pdftotext", ["-layout", file.path, "-"])
     }
 
     // MARK: Badges

@@ -38,9 +38,8 @@ import Testing
             }
         }
         #expect(wanted.count >= 12)
-        try Self.run(
-            "/usr/bin/python3", ["-c", Self.program, folder.file("crops"), "\(dotsPerInch)"],
-            in: folder.path)
+        try ToolRunner.python(
+            Self.program, [folder.file("crops"), "\(dotsPerInch)"], in: folder.path)
         let read = try Self.read(folder)
         var missed: [String] = []
         for (name, text) in wanted {
@@ -79,8 +78,8 @@ import Testing
         let file = folder.file("\(paper.rawValue).pdf")
         try Data(try PDF.render(sheets, title: "", created: 0)).write(to: URL(filePath: file))
         let prefix = folder.file("\(paper.rawValue)-page")
-        try run(
-            "pdftoppm", ["-r", "\(dotsPerInch)", "-\(shades)", file, prefix], in: folder.path)
+        try ToolRunner.output(
+            of: "pdftoppm", ["-r", "\(dotsPerInch)", "-\(shades)", file, prefix])
         return try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasPrefix("\(paper.rawValue)-page") }.sorted()
             .map { folder.file($0) }
@@ -169,30 +168,15 @@ import Testing
         let pictures = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".png") }
         for picture in pictures {
-            let output = try run("ZXingReader", ["-noscale", "-1", picture], in: folder.path)
+            let output = try ToolRunner.run(
+                "ZXingReader", ["-noscale", "-1", picture], in: folder.path
+            ).output
             let parts = output.split(separator: "\n").first?.split(separator: " ", maxSplits: 2)
             if let text = parts?.last, parts?.count == 3 {
                 read[picture] = String(text.dropFirst().dropLast())
             }
         }
         return read
-    }
-
-    @discardableResult
-    private static func run(
-        _ program: String, _ arguments: [String], in folder: String
-    ) throws -> String {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -261,7 +261,7 @@ import Testing
         let sheets = try floor.shop.sheets(
             of: .slip, for: made.parcels[0], .link(to: made.order))
         let raster = try Raster.render(sheets.sheets[0], dotsPerInch: 72)
-        let picture = pgmToPNG(raster)
+        let picture = try pgmToPNG(raster)
         func take(_ key: String) async throws -> Answered<Photo> {
             try await floor.shop.takePhoto(
                 picture, of: made.devices[0], way: .intake, station: "Booth 1",
@@ -290,28 +290,11 @@ import Testing
     }
 
     /// A PNG by somebody else's encoder.
-    private func pgmToPNG(_ raster: Raster) -> [UInt8] {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-            "/usr/bin/python3", "-c",
+    private func pgmToPNG(_ raster: Raster) throws -> [UInt8] {
+        let head = Array("P5 \(raster.width) \(raster.height) 255\n".utf8)
+        return try ToolRunner.python(
             "import sys; from PIL import Image; "
                 + "Image.open(sys.stdin.buffer).save(sys.stdout.buffer, 'PNG')",
-        ]
-        let (input, output) = (Pipe(), Pipe())
-        process.standardInput = input
-        process.standardOutput = output
-        do {
-            try process.run()
-            let head = Data("P5 \(raster.width) \(raster.height) 255\n".utf8)
-            DispatchQueue.global().async {
-                input.fileHandleForWriting.write(head + Data(raster.pixels))
-                input.fileHandleForWriting.closeFile()
-            }
-            return Array(output.fileHandleForReading.readDataToEndOfFile())
-        } catch {
-            Issue.record(error)
-            return []
-        }
+            input: head + raster.pixels)
     }
 }

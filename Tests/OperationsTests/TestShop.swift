@@ -28,7 +28,7 @@ struct TestShop {
         self.folder = folder
         let clock = Lock<Int64>(1_790_000_000_000)
         self.clock = clock
-        let numbers = Lock(SeededNumbers(1))
+        let numbers = Lock(FixedNumbers(1))
         let world = World(
             now: { Instant(milliseconds: clock.withLock { $0 }) },
             uptime: { clock.withLock { $0 } },

@@ -134,11 +134,8 @@ private struct Rendered {
     init(_ pdf: [UInt8]) throws {
         let folder = try TemporaryFolder()
         try Data(pdf).write(to: URL(fileURLWithPath: folder.file("page.pdf")))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftoppm")
-        process.arguments = ["-r", "400", "-gray", folder.file("page.pdf"), folder.file("page")]
-        try process.run()
-        process.waitUntilExit()
+        try ToolRunner.output(
+            of: "pdftoppm", ["-r", "400", "-gray", folder.file("page.pdf"), folder.file("page")])
         let file = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file("page-1.pgm"))))
         let head = file.prefix(40).split(maxSplits: 4, whereSeparator: { $0 == 10 || $0 == 32 })
         width = try #require(Int(String(decoding: head[1], as: UTF8.self)))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is in the folder of sample images, and beside the program that runs the tests.
@@ -16,18 +17,9 @@ enum Folders {
     /// - Returns: what it prints.
     static func bench(_ arguments: [String]) throws -> String {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let painter = Process()
-        painter.executableURL = URL(fileURLWithPath: tests).deletingLastPathComponent()
+        let program = URL(fileURLWithPath: tests).deletingLastPathComponent()
             .appendingPathComponent("rampa-bench")
-        painter.currentDirectoryURL = package
-        painter.arguments = arguments
-        let output = Pipe()
-        painter.standardOutput = output
-        try painter.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        painter.waitUntilExit()
-        try #require(painter.terminationStatus == 0)
-        return String(decoding: printed, as: UTF8.self)
+        return try ToolRunner.output(of: program.path, arguments, in: package.path)
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Imaging
 import Scanning
+import TestSupport
 import Testing
 
 /// Against another reader's identifiers (zxing-cpp), and the standard where the two differ.
@@ -74,15 +75,7 @@ import Testing
             .appendingPathComponent("\(UUID().uuidString).png")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(PNG.encode(image)).write(to: file)
-        let reader = Process()
-        reader.executableURL = URL(fileURLWithPath: "/usr/bin/ZXingReader")
-        reader.arguments = [file.path]
-        let output = Pipe()
-        reader.standardOutput = output
-        try reader.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        reader.waitUntilExit()
-        return String(decoding: printed, as: UTF8.self).split(separator: "\n")
+        return try ToolRunner.run("ZXingReader", [file.path]).output.split(separator: "\n")
             .first { $0.hasPrefix("Identifier:") }
             .flatMap { $0.split(separator: " ").last.map(String.init) }
     }

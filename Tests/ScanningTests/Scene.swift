@@ -1,5 +1,6 @@
 import Foundation
 import Imaging
+import TestSupport
 import Testing
 
 /// Runs zint, somebody else's encoder, and reads the picture it draws.
@@ -7,12 +8,7 @@ func zint(_ arguments: [String]) throws -> GreyImage {
     let file = FileManager.default.temporaryDirectory
         .appendingPathComponent("\(UUID().uuidString).png")
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/zint")
-    process.arguments = arguments + ["-o", file.path]
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    try ToolRunner.output(of: "zint", arguments + ["-o", file.path])
     return try PNG.decodeGrey(Array(try Data(contentsOf: file)))
 }
 

@@ -28,7 +28,7 @@ struct Floor {
     @discardableResult
     func register(_ seed: UInt64, serials: [String?]) async throws -> Code {
         try await ledger.write { transaction in
-            var numbers = SeededNumbers(seed)
+            var numbers = FixedNumbers(seed)
             func draw(_ kind: Code.Kind) -> Code {
                 Code.draw(kind) { Int.random(in: 0..<$0, using: &numbers) }
             }

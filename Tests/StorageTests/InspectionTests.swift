@@ -72,17 +72,10 @@ import Testing
 
     @Test func theLogCannotBeEditedByAccident() async throws {
         let (floor, _, _) = try await station()
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-        process.arguments = ["\(floor.path)/station.db", "DELETE FROM events"]
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        let words = String(
-            decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus != 0)
-        #expect(words.contains("append-only"))
+        let outcome = try ToolRunner.run(
+            "sqlite3", ["\(floor.path)/station.db", "DELETE FROM events"])
+        #expect(outcome.code != 0)
+        #expect(outcome.complaint.contains("append-only"))
     }
 
     @Test func anEditedTableIsNamed() async throws {

@@ -206,24 +206,11 @@ import Testing
 
 /// What the sqlite3 program prints for a question.
 func answer(to sql: String, in database: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    process.arguments = ["-bail", database, sql]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return text
+    try ToolRunner.output(of: "sqlite3", ["-bail", database, sql])
 }
 
 /// Runs SQL as somebody with the sqlite3 program would.
 func sqlite(_ folder: TemporaryFolder?, _ sql: String) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    process.arguments = ["-bail", "\(folder?.path ?? "")/data/station.db", sql]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    try ToolRunner.output(
+        of: "sqlite3", ["-bail", "\(folder?.path ?? "")/data/station.db", sql])
 }

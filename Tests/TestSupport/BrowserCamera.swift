@@ -77,24 +77,14 @@ public final class FakeCamera: Sendable {
     ) throws -> [UInt8] {
         let folder = try TemporaryFolder()
         let file = folder.file("frame.jpg")
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments =
-            [
-                "-c",
-                """
-                import sys
-                from PIL import Image
-                size = (int(sys.argv[2]), int(sys.argv[3]))
-                \(script)
-                frame.save(sys.argv[1], quality=90, subsampling='4:2:0')
-                """, file, "\(width)", "\(height)",
-            ] + words
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0,
-            let bytes = FileManager.default.contents(atPath: file)
-        else { throw BrowserFailure("no picture can be made of \(words) (python3-pil)") }
-        return [UInt8](bytes)
+        try ToolRunner.python(
+            """
+            import sys
+            from PIL import Image
+            size = (int(sys.argv[2]), int(sys.argv[3]))
+            \(script)
+            frame.save(sys.argv[1], quality=90, subsampling='4:2:0')
+            """, [file, "\(width)", "\(height)"] + words)
+        return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     }
 }

@@ -33,11 +33,7 @@ public final class FakeSpooler: Sendable {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path).text"))
         // Another process writes the program itself: a test that starts something meanwhile would
         // hold it open for writing, and then it cannot be run.
-        let copy = Process()
-        copy.executableURL = URL(fileURLWithPath: "/usr/bin/install")
-        copy.arguments = ["-m", "755", "\(path).text", path]
-        try copy.run()
-        copy.waitUntilExit()
+        try ToolRunner.output(of: "install", ["-m", "755", "\(path).text", path])
     }
 
     /// The arguments of the last call.

@@ -80,7 +80,7 @@ public final class RunningStation: Sendable {
         try Self.rampa(words, folder: folder, input: input)
     }
 
-    /// Runs a command of `rampa` and waits for its end, at most a minute.
+    /// Runs a command of `rampa` and waits for its end.
     ///
     /// - Parameters:
     ///   - words: the command with its words, such as `["read", "a.jpg"]`.
@@ -93,7 +93,8 @@ public final class RunningStation: Sendable {
     ) throws -> CommandOutcome {
         var variables = environment
         variables["RAMPA_DATA"] = folder
-        return try Child.run(try executable(), words, input: input, environment: variables)
+        return try ToolRunner.run(
+            try executable(), words, input: input, environment: Child.environment(variables))
     }
 
     /// Path of the built program: beside the test bundle.
@@ -115,16 +116,6 @@ public final class RunningStation: Sendable {
         throw StationFailure(
             "the program rampa does not lie beside the test bundle; looked from \(places)")
     }
-}
-
-/// What a command left behind.
-public struct CommandOutcome: Sendable {
-    /// The exit code; 128 and the signal's number when it died of one.
-    public let code: Int32
-    /// What it wrote to standard output.
-    public let output: String
-    /// What it wrote to standard error.
-    public let complaint: String
 }
 
 /// Why a station or command does not run, in words.
@@ -248,36 +239,5 @@ private final class Child: @unchecked Sendable {
     static func environment(_ more: [String: String]) -> [String: String] {
         ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("RAMPA_") }
             .merging(more) { _, new in new }
-    }
-
-    /// Runs a program to its end, at most a minute.
-    static func run(
-        _ program: String, _ words: [String], input: [UInt8], environment: [String: String]
-    ) throws -> CommandOutcome {
-        let files = try TemporaryFolder()
-        let names = ["in", "out", "err"].map(files.file)
-        try Data(input).write(to: URL(fileURLWithPath: names[0]))
-        for name in names.dropFirst() { try Data().write(to: URL(fileURLWithPath: name)) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = words
-        process.environment = Child.environment(environment)
-        // Files, not pipes: a pipe that nobody reads fills up.
-        process.standardInput = FileHandle(forReadingAtPath: names[0])
-        process.standardOutput = FileHandle(forWritingAtPath: names[1])
-        process.standardError = FileHandle(forWritingAtPath: names[2])
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        try process.run()
-        if ended.wait(timeout: .now() + 60) == .timedOut {
-            kill(process.processIdentifier, SIGKILL)
-            ended.wait()
-            throw StationFailure("rampa \(words.joined(separator: " ")) did not end in a minute")
-        }
-        let status = process.terminationStatus
-        return CommandOutcome(
-            code: process.terminationReason == .exit ? status : 128 + status,
-            output: try String(contentsOfFile: names[1], encoding: .utf8),
-            complaint: try String(contentsOfFile: names[2], encoding: .utf8))
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A folder that goes when the test is over.
 public final class TemporaryFolder: Sendable {
@@ -21,21 +21,12 @@ public final class TemporaryFolder: Sendable {
 
     /// Path of a file inside.
     public func file(_ name: String) -> String { "\(path)/\(name)" }
-}
 
-/// Whole numbers from a seed, the same on every run.
-public struct SeededNumbers: RandomNumberGenerator, Sendable {
-    private var state: UInt64
-
-    /// Starts the sequence that belongs to `seed`.
-    public init(_ seed: UInt64) { state = seed }
-
-    /// SplitMix64.
-    public mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+    /// Gives `body` a new folder, which goes when it returns.
+    public static func with<Result>(_ body: (URL) throws -> Result) throws -> Result {
+        let folder = try TemporaryFolder()
+        return try withExtendedLifetime(folder) {
+            try body(URL(fileURLWithPath: folder.path, isDirectory: true))
+        }
     }
 }

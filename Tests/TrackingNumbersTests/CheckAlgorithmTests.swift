@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TrackingNumbers
 
@@ -104,13 +105,13 @@ import TrackingNumbers
         Zint(symbology: "DPD", algorithm: .iso7064Mod37And36, digits: 27),
     ])
     func zintPrintsTheSameCheckCharacters(zint: Zint) throws {
-        var numbers = FixedNumbers(state: 15)
+        var numbers = FixedNumbers(15)
         for _ in 0..<15 {
             let body = String.digits(zint.digits, using: &numbers)
             let data = zint.symbology == "DPD" ? "%" + body : body
-            let svg = try Tools.run(
+            let svg = try ToolRunner.run(
                 "zint", ["-b", zint.symbology, "--direct", "--filetype=svg", "-d", data])
-            let printed = try #require(svg.text.printedText)
+            let printed = try #require(svg.output.printedText)
             #expect(printed.last == zint.algorithm.checkCharacter(of: body), "\(body) \(printed)")
         }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TrackingNumbers
 
@@ -63,7 +64,7 @@ import TrackingNumbers
     }
 
     private static let identcodeAndGLS: String = {
-        var numbers = FixedNumbers(state: 12)
+        var numbers = FixedNumbers(12)
         while true {
             let body = String.digits(11, using: &numbers)
             let check = CheckAlgorithm.glsMod10.checkCharacter(of: body)

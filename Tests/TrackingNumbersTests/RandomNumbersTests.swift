@@ -1,4 +1,5 @@
 import GS1
+import TestSupport
 import Testing
 
 @testable import TrackingNumbers
@@ -28,7 +29,7 @@ import Testing
     @Test func noMoreRandomDigitsAreClaimedThanCheckDigitsLetThrough() {
         var rows: [Row] = []
         for length in 8...40 {
-            var numbers = FixedNumbers(state: UInt64(1000 + length))
+            var numbers = FixedNumbers(UInt64(1000 + length))
             var (claimed, certain) = (0, 0)
             for _ in 0..<Self.sample {
                 switch Recognition(of: .digits(length, using: &numbers)).verdict {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TrackingNumbers
 
@@ -187,7 +188,7 @@ import TrackingNumbers
         (13, 0.10), (24, 0.0),
     ])
     func checkDigitsAloneClaimSoManyRandomNumbers(length: Int, share: Double) {
-        var numbers = FixedNumbers(state: UInt64(length))
+        var numbers = FixedNumbers(UInt64(length))
         let count = 4000
         let claimed = (0..<count).count { _ in
             Recognition(of: .digits(length, using: &numbers)).candidates

@@ -87,7 +87,7 @@ import Transfer
         try visit.post("/api/v1/orders", "{}", as: "/api/v1/orders", mayBeRefused: true)
 
         let outcome = try visit.validate()
-        #expect(outcome.code == 0, "\(outcome.text)")
+        #expect(outcome.code == 0, "\(outcome.output)\(outcome.complaint)")
     }
 
     @Test func itsPrintersAnswerAsTheDocumentSays() throws {
@@ -142,13 +142,13 @@ import Transfer
             as: "/api/v1/printers/{printer}/calibration", mayBeRefused: true)
 
         let outcome = try visit.validate()
-        #expect(outcome.code == 0, "\(outcome.text)")
+        #expect(outcome.code == 0, "\(outcome.output)\(outcome.complaint)")
     }
 
     @Test func theDocumentIsOpenAPI() throws {
         let visit = try Visit()
         let outcome = try visit.validateDocument()
-        #expect(outcome.code == 0, "\(outcome.text)")
+        #expect(outcome.code == 0, "\(outcome.output)\(outcome.complaint)")
     }
 
     @Test func anAnswerThatTheDocumentDoesNotKnowIsNoticed() throws {
@@ -156,7 +156,7 @@ import Transfer
         visit.add("/api/v1/me", "get", 200, ["code": "R2345678", "surprise": true])
         let outcome = try visit.validate()
         #expect(outcome.code == 1)
-        #expect(outcome.text.contains("surprise"))
+        #expect(outcome.output.contains("surprise"))
     }
 
     @Test(arguments: [

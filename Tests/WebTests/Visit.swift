@@ -65,23 +65,23 @@ final class Visit: Sendable {
 
     /// Holds every answer against the document (python3-jsonschema). Objects may hold nothing
     /// that the document does not name.
-    func validate() throws -> (code: Int32, text: String) {
+    func validate() throws -> CommandOutcome {
         let document = try save()
         let notes = answers.withLock { $0 }.map { String(decoding: $0, as: UTF8.self) }
         let file = folder.file("answers.json")
         try Data("[\(notes.joined(separator: ","))]".utf8).write(to: URL(fileURLWithPath: file))
-        return try run("/usr/bin/python3", ["-c", Self.validator, document, file])
+        return try ToolRunner.run("/usr/bin/python3", ["-c", Self.validator, document, file])
     }
 
     /// Holds the document against OpenAPI 3.1 (openapi-spec-validator).
-    func validateDocument() throws -> (code: Int32, text: String) {
+    func validateDocument() throws -> CommandOutcome {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let python = root.appendingPathComponent(".build/test-tools/bin/python").path
         try #require(
             FileManager.default.isExecutableFile(atPath: python),
             "openapi-spec-validator is missing; 'make setup-test' installs it")
-        return try run(python, ["-m", "openapi_spec_validator", try save()])
+        return try ToolRunner.run(python, ["-m", "openapi_spec_validator", try save()])
     }
 
     private func save() throws -> String {
@@ -93,19 +93,6 @@ final class Visit: Sendable {
         let path = folder.file("openapi.json")
         try Data(answer.body).write(to: URL(fileURLWithPath: path))
         return path
-    }
-
-    private func run(_ program: String, _ words: [String]) throws -> (code: Int32, text: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = words
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
     }
 
     private static let validator = """
