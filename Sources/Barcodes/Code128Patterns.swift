@@ -1,9 +1,9 @@
 /// The bars and spaces of each symbol character of Code 128 (ISO/IEC 15417:2007, table 1).
 ///
-/// Each begins with a bar and ends with a space, but for the stop, which has one more bar.
-public enum Code128Patterns {
+/// Each begins with a bar and ends with a space, except the stop, which has one more bar.
+package enum Code128Patterns {
     /// Widths in modules, by the character's value; six of them, seven for the stop (106).
-    public static let widths: [[Int]] = digits.map { pattern in
+    package static let widths: [[Int]] = digits.map { pattern in
         String(pattern).unicodeScalars.map { Int($0.value) - 48 }
     }
 

@@ -1,8 +1,8 @@
-/// Which code set to use where, so that a Code 128 is as short as it can be.
+/// Chooses the code sets that make a Code 128 as short as it can be.
 ///
-/// From the last element back to the first, each place knows for each mode the fewest
-/// characters that finish the symbol. The rules of annex E reach the same length in most cases;
-/// counting reaches it in all.
+/// Working from the last element back to the first, it finds for each place and mode the fewest
+/// characters that complete the symbol. The rules of annex E reach the same length in most cases;
+/// this search reaches it in all.
 struct Code128Sets {
     /// Start, data and code set characters for `elements`, without check and stop.
     static func shortest(_ elements: [Code128.Element]) -> [Int] {
@@ -18,15 +18,15 @@ struct Code128Sets {
         var function4: Int? { self == .c ? nil : latch }
     }
 
-    /// What a reader remembers between two characters.
+    /// A reader's state between two characters.
     private struct Mode: Equatable {
         var set: Set
-        /// Two FNC4 were read: characters mean 128 more, until two others.
+        /// Two FNC4 were read: characters mean 128 more, until the next two.
         var isUpper: Bool
 
         var index: Int { self.set.rawValue + (isUpper ? 3 : 0) }
 
-        /// On equal length B begins: what most scanners and people expect to see.
+        /// When lengths are equal, B comes first: what most scanners and people expect to see.
         static let all = [false, true].flatMap { isUpper in
             [Set.b, .a, .c].map { Mode(set: $0, isUpper: isUpper) }
         }
@@ -37,8 +37,8 @@ struct Code128Sets {
     private static let impossible = Int.max / 2
 
     private let elements: [Code128.Element]
-    /// Fewest characters from a place to the end when the mode there may still be changed, six
-    /// to a place …
+    /// The fewest characters from a place to the end when the mode may still change there, six
+    /// modes per place …
     private var best: [Int]
     /// … and when the next element is encoded in that very mode.
     private var direct: [Int]
@@ -53,7 +53,7 @@ struct Code128Sets {
                 direct[6 * place + mode.index] = cost
                 best[6 * place + mode.index] = cost
             }
-            // From any mode to any other it is at most two changes.
+            // Two changes lead from any mode to any other.
             for _ in 0..<2 { relax(place) }
         }
     }
@@ -121,7 +121,7 @@ struct Code128Sets {
         case .function1: own = 1
         case .function2, .function3: own = mode.set == .c ? Self.impossible : 1
         case .byte where mode.set == .c:
-            // FNC4 speaks of A and B alone: pairs of digits are digits, whatever it said.
+            // FNC4 concerns only A and B: pairs of digits stay digits, whatever it said.
             own = pair(at: place) == nil ? Self.impossible : 1
         case .byte(let byte):
             let isTurned = (byte >= 128) != mode.isUpper
@@ -139,7 +139,7 @@ struct Code128Sets {
         case .byte(let byte):
             if mode.set == .c { return pair(at: place).map { [$0] } ?? [] }
             var step: [Int] = []
-            // Before the shift: what a shift changes is the one character behind it.
+            // Before the shift: a shift changes the one character after it.
             if (byte >= 128) != mode.isUpper, let function4 = mode.set.function4 {
                 step.append(function4)
             }

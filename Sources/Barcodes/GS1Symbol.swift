@@ -1,4 +1,4 @@
-public import GS1
+package import GS1
 
 extension Code128 {
     /// GS1-128: the same bars, with FNC1 in first place and between elements that need it (GS1
@@ -8,7 +8,7 @@ extension Code128 {
     ///
     /// - Throws: ``Unencodable/tooLongForGS1(characters:)`` for more than 48 characters of data,
     ///   identifiers and separators counted (5.4.4.3).
-    public init(_ elements: ElementString) throws(Unencodable) {
+    package init(_ elements: ElementString) throws(Unencodable) {
         let data = elements.data.utf8
         guard data.count <= 48 else { throw .tooLongForGS1(characters: data.count) }
         try self.init(

@@ -1,9 +1,9 @@
 import CQREncode
 
-/// A QR code (ISO/IEC 18004), model 2, in the smallest version that holds its text.
-public struct QRCode: Hashable, Sendable {
-    /// How much of the symbol may be spoilt and still be read.
-    public enum Correction: Hashable, Sendable, CaseIterable {
+/// A QR code (ISO/IEC 18004), model 2, in the smallest version that can hold its text.
+package struct QRCode: Hashable, Sendable {
+    /// How much of the symbol may be damaged and still be read.
+    package enum Correction: Hashable, Sendable, CaseIterable {
         /// L, about 7 %.
         case low
         /// M, about 15 %.
@@ -15,15 +15,16 @@ public struct QRCode: Hashable, Sendable {
     }
 
     /// The modules; the quiet zone is 4 on all sides.
-    public let matrix: Matrix
+    package let matrix: Matrix
 
-    /// Encodes a text; what is not ASCII goes in as UTF-8 bytes.
+    /// Encodes a text; characters beyond ASCII go in as UTF-8 bytes.
     ///
     /// Digits, and text of capitals, digits and ` $%*+-./:`, take less room than other text: an
     /// upper-case web address is often one version smaller.
     ///
-    /// - Throws: ``Unencodable`` for an empty text, a NUL in it, or more than version 40 holds.
-    public init(_ text: String, correction: Correction = .medium) throws(Unencodable) {
+    /// - Throws: ``Unencodable`` for an empty text, one with a NUL, or more than version 40 can
+    ///   hold.
+    package init(_ text: String, correction: Correction = .medium) throws(Unencodable) {
         guard !text.isEmpty else { throw .empty }
         if let zero = text.firstIndex(of: "\0") {
             throw .character("\0", position: text.distance(from: text.startIndex, to: zero) + 1)
@@ -41,12 +42,12 @@ public struct QRCode: Hashable, Sendable {
         }
         defer { QRcode_free(code) }
         let size = Int(code.pointee.width)
-        // Bit 0 of each byte is the module; the other bits say what it is for.
+        // Bit 0 of each byte is the module; the other bits say what it belongs to.
         let modules = UnsafeBufferPointer(start: code.pointee.data, count: size * size)
             .map { $0 & 1 == 1 }
         matrix = Matrix(size: size, modules: modules, quietZone: 4)
     }
 
     /// The version, 1…40: a symbol has 17 + 4 × version modules on a side.
-    public var version: Int { (matrix.size - 17) / 4 }
+    package var version: Int { (matrix.size - 17) / 4 }
 }

@@ -1,28 +1,28 @@
-/// A linear symbol as widths, with no idea of paper or pixels.
-public struct Bars: Hashable, Sendable {
-    /// Bar, space, bar … bar, from left to right, in modules; the quiet zones are not in it.
-    public let widths: [Int]
+/// A linear symbol as widths, independent of paper and pixels.
+package struct Bars: Hashable, Sendable {
+    /// Bar, space, bar … bar, from left to right, in modules; without the quiet zones.
+    package let widths: [Int]
     /// Blank modules that each side must keep free.
-    public let quietZone: Int
+    package let quietZone: Int
 
     /// A symbol that begins and ends with a bar, so `widths` has an odd count.
-    public init(widths: [Int], quietZone: Int) {
+    package init(widths: [Int], quietZone: Int) {
         self.widths = widths
         self.quietZone = quietZone
     }
 
     /// The width from the first bar to the last in modules, without quiet zones.
-    public var width: Int { widths.reduce(0, +) }
+    package var width: Int { widths.reduce(0, +) }
 
     /// From left to right, `true` for a dark module; without quiet zones.
-    public var modules: [Bool] {
+    package var modules: [Bool] {
         widths.enumerated().flatMap { index, width in
             Array(repeating: index.isMultiple(of: 2), count: width)
         }
     }
 
-    /// The bars alone, each as its first module and the module after its last.
-    public var bars: [Range<Int>] {
+    /// Only the bars, each as its first module and the module after its last.
+    package var bars: [Range<Int>] {
         var bars: [Range<Int>] = []
         var position = 0
         for (index, width) in widths.enumerated() {
@@ -33,25 +33,24 @@ public struct Bars: Hashable, Sendable {
     }
 }
 
-/// A square symbol as modules, with no idea of paper or pixels.
-public struct Matrix: Hashable, Sendable {
+/// A square symbol as modules, independent of paper and pixels.
+package struct Matrix: Hashable, Sendable {
     /// Modules on a side, without the quiet zone.
-    public let size: Int
+    package let size: Int
     /// `size × size` modules row by row from the top left, `true` for a dark one.
-    public let modules: [Bool]
+    package let modules: [Bool]
     /// Blank modules that all four sides must keep free.
-    public let quietZone: Int
+    package let quietZone: Int
 
-    /// A symbol of `size × size` modules.
-    public init(size: Int, modules: [Bool], quietZone: Int) {
+    package init(size: Int, modules: [Bool], quietZone: Int) {
         precondition(modules.count == size * size, "a matrix is a full square")
         self.size = size
         self.modules = modules
         self.quietZone = quietZone
     }
 
-    /// The dark modules that touch in one row: each run as its first column and the one after.
-    public func darkRuns(inRow row: Int) -> [Range<Int>] {
+    /// The runs of dark modules in one row, each as its first column and the one after its last.
+    package func darkRuns(inRow row: Int) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start: Int?
         for column in 0...size {
@@ -65,9 +64,9 @@ public struct Matrix: Hashable, Sendable {
         return runs
     }
 
-    /// All dark modules as rectangles that do not overlap: runs of a row, as far down as they
-    /// stay the same. There are about two thirds as many as runs.
-    public var blocks: [(row: Int, column: Int, width: Int, height: Int)] {
+    /// All dark modules as rectangles that do not overlap: runs of a row, extended down as far as
+    /// they stay the same. There are about a third fewer of them than runs.
+    package var blocks: [(row: Int, column: Int, width: Int, height: Int)] {
         var blocks: [(row: Int, column: Int, width: Int, height: Int)] = []
         var open: [Range<Int>: Int] = [:]
         for row in 0..<size {

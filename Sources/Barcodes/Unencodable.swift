@@ -1,16 +1,14 @@
 /// Why a text has no symbol.
-public enum Unencodable: Error, Hashable, Sendable, CustomStringConvertible {
-    /// There is nothing to encode.
+package enum Unencodable: Error, Hashable, Sendable, CustomStringConvertible {
     case empty
     /// This character is not in the symbology; positions count from 1.
     case character(Character, position: Int)
     /// The text has more bytes than the largest symbol holds at this error correction.
     case tooLong(bytes: Int)
-    /// GS1 elements of more characters than a GS1-128 may have.
+    /// More characters than a GS1-128 may have.
     case tooLongForGS1(characters: Int)
 
-    /// What is wrong and what to do about it.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty:
             "There is no text to make a barcode from. Give at least one character."
@@ -29,7 +27,7 @@ public enum Unencodable: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Characters that would not show, or would upset a terminal, are named by number.
+    /// Characters that would not show, or would upset a terminal, are given by number.
     private static func visible(_ character: Character) -> String {
         guard let scalar = character.unicodeScalars.first, scalar.value < 32 || scalar.value == 127
         else { return String(character) }

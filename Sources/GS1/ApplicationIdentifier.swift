@@ -1,14 +1,14 @@
-/// What the digits in front of a GS1 value say about it: `00` is an SSCC, `3103` a net weight in
-/// kilograms with three places behind the point.
+/// The digits in front of a GS1 value that say what it is: `00` is an SSCC, `3103` a net weight in
+/// kilograms with three decimals.
 public struct ApplicationIdentifier: Hashable, Sendable {
     /// Two to four digits.
     public let digits: String
-    /// The data title that is printed beside the value (GS1 General Specifications, 3.2).
+    /// The data title printed beside the value (GS1 General Specifications, 3.2).
     public let title: String
 
     let components: [Component]
 
-    /// The identifier with these digits; `nil` when GS1 has not assigned them.
+    /// `nil` when GS1 has not assigned the digits.
     public init?(_ digits: String) {
         guard let known = Self.byDigits[digits] else { return nil }
         self = known
@@ -20,7 +20,7 @@ public struct ApplicationIdentifier: Hashable, Sendable {
         self.components = components
     }
 
-    /// The identifier that a text begins with. None is the beginning of another.
+    /// The identifier that a text begins with. None is a prefix of another.
     init?(beginning text: ArraySlice<UInt8>) {
         for count in 2...4 where count <= text.count {
             let digits = text.prefix(count)
@@ -40,7 +40,7 @@ public struct ApplicationIdentifier: Hashable, Sendable {
     }
 
     /// Whether the next element follows without a separator (GS1 General Specifications, figure
-    /// 7.8.5-2). New identifiers never change this, so that old readers part the elements right.
+    /// 7.8.5-2). New identifiers never change this, so old readers still split elements correctly.
     public var hasPredefinedLength: Bool {
         switch digits.prefix(2) {
         case "00", "01", "02", "03", "04", "11", "12", "13", "14", "15", "16", "17", "18", "19",
@@ -50,8 +50,7 @@ public struct ApplicationIdentifier: Hashable, Sendable {
         }
     }
 
-    /// How many of the value's last digits stand behind the decimal point; `nil` for values that
-    /// are no such number.
+    /// How many of the value's last digits are decimals; `nil` when the value is not such a number.
     public var decimalPlaces: Int? {
         guard digits.utf8.count == 4, let last = digits.last?.wholeNumberValue else { return nil }
         switch digits.prefix(2) {
@@ -68,7 +67,7 @@ extension ApplicationIdentifier {
         enum Characters: Hashable, Sendable {
             /// `N`.
             case digits
-            /// `X`: GS1 AI encodable character set 82, which is a part of ISO/IEC 646.
+            /// `X`: GS1 AI encodable character set 82, a subset of ISO/IEC 646.
             case set82
             /// `Y`: GS1 AI encodable character set 39.
             case set39
@@ -77,9 +76,9 @@ extension ApplicationIdentifier {
         }
 
         enum Rule: Hashable, Sendable {
-            /// The last digit is the check digit of those before.
+            /// The last digit is the check digit of those before it.
             case checkDigit
-            /// YYMMDD; day 00 stands for the month's last.
+            /// YYMMDD; day 00 means the last day of the month.
             case monthOrDay
             /// YYMMDD.
             case day

@@ -9,7 +9,7 @@ extension ApplicationIdentifier {
         return byDigits
     }()
 
-    /// All of them, by their digits.
+    /// By their digits.
     public static var all: [ApplicationIdentifier] {
         byDigits.values.sorted { $0.digits < $1.digits }
     }
@@ -17,7 +17,7 @@ extension ApplicationIdentifier {
     private static let rows: [[ApplicationIdentifier]] =
         units + amounts + places + addresses + industries + numbers
 
-    /// What it is: keys, dates, batches, serial numbers.
+    /// Identification: keys, dates, batches, serial numbers.
     private static let units: [[ApplicationIdentifier]] = [
         row("00", "SSCC", [.n(18, .checkDigit)]),
         row("01", "GTIN", [.n(14, .checkDigit)]),
@@ -46,7 +46,7 @@ extension ApplicationIdentifier {
         row("30", "VAR. COUNT", [.n(1...8)]),
     ]
 
-    /// How much: measures, counts, prices. The last digit of four places the point.
+    /// Quantities: measures, counts, prices. The last of four digits gives the decimals.
     private static let amounts: [[ApplicationIdentifier]] = [
         row("310", "NET WEIGHT (kg)", [.n(6)], upTo: 5),
         row("311", "LENGTH (m)", [.n(6)], upTo: 5),
@@ -110,7 +110,7 @@ extension ApplicationIdentifier {
         row("395", "PRICE/UoM", [.n(6)], upTo: 5),
     ]
 
-    /// Whose and where to.
+    /// Parties and places.
     private static let places: [[ApplicationIdentifier]] = [
         row("400", "ORDER NUMBER", [.x(1...30)]),
         row("401", "GINC", [.x(1...30)]),
@@ -134,7 +134,7 @@ extension ApplicationIdentifier {
         row("427", "ORIGIN SUBDIVISION", [.x(1...3)]),
     ]
 
-    /// Addresses and wishes for the delivery.
+    /// Delivery addresses and requests.
     private static let addresses: [[ApplicationIdentifier]] = [
         row("4300", "SHIP TO COMP", [.x(1...35)]),
         row("4301", "SHIP TO NAME", [.x(1...35)]),
@@ -213,7 +213,7 @@ extension ApplicationIdentifier {
         row("7259", "BABY", [.x(1...40)]),
     ]
 
-    /// Assets, coupons, and what companies agree on.
+    /// Assets, coupons, and numbers that companies agree on.
     private static let numbers: [[ApplicationIdentifier]] = [
         row("8001", "DIMENSIONS", [.n(14)]),
         row("8002", "CMT No.", [.x(1...20)]),
@@ -281,7 +281,7 @@ extension ApplicationIdentifier.Component {
     fileprivate static func z(_ counts: ClosedRange<Int>) -> Self {
         Self(characters: .set64, lengths: counts)
     }
-    /// The same, but it may be missing.
+    /// The same, but optional.
     fileprivate var optional: Self {
         var optional = self
         optional.isOptional = true

@@ -1,7 +1,7 @@
 /// The check digit of GS1 keys (GS1 General Specifications, 7.9.1).
 public enum CheckDigit {
-    /// The check digit of a key without it: weights 3, 1, 3, 1 … from the right, and what is
-    /// missing to the next ten.
+    /// The check digit of a key without it: weights 3, 1, 3, 1 … from the right; the difference to
+    /// the next multiple of ten.
     ///
     /// - Parameter body: ASCII digits.
     /// - Returns: an ASCII digit; `nil` for an empty body or one that holds anything else.

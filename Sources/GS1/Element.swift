@@ -2,10 +2,10 @@
 public struct Element: Hashable, Sendable {
     /// What the value is.
     public let identifier: ApplicationIdentifier
-    /// The value as it is encoded, without separator.
+    /// The value as encoded, without separator.
     public let value: String
 
-    /// An element that keeps to GS1's rules for its identifier.
+    /// Checks the value against GS1's rules for its identifier.
     ///
     /// - Throws: ``Malformed``; positions count from the first character of `value`.
     public init(_ digits: String, _ value: String) throws(Malformed) {
@@ -22,8 +22,8 @@ public struct Element: Hashable, Sendable {
         self.value = String(decoding: value, as: UTF8.self)
     }
 
-    /// The value as a number with its decimal point; `nil` for identifiers whose value is no such
-    /// number. Of amounts with a currency (391n, 393n) it is the amount.
+    /// The value as a number with its decimal point; `nil` for identifiers whose value is not such
+    /// a number. With a currency (391n, 393n), the amount alone.
     public var decimal: String? {
         guard let places = identifier.decimalPlaces, let last = identifier.components.last else {
             return nil
@@ -40,7 +40,7 @@ public struct Element: Hashable, Sendable {
             ? text : text + "." + String(decoding: digits.suffix(places), as: UTF8.self)
     }
 
-    /// A day; `day` is `nil` where only the month is said, which then means its last day.
+    /// A day; `day` is `nil` where only the month is given, which then means its last day.
     public struct Day: Hashable, Sendable {
         /// With its century.
         public let year: Int
@@ -50,10 +50,10 @@ public struct Element: Hashable, Sendable {
         public let day: Int?
     }
 
-    /// The value as a day; `nil` for identifiers whose value begins with none.
+    /// The value as a day; `nil` for identifiers whose value does not begin with one.
     ///
-    /// - Parameter thisYear: the year now, which decides the century (GS1 General Specifications,
-    ///   7.12): at most 49 years ago, at most 50 years ahead.
+    /// - Parameter thisYear: decides the century (GS1 General Specifications, 7.12): at most
+    ///   49 years ago, at most 50 years ahead.
     public func day(thisYear: Int) -> Day? {
         guard [.day, .monthOrDay].contains(identifier.components.first?.rule),
             let date = CalendarDay(Array(value.utf8.prefix(6))[...])
@@ -69,10 +69,11 @@ public struct Element: Hashable, Sendable {
 struct CalendarDay {
     let year: Int
     let month: Int
-    /// 0 stands for the month's last.
+    /// 0 means the last day of the month.
     let day: Int
 
-    /// - Returns: `nil` for what no calendar has. The year 00 counts as a leap year, as 2000 was.
+    /// - Returns: `nil` for a day that does not exist. The year 00 counts as a leap year, as 2000
+    ///   was.
     init?(_ digits: ArraySlice<UInt8>) {
         guard digits.count == 6, digits.allSatisfy(CheckDigit.isDigit) else { return nil }
         let numbers = digits.map { Int($0) - 48 }

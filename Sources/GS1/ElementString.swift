@@ -6,20 +6,20 @@ public struct ElementString: Hashable, Sendable {
     /// At least one.
     public let elements: [Element]
 
-    /// Elements in the order in which they are to be encoded. Those of predefined length first
-    /// save separators.
+    /// Elements in the order in which they will be encoded. Putting those of predefined length
+    /// first saves separators.
     public init(_ elements: [Element]) throws(Malformed) {
         guard !elements.isEmpty else { throw .empty }
         self.elements = elements
     }
 
-    /// Parts what a scanner sent: with or without symbology identifier (`]C1`) and FNC1 in front,
+    /// Splits what a scanner sent: with or without symbology identifier (`]C1`) and FNC1 in front,
     /// U+001D between elements.
     ///
-    /// - Parameter checksContents: whether character sets, check digits and dates count, and not
-    ///   only identifiers, lengths and where digits must stand. A reader that wants one element
-    ///   does without: a label with a wrong date still bears its SSCC.
-    /// - Throws: ``Malformed`` with the place of the first thing that is wrong.
+    /// - Parameter checksContents: whether to check character sets, check digits and dates, not
+    ///   only identifiers, lengths and the places of digits. A reader that wants one element
+    ///   does without: a label with a wrong date still carries its SSCC.
+    /// - Throws: ``Malformed`` with the place of the first error.
     public init(scanned text: String, checksContents: Bool = true) throws(Malformed) {
         let bytes = Array(text.utf8)
         var place = 0
@@ -37,16 +37,18 @@ public struct ElementString: Hashable, Sendable {
             try identifier.check(bytes[start..<end], at: start, checksContents: checksContents)
             elements.append(Element(identifier, value: bytes[start..<end]))
             place = end
-            // A separator is allowed behind every element, needed or not.
+            // A separator is allowed after every element, needed or not.
             if place < bytes.count, bytes[place] == Self.separator { place += 1 }
         }
         self.elements = elements
     }
 
-    /// Parts what is printed below a symbol: `(00)376123450000010039(403)7`. Spaces between
-    /// elements do not count. Brackets that hold no assigned identifier belong to the value.
+    /// Splits the text printed below a symbol: `(00)376123450000010039(403)7`.
     ///
-    /// - Throws: ``Malformed`` with the place of the first thing that is wrong.
+    /// Spaces between elements are ignored. Brackets that hold no assigned identifier belong to the
+    /// value.
+    ///
+    /// - Throws: ``Malformed`` with the place of the first error.
     public init(printed text: String, checksContents: Bool = true) throws(Malformed) {
         let bytes = Array(text.utf8)
         guard let first = bytes.firstIndex(where: { $0 != 0x20 }) else { throw .empty }
@@ -70,18 +72,18 @@ public struct ElementString: Hashable, Sendable {
         self.elements = elements
     }
 
-    /// The value behind an identifier, where it stands for the first time.
+    /// The value of the first element with this identifier.
     public subscript(_ digits: String) -> String? {
         elements.first { $0.identifier.digits == digits }?.value
     }
 
-    /// What is printed below the symbol: each identifier in brackets, then its value.
+    /// The text printed below the symbol: each identifier in brackets, then its value.
     public var printed: String {
         elements.map { "(\($0.identifier.digits))\($0.value)" }.joined()
     }
 
-    /// What goes into the symbol behind its first FNC1, and what a scanner sends: U+001D behind
-    /// each element but the last that has no predefined length.
+    /// The symbol's content after its first FNC1, and what a scanner sends: U+001D after each
+    /// element but the last that has no predefined length.
     public var data: String {
         var data = ""
         for (index, element) in elements.enumerated() {
@@ -93,7 +95,7 @@ public struct ElementString: Hashable, Sendable {
         return data
     }
 
-    /// What readers put in front to say that a symbol holds GS1 elements (ISO/IEC 15424): GS1-128,
+    /// Prefixes by which readers report that a symbol holds GS1 elements (ISO/IEC 15424): GS1-128,
     /// DataMatrix, QR, DataBar, DotCode.
     public static let symbologies = ["]C1", "]d2", "]Q3", "]e0", "]J1"]
 
@@ -108,7 +110,7 @@ public struct ElementString: Hashable, Sendable {
             at: place)
     }
 
-    /// The identifier that stands in brackets at a place.
+    /// The identifier in brackets at a place.
     private static func bracketed(in bytes: [UInt8], at place: Int) -> ApplicationIdentifier? {
         guard bytes[place] == UInt8(ascii: "("),
             let identifier = ApplicationIdentifier(beginning: bytes[(place + 1)...])
@@ -120,6 +122,6 @@ public struct ElementString: Hashable, Sendable {
 }
 
 extension ElementString: CustomStringConvertible {
-    /// What is printed below the symbol.
+    /// As printed below the symbol.
     public var description: String { printed }
 }

@@ -1,4 +1,5 @@
-/// Why a text is no string of GS1 elements. Positions count characters of the given text, from 0.
+/// Why a text is not a string of GS1 elements. Positions count characters of the given text, from
+/// 0.
 public enum Malformed: Error, Hashable, Sendable {
     /// There is nothing in it.
     case empty
@@ -6,15 +7,15 @@ public enum Malformed: Error, Hashable, Sendable {
     case noBracket(at: Int)
     /// No application identifier begins with these characters.
     case unknownIdentifier(String, at: Int)
-    /// A value ends too early; `wanted` is the least length.
+    /// A value is too short; `wanted` is the least length.
     case tooShort(identifier: String, value: String, wanted: Int, at: Int)
-    /// A value goes on too long; `allowed` is the greatest length.
+    /// A value is too long; `allowed` is the greatest length.
     case tooLong(identifier: String, value: String, allowed: Int, at: Int)
-    /// A character that this identifier's value may not hold.
+    /// A character that is not allowed in this identifier's value.
     case foreignCharacter(identifier: String, character: String, at: Int)
-    /// The check digit, which stands at `at`, is not the one that the others give.
+    /// The check digit, at `at`, does not match the others.
     case wrongCheckDigit(identifier: String, value: String, expected: String, at: Int)
-    /// No day or time of the calendar.
+    /// Not a day or time that exists.
     case noDate(identifier: String, value: String, at: Int)
 }
 

@@ -1,9 +1,9 @@
-/// Holding a value against what its identifier allows.
+/// Checking a value against what its identifier allows.
 extension ApplicationIdentifier {
     /// - Parameters:
     ///   - place: where the value begins in the whole text, for the error.
-    ///   - checksContents: whether character sets, check digits and dates count too, and not only
-    ///     lengths and where digits must stand.
+    ///   - checksContents: whether to check character sets, check digits and dates too, not only
+    ///     lengths and the places of digits.
     func check(_ value: ArraySlice<UInt8>, at place: Int, checksContents: Bool) throws(Malformed) {
         let text = String(decoding: value, as: UTF8.self)
         guard value.count >= lengths.lowerBound else {

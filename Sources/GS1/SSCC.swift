@@ -1,9 +1,10 @@
-/// The serial shipping container code: GS1's number of one parcel or pallet, whoever carries it.
+/// The serial shipping container code: GS1's number of one parcel or pallet, whichever company
+/// carries it.
 public struct SSCC: Hashable, Sendable {
     /// 18 digits: extension digit, company prefix, serial reference, check digit.
     public let digits: String
 
-    /// Reads 18 digits, with or without `00` or `(00)` in front; spaces do not count.
+    /// Reads 18 digits, with or without `00` or `(00)` in front; spaces are ignored.
     ///
     /// - Throws: ``Malformed``; positions count without spaces, from the first of the 18 digits.
     public init(_ text: String) throws(Malformed) {
@@ -19,9 +20,9 @@ public struct SSCC: Hashable, Sendable {
     /// Numbers a parcel.
     ///
     /// - Parameters:
-    ///   - extensionDigit: 0 to 9, as the company likes.
+    ///   - extensionDigit: 0 to 9, at the company's choice.
     ///   - companyPrefix: 4 to 12 digits, from GS1.
-    ///   - serial: from 0; together with the prefix it has at most 16 digits.
+    ///   - serial: from 0; with the prefix it has at most 16 digits.
     /// - Throws: ``Malformed`` when these do not make 17 digits.
     public init(
         extensionDigit: Int, companyPrefix: String, serial: UInt64
@@ -43,6 +44,6 @@ public struct SSCC: Hashable, Sendable {
         digits = try Element("00", body + String(decoding: check, as: UTF8.self)).value
     }
 
-    /// The element that a label bears.
+    /// The element as printed on a label.
     public var printed: String { "(00)\(digits)" }
 }

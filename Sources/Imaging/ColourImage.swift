@@ -1,23 +1,23 @@
-/// A colour picture: three bytes a pixel (red, green, blue), row by row from the top left, no
-/// padding. The colour space is that of the file it came from; nothing is converted by profile.
-public struct ColourImage: Sendable, Equatable {
+/// A colour picture: three bytes per pixel (red, green, blue), row by row from the top left, no
+/// padding. The colour space is that of the file; nothing is converted by profile.
+package struct ColourImage: Sendable, Equatable {
     /// Pixels in a row, at least 1.
-    public let width: Int
+    package let width: Int
     /// Rows, at least 1.
-    public let height: Int
+    package let height: Int
     /// Red, green, blue, red, …: `width × height × 3` bytes.
-    public let pixels: [UInt8]
+    package let pixels: [UInt8]
 
-    /// Takes `pixels` as they are; their number must be `width × height × 3`.
-    public init(width: Int, height: Int, pixels: [UInt8]) {
+    /// Takes `pixels` as they are; there must be `width × height × 3`.
+    package init(width: Int, height: Int, pixels: [UInt8]) {
         precondition(width > 0 && height > 0 && pixels.count == width * height * 3)
         self.width = width
         self.height = height
         self.pixels = pixels
     }
 
-    /// Brightness by the weights of JPEG (ITU-R BT.601).
-    public var grey: GreyImage {
+    /// Brightness by JPEG's weights (ITU-R BT.601).
+    package var grey: GreyImage {
         let count = width * height
         let grey = [UInt8](unsafeUninitializedCapacity: count) { output, filled in
             pixels.withUnsafeBufferPointer { input in
@@ -30,16 +30,16 @@ public struct ColourImage: Sendable, Equatable {
         return GreyImage(width: width, height: height, pixels: grey)
     }
 
-    /// The part that starts at (`x`, `y`); what lies outside the picture is left out.
-    /// `nil` when nothing of it lies inside.
-    public func cropped(x: Int, y: Int, width: Int, height: Int) -> ColourImage? {
+    /// The part that starts at (`x`, `y`), clipped to the picture. `nil` when nothing of it lies
+    /// inside.
+    package func cropped(x: Int, y: Int, width: Int, height: Int) -> ColourImage? {
         crop(pixels, self.width, self.height, channels: 3, x, y, width, height)
             .map { ColourImage(width: $0.width, height: $0.height, pixels: $0.pixels) }
     }
 
     /// The picture with the pixels of a rectangle averaged into each new one, exactly weighted.
-    /// Only makes smaller: sides are cut to the present ones, and to at least 1.
-    public func downscaled(toWidth width: Int, height: Int) -> ColourImage {
+    /// Only shrinks: sides are clamped to the present ones, and to at least 1.
+    package func downscaled(toWidth width: Int, height: Int) -> ColourImage {
         let width = min(max(1, width), self.width)
         let height = min(max(1, height), self.height)
         if width == self.width, height == self.height { return self }
@@ -48,8 +48,8 @@ public struct ColourImage: Sendable, Equatable {
         return ColourImage(width: width, height: height, pixels: pixels)
     }
 
-    /// Turned and mirrored so that a picture stored with `orientation` stands upright.
-    public func upright(_ orientation: Orientation) -> ColourImage {
+    /// Turned and mirrored so that a picture stored with `orientation` is upright.
+    package func upright(_ orientation: Orientation) -> ColourImage {
         if orientation == .upright { return self }
         let turned = reorient(pixels, width, height, channels: 3, orientation)
         return orientation.swapsSides

@@ -1,13 +1,13 @@
 import Compression
 
-/// Colour profiles (ICC.1:2022) are kept when they look like one: its own size in the first four
-/// bytes and "acsp" at byte 36. Anything else under their name is a hiding place.
+/// Keeps colour profiles (ICC.1:2022) that look like one: their own size in the first four bytes
+/// and "acsp" at byte 36. Anything else under that name could hide data.
 enum ColourProfile {
     /// The largest that is kept; cameras write less than 10 kB, printers up to a megabyte.
     static let limit = 1_000_000
 
-    /// The APP2 segments that together are one profile, in the order of the file; none
-    /// when they are not (ICC.1:2022 annex B.4: chunk number and count behind the name).
+    /// The APP2 segments that together make up one profile, in file order; empty when they do not
+    /// (ICC.1:2022 annex B.4: chunk number and count after the name).
     static func segments(
         in bytes: [UInt8], _ head: ArraySlice<JPEGStructure.Segment>
     ) -> [JPEGStructure.Segment] {

@@ -1,10 +1,10 @@
-/// Notes on a copy of a picture: lines and letters, wherever they lie in or outside it.
-public struct Drawing {
-    /// What notes are drawn with.
-    public enum Ink: Sendable {
-        /// For what was looked at.
+/// Annotates a copy of a picture with lines and letters, wherever they lie in or outside it.
+package struct Drawing {
+    /// The colours of annotations.
+    package enum Ink: Sendable {
+        /// What was searched.
         case blue
-        /// For what was found.
+        /// What was found.
         case red
 
         fileprivate var colour: (UInt8, UInt8, UInt8) {
@@ -18,16 +18,15 @@ public struct Drawing {
     private let width, height: Int
     private var pixels: [UInt8]
 
-    /// Starts with a picture, which stays as it is.
-    public init(on picture: ColourImage) {
+    package init(on picture: ColourImage) {
         (width, height, pixels) = (picture.width, picture.height, picture.pixels)
     }
 
-    /// The picture with all notes.
-    public var image: ColourImage { ColourImage(width: width, height: height, pixels: pixels) }
+    /// The picture with all annotations.
+    package var image: ColourImage { ColourImage(width: width, height: height, pixels: pixels) }
 
     /// Draws a straight line between two pixels; `thickness` is in pixels, at least 1.
-    public mutating func line(
+    package mutating func line(
         from start: (x: Int, y: Int), to end: (x: Int, y: Int), _ ink: Ink, thickness: Int = 1
     ) {
         let (across, down) = (end.x - start.x, end.y - start.y)
@@ -39,14 +38,14 @@ public struct Drawing {
         }
     }
 
-    /// Writes one line of text on a white ground, whole if the picture is wide enough.
+    /// Writes one line of text on a white background, whole if the picture is wide enough.
     ///
     /// - Parameters:
-    ///   - text: ASCII; a frame stands for each other sign.
+    ///   - text: ASCII; any other character becomes a frame.
     ///   - x: of its left edge; moved so that as much as possible lies inside the picture.
     ///   - y: of its upper edge; moved likewise.
     ///   - size: pixels for each dot of a letter: letters are 5 dots wide and 8 high.
-    public mutating func text(_ text: String, x: Int, y: Int, _ ink: Ink, size: Int = 1) {
+    package mutating func text(_ text: String, x: Int, y: Int, _ ink: Ink, size: Int = 1) {
         let (step, high) = ((Lettering.width + 1) * size, (Lettering.height + 2) * size)
         let long = text.unicodeScalars.count * step + size
         let left = max(0, min(x, width - long))

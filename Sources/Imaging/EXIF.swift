@@ -1,14 +1,14 @@
-/// The one tag of EXIF that a picture needs: how to turn it (EXIF 2.32; TIFF 6.0 §2).
+/// The one EXIF tag that a picture needs: its orientation (EXIF 2.32; TIFF 6.0 §2).
 enum EXIF {
-    /// Orientation in the first directory of the TIFF in `range`; `.upright` when it is not
-    /// there or makes no sense. The directory's pointers are not followed.
+    /// The orientation in the first directory of the TIFF in `range`; `.upright` when it is missing
+    /// or invalid. The directory's pointers are not followed.
     static func orientation(in bytes: [UInt8], _ range: Range<Int>) -> Orientation {
         let tiff = TIFF(bytes: bytes, range: range)
         guard let value = tiff?.shortInFirstDirectory(tag: 0x0112) else { return .upright }
         return Orientation(rawValue: value) ?? .upright
     }
 
-    /// A TIFF of 26 bytes that says nothing but `orientation`.
+    /// A TIFF of 26 bytes that holds only `orientation`.
     static func minimal(_ orientation: Orientation) -> [UInt8] {
         [0x49, 0x49, 42, 0, 8, 0, 0, 0]  // little-endian, the directory at byte 8
             + [1, 0]  // one entry
@@ -39,7 +39,7 @@ private struct TIFF {
             let start = directory + 2 + 12 * entry
             guard let found = short(start) else { return nil }
             if found == tag {
-                // Type 3, a SHORT; one of them lies in the entry itself.
+                // Type 3, a SHORT; a single one is stored in the entry itself.
                 guard short(start + 2) == 3, long(start + 4) == 1 else { return nil }
                 return short(start + 8)
             }

@@ -1,9 +1,9 @@
 /// Kinds of files that people send as pictures and that are refused by name.
-public enum ForeignKind: String, Sendable, CaseIterable {
+package enum ForeignKind: String, Sendable, CaseIterable {
     case heic, avif, webp, gif, tiff, bmp, pdf, svg, html, video, jpegXL, jpeg2000, zip
 
     /// With its article, as in "This is a GIF".
-    public var name: String {
+    package var name: String {
         switch self {
         case .heic: "an HEIC picture (Apple's own format)"
         case .avif: "an AVIF picture"
@@ -22,7 +22,7 @@ public enum ForeignKind: String, Sendable, CaseIterable {
     }
 
     /// What the sender can do about it.
-    public var advice: String {
+    package var advice: String {
         switch self {
         case .heic:
             "On the iPhone choose Settings, Camera, Formats, Most Compatible, and take it "
@@ -34,7 +34,7 @@ public enum ForeignKind: String, Sendable, CaseIterable {
         }
     }
 
-    /// The kind that the first bytes name, `nil` when they name none of these.
+    /// The kind that the first bytes identify; `nil` if none of these.
     static func named(by bytes: [UInt8]) -> ForeignKind? {
         if let kind = magic.first(where: { $0.matches(bytes) })?.kind { return kind }
         return inContainer(bytes) ?? inText(bytes)
@@ -60,7 +60,7 @@ public enum ForeignKind: String, Sendable, CaseIterable {
         Magic(.jpegXL, "JXL ", at: 4), Magic(.jpeg2000, "jP  ", at: 4),
     ]
 
-    /// ISO base media files: the brand behind "ftyp" tells pictures from films.
+    /// ISO base media files: the brand after "ftyp" distinguishes pictures from films.
     private static func inContainer(_ bytes: [UInt8]) -> ForeignKind? {
         guard bytes.count >= 12, Magic(.video, "ftyp", at: 4).matches(bytes) else { return nil }
         return switch String(decoding: bytes[8..<12], as: UTF8.self) {

@@ -1,19 +1,19 @@
 import CTurboJPEG
 
 /// Reading and writing JPEG (ITU-T T.81) through libjpeg-turbo.
-public enum JPEG {
+package enum JPEG {
     /// Decodes to grey, as stored (not turned).
     ///
     /// - Parameter eighths: 8 for full size, down to 1 for an eighth of each side (rounded up);
-    ///   smaller sizes save memory, and little time.
+    ///   smaller sizes save memory, and a little time.
     /// - Throws: what ``PictureHeader/look(_:)`` throws; ``PictureRefusal/incomplete`` when
     ///   pixels are missing, ``PictureRefusal/damaged(_:)`` when they contradict their tables.
     ///   A picture that libjpeg-turbo would have patched up with grey is refused.
-    public static func decodeGrey(
+    package static func decodeGrey(
         _ bytes: [UInt8], eighths: Int = 8
     ) throws(PictureRefusal) -> GreyImage {
         let decoder = try JPEGDecoder(bytes, eighths: eighths)
-        // libjpeg cannot make grey of four inks.
+        // libjpeg cannot convert four inks to grey.
         if decoder.isCMYK { return try decodeColour(bytes, eighths: eighths).grey }
         return GreyImage(
             width: decoder.width, height: decoder.height, pixels: try decoder.decode(.grey))
@@ -21,7 +21,7 @@ public enum JPEG {
 
     /// Decodes to colour, as stored (not turned); otherwise like ``decodeGrey(_:eighths:)``.
     /// Four inks (CMYK) are converted by plain multiplication, without a profile.
-    public static func decodeColour(
+    package static func decodeColour(
         _ bytes: [UInt8], eighths: Int = 8
     ) throws(PictureRefusal) -> ColourImage {
         let decoder = try JPEGDecoder(bytes, eighths: eighths)
@@ -32,12 +32,12 @@ public enum JPEG {
     }
 
     /// Writes a grey picture; `quality` is 1 to 100, 85 is good for photos.
-    public static func encode(_ image: GreyImage, quality: Int = 85) -> [UInt8] {
+    package static func encode(_ image: GreyImage, quality: Int = 85) -> [UInt8] {
         encode(image.pixels, image.width, image.height, .grey, TJSAMP_GRAY, quality)
     }
 
     /// Writes a colour picture with halved chroma; `quality` is 1 to 100, 85 is good for photos.
-    public static func encode(_ image: ColourImage, quality: Int = 85) -> [UInt8] {
+    package static func encode(_ image: ColourImage, quality: Int = 85) -> [UInt8] {
         encode(image.pixels, image.width, image.height, .colour, TJSAMP_420, quality)
     }
 
@@ -62,7 +62,7 @@ public enum JPEG {
     }
 }
 
-/// How libjpeg-turbo lays out pixels for us.
+/// The pixel formats we ask libjpeg-turbo for.
 private enum JPEGPixels {
     case grey, colour, inks
 
@@ -97,7 +97,8 @@ private struct JPEGDecoder {
         let structure = try JPEGStructure(bytes)
         self.bytes = bytes
         header = structure.header
-        // Adobe's programs write 255 for "no ink", and everybody who writes their marker too.
+        // Adobe's programs write 255 for "no ink", and so does everything else that writes their
+        // marker.
         inksAreInverted = structure.segments.contains {
             $0.marker == 0xEE
                 && bytes.has("Adobe", at: $0.payload.lowerBound, within: $0.payload.upperBound)
@@ -121,11 +122,11 @@ private struct JPEGDecoder {
         return pixels
     }
 
-    /// libjpeg's first complaint decides: it goes on after most of them and fills in grey, but a
-    /// photo that proves a parcel's state may hold nothing that no camera saw.
+    /// libjpeg's first complaint decides: after most of them it carries on and fills in grey, but a
+    /// photo that proves a parcel's state must hold nothing that the camera did not see.
     private func judge(_ complaint: String) throws(PictureRefusal) {
-        // The texts of libjpeg-turbo's jerror.h. Harmless: data that is there but not needed,
-        // and versions and transforms that some old cameras misstate.
+        // The texts of libjpeg-turbo's jerror.h. Harmless: superfluous data, and versions and
+        // transforms that some old cameras misstate.
         let harmless = [
             "extraneous bytes before marker", "Warning: unknown JFIF revision",
             "Unknown Adobe color transform", "Inconsistent progression sequence",

@@ -6,7 +6,7 @@ struct JPEGStructure {
         let marker: UInt8
         /// What the segment holds, without marker and length.
         let payload: Range<Int>
-        /// The compressed pixels behind a start of scan; empty otherwise.
+        /// The compressed pixels after a start of scan; otherwise empty.
         var data: Range<Int>
 
         /// Marker, length, payload and data as they lie in the file.
@@ -20,10 +20,10 @@ struct JPEGStructure {
     static let startOfScan: UInt8 = 0xDA
 
     let header: PictureHeader
-    /// In the order of the file, between start and end of image.
+    /// In file order, between start and end of image.
     let segments: [Segment]
 
-    /// Walks the file once.
+    /// Walks through the file once.
     init(_ bytes: [UInt8]) throws(PictureRefusal) {
         var walk = Walk(bytes: bytes)
         while try walk.step() {}
@@ -46,11 +46,12 @@ private struct Walk {
     var orientation: Orientation?
     var scans = 0
 
-    /// Takes one segment; `false` behind the end of image.
+    /// Reads one segment; `false` after the end of image.
     mutating func step() throws(PictureRefusal) -> Bool {
         let marker = try nextMarker()
         if marker == 0xD9 { return false }
-        // 01 and the restart markers stand alone, and only inside scan data; 00 is none.
+        // 01 and the restart markers have no length, and occur only inside scan data; 00 is not a
+        // marker.
         if marker <= 0x01 || (0xD0...0xD8).contains(marker) {
             throw .damaged("marker \(marker) stands where none may be")
         }

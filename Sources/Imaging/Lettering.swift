@@ -1,11 +1,11 @@
-/// Letters of 5 × 8 dots for notes on pictures: no library and no file is needed to draw them, so
-/// they can be drawn in a worker's cage.
+/// Letters of 5 × 8 dots for annotating pictures: drawing them needs no library and no file, so it
+/// works in a worker's cage.
 enum Lettering {
     static let width = 5
     static let height = 8
 
-    /// The five columns of a sign from the left, a byte each, the lowest bit on top; a frame for
-    /// a sign that is not ASCII.
+    /// The five columns of a character from the left, a byte each, the lowest bit on top; a frame
+    /// for a character that is not ASCII.
     static func columns(of scalar: Unicode.Scalar) -> [UInt8] {
         let index = Int(scalar.value) - 0x20
         let dots = glyphs.indices.contains(index) ? glyphs[index] : 0x7F_4141_417F

@@ -1,5 +1,5 @@
 /// How a stored picture must be turned to stand upright (EXIF 2.32, tag 0x0112).
-public enum Orientation: Int, Sendable, CaseIterable {
+package enum Orientation: Int, Sendable, CaseIterable {
     /// Stored as seen.
     case upright = 1
     /// Mirrored left to right.
@@ -18,7 +18,7 @@ public enum Orientation: Int, Sendable, CaseIterable {
     case turnedRight
 
     /// Whether the upright picture's width is the stored picture's height.
-    public var swapsSides: Bool { rawValue >= 5 }
+    package var swapsSides: Bool { rawValue >= 5 }
 }
 
 /// Where the upright pixel (0, 0) lies in the stored picture, and how far apart in memory its
@@ -44,7 +44,7 @@ func reorient(
 ) -> [UInt8] {
     let (start, right, down) = strides(orientation, width, height)
     let (columns, rows) = orientation.swapsSides ? (height, width) : (width, height)
-    // Tiles: when rows become columns each step lands in another cache line.
+    // In tiles: when rows become columns, each step lands in another cache line.
     let tile = 32
     return [UInt8](unsafeUninitializedCapacity: pixels.count) { output, count in
         pixels.withUnsafeBufferPointer { input in

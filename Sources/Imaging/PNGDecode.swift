@@ -1,13 +1,13 @@
 import Compression
 
 /// Reading and writing PNG (ISO/IEC 15948:2004), all colour types, depths and both orders.
-public enum PNG {
-    /// Decodes to grey, as stored (not turned). Transparency is laid on white; of 16 bits the
-    /// higher 8 are kept.
+package enum PNG {
+    /// Decodes to grey, as stored (not turned). Transparency is composed on white; of 16 bits the
+    /// upper 8 are kept.
     ///
     /// - Throws: what ``PictureHeader/look(_:)`` throws, and ``PictureRefusal/incomplete`` or
-    ///   ``PictureRefusal/damaged(_:)`` for broken pixels or pixels beyond the picture's last.
-    public static func decodeGrey(_ bytes: [UInt8]) throws(PictureRefusal) -> GreyImage {
+    ///   ``PictureRefusal/damaged(_:)`` for broken pixels or data after the last one.
+    package static func decodeGrey(_ bytes: [UInt8]) throws(PictureRefusal) -> GreyImage {
         let structure = try png(bytes)
         switch structure.colours {
         case .grey, .greyAlpha:
@@ -20,7 +20,7 @@ public enum PNG {
     }
 
     /// Decodes to colour, as stored (not turned); otherwise like ``decodeGrey(_:)``.
-    public static func decodeColour(_ bytes: [UInt8]) throws(PictureRefusal) -> ColourImage {
+    package static func decodeColour(_ bytes: [UInt8]) throws(PictureRefusal) -> ColourImage {
         let structure = try png(bytes)
         let pixels = try PNGDecoder(bytes, structure, channels: 3).decode()
         let header = structure.header
@@ -33,8 +33,8 @@ public enum PNG {
     }
 }
 
-/// One picture being decoded: rows are unpacked one at a time straight into the result, so a
-/// file that unpacks to gigabytes never has more than a row of room.
+/// A picture being decoded: rows are unpacked one at a time straight into the result, so a file
+/// that unpacks to gigabytes never takes more than a row of memory.
 private struct PNGDecoder {
     private let structure: PNGStructure
     private let inflater: Inflater
@@ -53,7 +53,7 @@ private struct PNGDecoder {
         } catch {
             throw refusal(error)
         }
-        // The header was held against the limits, so the product is at most 150 MB.
+        // The header was checked against the limits, so the product is at most 150 MB.
         let header = structure.header
         output = [UInt8](repeating: 0, count: header.width * header.height * channels)
     }
@@ -101,7 +101,7 @@ private struct PNGDecoder {
         if count < row.count { throw .incomplete }
     }
 
-    /// What follows the last row could be anything, and would be kept as evidence: refused.
+    /// Data after the last row could be anything, and would be kept as evidence: refused.
     private func expectEnd() throws(PictureRefusal) {
         let more: [UInt8]
         do {
@@ -135,8 +135,8 @@ private struct Adam7 {
     ]
 }
 
-/// Undoes a row's filter (§9); byte 0 of both rows is the filter's number.
-/// `false` for a number that does not exist.
+/// Undoes a row's filter (§9); byte 0 of both rows is the filter's number. `false` for an invalid
+/// number.
 private func unfilter(_ row: inout [UInt8], above: [UInt8], distance: Int) -> Bool {
     let count = row.count
     return row.withUnsafeMutableBufferPointer { row in

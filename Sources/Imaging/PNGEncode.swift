@@ -1,12 +1,13 @@
 import Compression
 
 extension PNG {
-    /// Writes a grey picture with 8 bits a pixel.
+    /// Writes a grey picture with 8 bits per pixel.
     ///
     /// - Parameters:
     ///   - level: zlib's, 0 (stored) to 9 (smallest).
-    ///   - dotsPerMetre: the size when printed (11,811 is 300 dpi), across and along; `nil` says nothing of it.
-    public static func encode(
+    ///   - dotsPerMetre: the size when printed (11,811 is 300 dpi), across and along; `nil`
+    ///     leaves it open.
+    package static func encode(
         _ image: GreyImage, level: Int = 6, dotsPerMetre: (across: Int, along: Int)? = nil
     ) -> [UInt8] {
         let rows = filteredRows(image.pixels, rowLength: image.width)
@@ -15,9 +16,9 @@ extension PNG {
             dotsPerMetre: dotsPerMetre)
     }
 
-    /// Writes a grey picture as black and white, one bit a pixel: below 128 is black.
-    /// Parameters as in ``encode(_:level:dotsPerMetre:)-swift.type.method``.
-    public static func encodeBits(
+    /// Writes a grey picture as black and white, one bit per pixel: below 128 is black. Parameters
+    /// as in ``encode(_:level:dotsPerMetre:)-swift.type.method``.
+    package static func encodeBits(
         _ image: GreyImage, level: Int = 6, dotsPerMetre: (across: Int, along: Int)? = nil
     ) -> [UInt8] {
         let rowLength = (image.width + 7) / 8 + 1
@@ -49,8 +50,8 @@ extension PNG {
             dotsPerMetre: dotsPerMetre)
     }
 
-    /// Writes a colour picture with 8 bits a channel; parameters as for grey.
-    public static func encode(
+    /// Writes a colour picture with 8 bits per channel; parameters as for grey.
+    package static func encode(
         _ image: ColourImage, level: Int = 6, dotsPerMetre: (across: Int, along: Int)? = nil
     ) -> [UInt8] {
         let rows = filteredRows(image.pixels, rowLength: image.width * 3)
@@ -59,7 +60,7 @@ extension PNG {
             dotsPerMetre: dotsPerMetre)
     }
 
-    /// A chunk with its length and check sum.
+    /// A chunk with its length and checksum.
     static func chunk(_ name: StaticString, _ data: [UInt8]) -> [UInt8] {
         let named = name.withUTF8Buffer { Array($0) } + data
         return .big32(data.count) + named + .big32(Int(Zlib.crc32(named)))
@@ -79,8 +80,8 @@ extension PNG {
         return file + chunk("IEND", [])
     }
 
-    /// Rows with their filter in front: the first plain, the others as the difference to the
-    /// row above, which suits photos and drawings well enough.
+    /// Rows with their filter in front: the first plain, the others as the difference from the row
+    /// above, which suits photos and drawings well enough.
     private static func filteredRows(
         _ pixels: [UInt8], rowLength: Int
     ) -> [UInt8] {

@@ -4,9 +4,9 @@ struct PNGSamples {
     private let depth: Int
     private let channels: Int
     /// For samples of up to 8 bits in one channel: red, green, blue for each value, 3 × 256 bytes,
-    /// transparency already laid on white.
+    /// transparency already composed on white.
     private let table: [UInt8]
-    /// The sample values that mean "transparent", one a channel, of the file's depth.
+    /// The sample values that mean "transparent", one per channel, at the file's depth.
     private let transparent: [Int]
 
     /// `channels` is 1 for grey or 3 for colour; grey only for the grey colour types.
@@ -52,7 +52,7 @@ struct PNGSamples {
     ) {
         row.withUnsafeBufferPointer { row in
             output.withUnsafeMutableBufferPointer { output in
-                // The caller's sizes come from the header; this is the bound that keeps it true.
+                // The caller's sizes come from the header; this check makes sure of them.
                 precondition(start + (columns - 1) * step + channels <= output.count)
                 precondition(1 + (columns * colours.channels * depth + 7) / 8 <= row.count)
                 if colours.channels == 1, depth <= 8 {

@@ -2,8 +2,8 @@ import Compression
 
 /// The chunks of a PNG (ISO/IEC 15948:2004), found without unpacking the pixels.
 ///
-/// An animated PNG is taken as the still picture that every PNG reader sees; its other frames
-/// stand in chunks of their own, which nobody here reads or keeps.
+/// An animated PNG counts as the still picture that every PNG reader sees; its other frames are in
+/// chunks of their own, which are neither read nor kept.
 struct PNGStructure {
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
@@ -35,13 +35,13 @@ struct PNGStructure {
 
     struct Chunk {
         let name: String
-        /// What the chunk holds, without length, name and check sum.
+        /// The chunk's content, without length, name and checksum.
         let data: Range<Int>
-        /// Length, name, data and check sum as they lie in the file.
+        /// Length, name, data and checksum as they lie in the file.
         var whole: Range<Int> { data.lowerBound - 8..<data.upperBound + 4 }
     }
 
-    /// The chunks that a picture needs, and no others: their check sums were right.
+    /// The only chunks that a picture needs; their checksums were right.
     static let kept: Set<String> = [
         "IHDR", "PLTE", "tRNS", "iCCP", "sRGB", "gAMA", "eXIf", "IDAT", "IEND",
     ]
@@ -50,7 +50,7 @@ struct PNGStructure {
     let colours: Colours
     let depth: Int
     let isInterlaced: Bool
-    /// Those of ``kept``, in the order of the file.
+    /// Those of ``kept``, in file order.
     let chunks: [Chunk]
 
     /// Data of the first chunk called `name`.
@@ -59,7 +59,7 @@ struct PNGStructure {
     /// Where the compressed pixels lie.
     var pixelData: [Range<Int>] { chunks.filter { $0.name == "IDAT" }.map(\.data) }
 
-    /// Walks the file once.
+    /// Walks through the file once.
     init(_ bytes: [UInt8]) throws(PictureRefusal) {
         var walk = ChunkWalk(bytes: bytes)
         while try walk.step() {}
@@ -103,7 +103,7 @@ private struct ChunkWalk {
     var others = 0
     var hasPixels = false
 
-    /// Takes one chunk; `false` behind the end chunk.
+    /// Reads one chunk; `false` after the end chunk.
     mutating func step() throws(PictureRefusal) -> Bool {
         guard let length = bytes.big32(position), position + 8 <= bytes.count else {
             throw .incomplete
@@ -120,7 +120,7 @@ private struct ChunkWalk {
             if others > PictureLimits.segments { throw .tooManySegments }
         }
         guard PNGStructure.kept.contains(name) else {
-            // A capital first letter: nobody can show the picture without it (§5.4).
+            // A capital first letter: the picture cannot be shown without it (§5.4).
             let isCritical = nameBytes.first.map { $0 & 0x20 == 0 } ?? true
             if isCritical { throw .damaged("it has a chunk that nobody knows") }
             if chunks.isEmpty { throw .damaged("it does not begin with its header") }

@@ -1,18 +1,18 @@
 import Compression
 
-/// Writes a photo anew with what a picture needs and nothing else, without touching a pixel.
+/// Rewrites a photo with only what a picture needs, without touching a pixel.
 ///
 /// A JPEG keeps its frame, tables, scans, colour profile, JFIF density (without thumbnail) and
-/// Adobe's marker: without that one decoders guess the colour transform, and RGB or CMYK
-/// pictures change colour. A PNG keeps IHDR, PLTE, tRNS, iCCP, sRGB, gAMA, IDAT and IEND. Both
-/// keep one EXIF tag, Orientation, when the picture does not stand upright without it. Place,
-/// time, owner, comments, thumbnails, further pictures and everything behind the end are gone.
-public enum PhotoFilter {
+/// Adobe's marker: without that, decoders guess the colour transform, and RGB or CMYK pictures
+/// change colour. A PNG keeps IHDR, PLTE, tRNS, iCCP, sRGB, gAMA, IDAT and IEND. Both keep one EXIF
+/// tag, Orientation, when the picture needs it to be upright. Place, time, owner, comments,
+/// thumbnails, further pictures and everything after the end are removed.
+package enum PhotoFilter {
     /// The bytes to keep as evidence: they decode to exactly the pixels of `bytes`.
     ///
-    /// - Throws: what ``PictureHeader/look(_:)`` throws. Whether the pixels are whole is not
-    ///   asked here; decode the picture first.
-    public static func evidence(of bytes: [UInt8]) throws(PictureRefusal) -> [UInt8] {
+    /// - Throws: what ``PictureHeader/look(_:)`` throws. Whether the pixels are complete is not
+    ///   checked here; decode the picture first.
+    package static func evidence(of bytes: [UInt8]) throws(PictureRefusal) -> [UInt8] {
         switch try PictureHeader.kind(of: bytes) {
         case .jpeg: jpeg(bytes, try JPEGStructure(bytes))
         case .png: png(bytes, try PNGStructure(bytes))

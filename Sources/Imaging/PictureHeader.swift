@@ -1,45 +1,45 @@
-/// What a picture says of itself, found without decoding it.
-public struct PictureHeader: Sendable, Equatable {
-    /// The kinds that are taken.
-    public enum Kind: String, Sendable {
+/// A picture's properties, found without decoding it.
+package struct PictureHeader: Sendable, Equatable {
+    /// The kinds that are accepted.
+    package enum Kind: String, Sendable {
         case jpeg, png
 
         /// The media type to send it with.
-        public var mediaType: String { "image/\(rawValue)" }
+        package var mediaType: String { "image/\(rawValue)" }
     }
 
-    /// JPEG or PNG, by its first bytes; the name it came under does not matter.
-    public let kind: Kind
+    /// JPEG or PNG, by its first bytes; the file's name does not matter.
+    package let kind: Kind
     /// Pixels in a row as stored, 1 to ``PictureLimits/side``.
-    public let width: Int
+    package let width: Int
     /// Rows as stored, 1 to ``PictureLimits/side``.
-    public let height: Int
-    /// How to turn it; `.upright` where the file says nothing or nonsense.
-    public let orientation: Orientation
+    package let height: Int
+    /// How to turn it; `.upright` where the file has no or no valid orientation.
+    package let orientation: Orientation
     /// Colour channels as stored: 1 to 4. A palette counts as one.
-    public let channels: Int
+    package let channels: Int
     /// Scans of a JPEG (more than one when progressive), passes of a PNG (7 when interlaced).
-    public let scans: Int
-    /// Bytes of the file that belong to the picture; what lies behind is dropped.
-    public let byteCount: Int
+    package let scans: Int
+    /// Bytes of the file that belong to the picture; the rest is dropped.
+    package let byteCount: Int
 
     /// Width of the picture as people see it.
-    public var uprightWidth: Int { orientation.swapsSides ? height : width }
+    package var uprightWidth: Int { orientation.swapsSides ? height : width }
     /// Height of the picture as people see it.
-    public var uprightHeight: Int { orientation.swapsSides ? width : height }
+    package var uprightHeight: Int { orientation.swapsSides ? width : height }
 
-    /// Reads the structure of the whole file, bounds-checked, and holds it against
+    /// Reads the structure of the whole file, bounds-checked, and checks it against
     /// ``PictureLimits``. No pixel is decoded and nothing of the picture's size is allocated.
     ///
     /// The pixels may still be broken: that shows only when they are decoded.
-    public static func look(_ bytes: [UInt8]) throws(PictureRefusal) -> PictureHeader {
+    package static func look(_ bytes: [UInt8]) throws(PictureRefusal) -> PictureHeader {
         switch try kind(of: bytes) {
         case .jpeg: try JPEGStructure(bytes).header
         case .png: try PNGStructure(bytes).header
         }
     }
 
-    /// The kind by the first bytes, or the refusal that names another one.
+    /// The kind by the first bytes, or a refusal that names another one.
     static func kind(of bytes: [UInt8]) throws(PictureRefusal) -> Kind {
         if bytes.isEmpty { throw .empty }
         if bytes.count > PictureLimits.bytes { throw .tooManyBytes(bytes.count) }
@@ -52,7 +52,7 @@ public struct PictureHeader: Sendable, Equatable {
         throw .unknownKind
     }
 
-    /// Refuses sizes beyond ``PictureLimits``; none of both sides is zero afterwards.
+    /// Refuses sizes beyond ``PictureLimits``; neither side is zero afterwards.
     static func checkSize(_ width: Int, _ height: Int) throws(PictureRefusal) {
         guard width > 0, height > 0 else { throw .damaged("its size is \(width) × \(height)") }
         guard width <= PictureLimits.side, height <= PictureLimits.side,

@@ -1,13 +1,13 @@
-/// Why a picture is not taken. Each case holds the facts; ``description`` has the words for the
-/// person who sent it.
-public enum PictureRefusal: Error, Equatable, Sendable {
+/// Why a picture is not accepted. Each case holds the facts; ``description`` has the words for its
+/// sender.
+package enum PictureRefusal: Error, Equatable, Sendable {
     /// No bytes at all.
     case empty
     /// More bytes than ``PictureLimits/bytes``.
     case tooManyBytes(Int)
     /// Neither JPEG nor PNG, but known by name.
     case foreign(ForeignKind)
-    /// Neither JPEG nor PNG, nor anything known.
+    /// Neither JPEG nor PNG, nor any other known kind.
     case unknownKind
     /// More pixels than ``PictureLimits/pixels``, or a side longer than ``PictureLimits/side``.
     case tooLarge(width: Int, height: Int)
@@ -17,17 +17,17 @@ public enum PictureRefusal: Error, Equatable, Sendable {
     case tooManySegments
     /// The bytes end before the picture does.
     case incomplete
-    /// A sort of JPEG or PNG that we do not read, by its name.
+    /// A variant of JPEG or PNG that we do not read, by name.
     case unsupported(String)
     /// The bytes contradict themselves; `String` says where, for the log and the curious.
     case damaged(String)
-    /// Decoding needed more memory than there is.
+    /// Decoding ran out of memory.
     case outOfMemory
 }
 
 extension PictureRefusal: CustomStringConvertible {
     /// What is wrong, and what to do next.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty:
             "The file is empty: nothing of the picture arrived. Send it again."
@@ -65,16 +65,16 @@ extension PictureRefusal: CustomStringConvertible {
     }
 }
 
-/// The most that a picture from outside may be, checked before anything is decoded.
-public enum PictureLimits {
+/// Limits for pictures from outside, checked before anything is decoded.
+package enum PictureLimits {
     /// Bytes of the file: a camera's largest JPEG is some 25 MB.
-    public static let bytes = 40_000_000
+    package static let bytes = 40_000_000
     /// Width times height.
-    public static let pixels = 50_000_000
+    package static let pixels = 50_000_000
     /// Width, and height.
-    public static let side = 12_000
-    /// Scans of a JPEG: each can cost a pass over all pixels; cameras write 10 at most.
-    public static let scans = 100
+    package static let side = 12_000
+    /// Scans of a JPEG: each can cost a pass over all pixels; cameras write at most 10.
+    package static let scans = 100
     /// Segments of a JPEG, chunks of a PNG other than IDAT.
-    public static let segments = 1_000
+    package static let segments = 1_000
 }

@@ -19,8 +19,8 @@ func crop(
     return (columns.count, rows.count, cut)
 }
 
-/// Area average in whole numbers: on a ruler where one new pixel measures `width` and one old
-/// pixel measures `toWidth`, every overlap is an integer, so the weights are exact.
+/// Area average in whole numbers: on a ruler where one new pixel measures `width` and one old pixel
+/// measures `toWidth`, every overlap is an integer, so the weights are exact.
 func areaAverage(
     _ pixels: [UInt8], _ width: Int, _ height: Int, channels: Int, toWidth: Int, toHeight: Int
 ) -> [UInt8] {
@@ -41,7 +41,7 @@ func areaAverage(
     }
 }
 
-/// Sums the old rows under new row `row`, each as often as it overlaps.
+/// Adds up the old rows under new row `row`, weighted by their overlap.
 private func addRows(
     _ input: UnsafeBufferPointer<UInt8>, _ sums: UnsafeMutableBufferPointer<UInt32>,
     _ row: Int, _ rowLength: Int, _ height: Int, _ toHeight: Int

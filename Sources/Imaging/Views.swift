@@ -1,26 +1,26 @@
-/// Smaller pictures to look at: upright, without EXIF; derived, and may be deleted.
-public enum Views {
-    /// An upright JPEG whose longer side is at most `longestSide` pixels and whose shorter side
-    /// is at least 1. Never larger than `picture`.
+/// Smaller pictures for display: upright, without EXIF. They are derived and can be deleted.
+package enum Views {
+    /// An upright JPEG whose longer side is at most `longestSide` pixels and whose shorter side is
+    /// at least 1. Never larger than `picture`.
     ///
     /// - Parameters:
     ///   - picture: as stored, at any size from `longestSide` up.
-    ///   - orientation: how it must be turned.
+    ///   - orientation: how to turn it.
     ///   - quality: of the JPEG, 1 to 100.
-    public static func jpeg(
+    package static func jpeg(
         of picture: ColourImage, _ orientation: Orientation, longestSide: Int, quality: Int = 82
     ) -> [UInt8] {
         let small = fitted(picture, longestSide)
         return JPEG.encode(small.upright(orientation), quality: quality)
     }
 
-    /// The eighths at which a JPEG may be decoded (see ``JPEG``) so that its longer side, now
+    /// The eighths at which a JPEG can be decoded (see ``JPEG``) so that its longer side, now
     /// `side` pixels, stays at least `longestSide`.
-    public static func eighths(of side: Int, for longestSide: Int) -> Int {
+    package static func eighths(of side: Int, for longestSide: Int) -> Int {
         (1...8).first { (side * $0 + 7) / 8 >= longestSide } ?? 8
     }
 
-    /// Reduced to `longestSide` before it is turned: turning a small picture is cheaper.
+    /// Shrinks to `longestSide` before turning: turning a small picture is cheaper.
     static func fitted(_ picture: ColourImage, _ longestSide: Int) -> ColourImage {
         let longest = max(picture.width, picture.height)
         let side = max(1, longestSide)

@@ -1,22 +1,22 @@
 import CPangoCairo
 
-/// How everything on a sheet is moved and stretched, so that it comes out of one printer where it
-/// was laid out: what stands at `x` is drawn at `scale × x + offset`.
-public struct Adjustment: Hashable, Sendable {
-    /// To the right; negative is to the left.
-    public var offsetX: Micrometres
-    /// Down; negative is up.
-    public var offsetY: Micrometres
+/// How everything on a sheet is moved and stretched so that one printer puts it where it was laid
+/// out: what is laid out at `x` is drawn at `scale × x + offset`.
+package struct Adjustment: Hashable, Sendable {
+    /// Positive is to the right.
+    package var offsetX: Micrometres
+    /// Positive is down.
+    package var offsetY: Micrometres
     /// Across, in millionths: 1,010,000 makes everything a hundredth wider.
-    public var scaleX: Int
-    /// Along the paper's way, in millionths.
-    public var scaleY: Int
+    package var scaleX: Int
+    /// In the direction of feed, in millionths.
+    package var scaleY: Int
 
     /// Leaves everything where it is.
-    public static let none = Adjustment()
+    package static let none = Adjustment()
 
-    /// Moves and stretches; left out, nothing is changed.
-    public init(
+    /// Without arguments, nothing changes.
+    package init(
         offsetX: Micrometres = Micrometres(0), offsetY: Micrometres = Micrometres(0),
         scaleX: Int = 1_000_000, scaleY: Int = 1_000_000
     ) {

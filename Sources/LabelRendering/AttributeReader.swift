@@ -1,6 +1,6 @@
 import XML
 
-/// Takes an element's attributes one by one, checks each, and in the end that none is left.
+/// Takes an element's attributes one by one, checks each, and finally that none is left.
 struct AttributeReader {
     private let element: XMLElement
     private let file: String
@@ -24,7 +24,7 @@ struct AttributeReader {
 
     mutating func text(_ name: String) throws(TemplateFailure) -> String {
         guard let text = optionalText(name) else {
-            // Something so near to the long name that it can be no other attribute.
+            // So close to the long name that it can be no other attribute.
             let typo = element.attributes.map(\.name).first {
                 name.count >= 4 && nearestName(to: $0, among: [name]) != nil
             }
@@ -117,7 +117,7 @@ struct AttributeReader {
         Condition(present: optionalText("if"), absent: optionalText("unless"))
     }
 
-    /// Refuses an attribute that nobody asked for.
+    /// Refuses an attribute that nothing asked for.
     func finish() throws(TemplateFailure) {
         for attribute in element.attributes where !asked.contains(attribute.name) {
             let nearest = nearestName(to: attribute.name, among: asked)

@@ -1,6 +1,6 @@
 import CPangoCairo
 
-/// Takes a document's bytes while cairo writes them.
+/// Collects a document's bytes while cairo writes them.
 final class ByteSink {
     var bytes: [UInt8] = []
 

@@ -4,8 +4,8 @@ import CPangoCairo
 struct CairoSurface: ~Copyable {
     let handle: OpaquePointer
 
-    /// Takes over a surface that was just made. cairo never returns `nil` but a surface with a
-    /// status, which ``check()`` reports.
+    /// Takes ownership of a new surface. cairo never returns `nil` but a surface with a status,
+    /// which ``check()`` reports.
     init(owning handle: OpaquePointer?) throws(RenderingFailure) {
         guard let handle else { throw .library("no surface") }
         self.handle = handle
@@ -15,7 +15,7 @@ struct CairoSurface: ~Copyable {
         cairo_surface_destroy(handle)
     }
 
-    /// Writes out what is pending; nothing can be drawn afterwards.
+    /// Flushes pending drawing; nothing can be drawn afterwards.
     func finish() throws(RenderingFailure) {
         cairo_surface_finish(handle)
         try check()

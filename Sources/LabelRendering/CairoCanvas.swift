@@ -1,13 +1,13 @@
 import Barcodes
 import CPangoCairo
 
-/// Draws marks with cairo, for dots and for the browser, in points of 72 to the inch.
+/// Draws marks with cairo, as dots or for the browser, in points of 1/72 inch.
 struct CairoCanvas: Canvas, ~Copyable {
     /// What is drawn on.
     enum Device {
         /// Shapes without dots; the printer makes the dots.
         case vector
-        /// So many dots to the inch, whose alpha is the ink.
+        /// This many dots per inch, whose alpha is the ink.
         case raster(Resolution)
     }
 
@@ -57,13 +57,13 @@ struct CairoCanvas: Canvas, ~Copyable {
         cairo_move_to(handle, 0, 0)
         pango_cairo_show_layout_line(
             handle, pango_layout_get_line_readonly(paragraph.handle, 0))
-        // The pen is left behind the text, and the next arc would begin with a line from there.
+        // The pen is left after the text, and the next arc would begin with a line from there.
         cairo_new_path(handle)
     }
 
     // MARK: Symbols
 
-    /// A printer that blackens every dot a shape touches would make each bar a dot too wide. So
+    /// A printer that blackens every dot a shape touches would make each bar a dot too wide, so
     /// bars in a PDF are narrower by this much on each side: a twelfth of a dot of 300 dpi.
     private static let relief = 0.02
 
@@ -123,7 +123,7 @@ struct CairoCanvas: Canvas, ~Copyable {
         }
     }
 
-    /// Edges as they are, without grey beside them.
+    /// Sharp edges, without grey beside them.
     private func fillSharp() {
         cairo_save(drawing.handle)
         defer { cairo_restore(drawing.handle) }
@@ -195,7 +195,7 @@ struct CairoCanvas: Canvas, ~Copyable {
 
     // MARK: Pictures
 
-    /// In colour on paper that has some, in grey elsewhere.
+    /// In colour where the device has colours, otherwise in grey.
     func draw(_ mark: PictureMark) {
         let handle = drawing.handle
         let picture = mark.picture
@@ -229,7 +229,7 @@ struct CairoCanvas: Canvas, ~Copyable {
             cairo_set_source_surface(handle, surface, 0, 0)
             cairo_paint(handle)
         } else {
-            // Enlarged, a picture's edge would fade out beyond its box.
+            // When enlarged, a picture's edge would fade out beyond its box.
             cairo_rectangle(handle, 0, 0, Double(picture.width), Double(picture.height))
             cairo_clip(handle)
             guard let ink = cairo_pattern_create_for_surface(surface) else { return }

@@ -1,4 +1,4 @@
-/// What a drawing library must be able to draw. PDF, SVG and raster do it with cairo.
+/// What a drawing library must be able to draw.
 protocol Canvas: ~Copyable {
     func draw(_ mark: TextMark)
     func draw(_ mark: BarsMark)

@@ -1,15 +1,15 @@
-/// The colour of a shop for lines and bars on its papers, dark enough to be read on white paper
-/// and to carry white letters, in colour as in grey.
-public struct InkColour: Hashable, Sendable {
+/// A shop's colour for lines and bars on its papers: dark enough to be read on white paper and to
+/// carry white letters, in colour and in grey.
+package struct InkColour: Hashable, Sendable {
     /// 0 to 255.
-    public let red: UInt8
+    package let red: UInt8
     /// 0 to 255.
-    public let green: UInt8
+    package let green: UInt8
     /// 0 to 255.
-    public let blue: UInt8
+    package let blue: UInt8
 
-    /// What printers without colours print with.
-    public static let black = InkColour(unchecked: (0, 0, 0))
+    /// For printers without colours.
+    package static let black = InkColour(unchecked: (0, 0, 0))
 
     /// The least contrast with white that text may have (WCAG 2.2, 1.4.3).
     static let leastContrast = 4.5
@@ -17,7 +17,7 @@ public struct InkColour: Hashable, Sendable {
     /// Reads `#rrggbb`.
     ///
     /// - Throws: ``InkColourFailure`` for another form, or a colour too light for paper.
-    public init(_ text: String) throws(InkColourFailure) {
+    package init(_ text: String) throws(InkColourFailure) {
         let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
         guard digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }),
             let number = Int(digits, radix: 16)
@@ -38,13 +38,13 @@ public struct InkColour: Hashable, Sendable {
     }
 
     /// Its contrast with white, 1 to 21 (WCAG 2.2, "contrast ratio").
-    public var contrast: Double {
+    package var contrast: Double {
         Self.contrast(
             0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue))
     }
 
     /// The contrast with white of the grey that a printer makes of it (ITU-R BT.601 luma).
-    public var contrastInGrey: Double {
+    package var contrastInGrey: Double {
         let grey = (299 * Int(red) + 587 * Int(green) + 114 * Int(blue)) / 1000
         return Self.contrast(Self.linear(UInt8(grey)))
     }
@@ -53,7 +53,7 @@ public struct InkColour: Hashable, Sendable {
         min(contrast, contrastInGrey) >= Self.leastContrast
     }
 
-    /// The lightest colour of the same hue that can be read.
+    /// The lightest readable colour of the same hue.
     private var darkened: InkColour {
         for share in stride(from: 99, through: 1, by: -1) {
             let parts = [red, green, blue].map { UInt8(Int($0) * share / 100) }
@@ -65,8 +65,8 @@ public struct InkColour: Hashable, Sendable {
 
     private static func contrast(_ luminance: Double) -> Double { 1.05 / (luminance + 0.05) }
 
-    /// One part of sRGB as light, 0 to 1. A power of 2.4 without a mathematics library: the
-    /// fifth root of the value to the twelfth, by Newton's steps.
+    /// One component of sRGB as light, 0 to 1. Computes a power of 2.4 without a mathematics
+    /// library: the fifth root of the value to the twelfth, by Newton's method.
     private static func linear(_ part: UInt8) -> Double {
         let value = Double(part) / 255
         guard value > 0.04045 else { return value / 12.92 }
@@ -84,7 +84,7 @@ public struct InkColour: Hashable, Sendable {
 
 extension InkColour: CustomStringConvertible {
     /// `#rrggbb`.
-    public var description: String {
+    package var description: String {
         "#"
             + [red, green, blue].map { part in
                 let digits = String(part, radix: 16)
@@ -94,14 +94,13 @@ extension InkColour: CustomStringConvertible {
 }
 
 /// Why a text cannot be a shop's colour.
-public enum InkColourFailure: Error, Hashable, Sendable, CustomStringConvertible {
-    /// It is not `#rrggbb`.
+package enum InkColourFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Not `#rrggbb`.
     case noColour(String)
     /// Its contrasts with white paper, and a darker colour that would do.
     case tooLight(String, contrast: Double, contrastInGrey: Double, darker: String)
 
-    /// What is wrong and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noColour(let text):
             "'\(text)' is no colour. Write it like '#1a4d80': red, green and blue in hexadecimal."

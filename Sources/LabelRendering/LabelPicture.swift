@@ -1,15 +1,14 @@
-/// A picture that a template may place: pixels in colour, printed in grey where there is no
-/// colour.
-public struct LabelPicture: Hashable, Sendable {
+/// A picture for a template, in colour; printed in grey where there are no colours.
+package struct LabelPicture: Hashable, Sendable {
     /// Pixels in a row, at least 1.
-    public let width: Int
+    package let width: Int
     /// Rows, at least 1.
-    public let height: Int
+    package let height: Int
     /// `3 × width × height` bytes: red, green, blue, row by row from the top left.
-    public let pixels: [UInt8]
+    package let pixels: [UInt8]
 
-    /// A picture; `nil` when the bytes are not as many as its size says.
-    public init?(width: Int, height: Int, pixels: [UInt8]) {
+    /// `nil` when the number of bytes does not match the size.
+    package init?(width: Int, height: Int, pixels: [UInt8]) {
         guard width > 0, height > 0, pixels.count == 3 * width * height else { return nil }
         self.width = width
         self.height = height

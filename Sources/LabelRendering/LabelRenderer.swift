@@ -1,11 +1,11 @@
-/// What concerns rendering as a whole.
-public enum LabelRenderer {
+/// Rendering as a whole.
+package enum LabelRenderer {
     /// Loads the fonts, so that the first slip is as quick as the others.
     ///
-    /// Fonts belong to the thread, and what documents take from them to the process: call it
-    /// once on each thread that renders. Rendering itself is free of shared state and may
-    /// happen on any number of threads.
-    public static func warmUp() {
+    /// Fonts belong to the thread, and the subsets in documents to the process: call it once on
+    /// each thread that renders. Rendering itself shares no state and may run on any number of
+    /// threads.
+    package static func warmUp() {
         let common = "Ag Łódź № Ω Ж سلام"
         let store = FontStore.current
         for family in TextMark.Family.allCases {

@@ -7,9 +7,9 @@ extension PageSize {
 }
 
 extension LabelSheet {
-    /// Sheets as they are sold, by the number that stands on their box. Sizes are their makers';
-    /// margins follow from them, as labels lie in the middle of the sheet.
-    public static let sold: [LabelSheet] = [
+    /// Sheets on the market, by the number on their box. Sizes are the makers'; margins follow from
+    /// them, as labels are centred on the sheet.
+    package static let sold: [LabelSheet] = [
         sold("L7159", .a4, 3, 8, 63_500, 33_900, gapAcross: 2_500),
         sold("L7160", .a4, 3, 7, 63_500, 38_100, gapAcross: 2_500),
         sold("L7161", .a4, 3, 6, 63_500, 46_600, gapAcross: 2_500),

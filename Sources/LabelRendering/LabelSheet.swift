@@ -1,34 +1,31 @@
 /// A sheet of self-adhesive labels for office printers: how its labels lie.
-public struct LabelSheet: Hashable, Sendable {
-    /// What it is sold as, or its rows and columns.
-    public let name: String
-    /// The whole sheet.
-    public let page: PageSize
-    /// Labels beside each other, at least 1.
-    public let columns: Int
-    /// Labels below each other, at least 1.
-    public let rows: Int
+package struct LabelSheet: Hashable, Sendable {
+    /// The name it is sold under, or its rows and columns.
+    package let name: String
+    package let page: PageSize
+    /// Labels side by side, at least 1.
+    package let columns: Int
+    /// Labels one below the other, at least 1.
+    package let rows: Int
     /// The left edge of the first label.
-    public let left: Micrometres
+    package let left: Micrometres
     /// The upper edge of the first label.
-    public let top: Micrometres
-    /// Between two labels beside each other.
-    public let gapAcross: Micrometres
-    /// Between two labels below each other.
-    public let gapDown: Micrometres
-    /// How wide a label is.
-    public let labelWidth: Micrometres
-    /// How high a label is.
-    public let labelHeight: Micrometres
+    package let top: Micrometres
+    /// Between two labels side by side.
+    package let gapAcross: Micrometres
+    /// Between two labels one below the other.
+    package let gapDown: Micrometres
+    package let labelWidth: Micrometres
+    package let labelHeight: Micrometres
 
-    /// How many labels a sheet has.
-    public var count: Int { columns * rows }
+    /// The number of labels on a sheet.
+    package var count: Int { columns * rows }
 
-    /// Labels that share the room between the margins equally; the right margin is as wide as the
-    /// left, the lower as the upper.
+    /// Divides the room between the margins equally among the labels; the right margin is as wide
+    /// as the left, the lower as the upper.
     ///
     /// - Throws: ``LabelSheetFailure/noRoom`` when labels would be smaller than 5 mm.
-    public init(
+    package init(
         name: String? = nil, page: PageSize, columns: Int, rows: Int,
         margins: (left: Micrometres, top: Micrometres) = (Micrometres(0), Micrometres(0)),
         gaps: (across: Micrometres, down: Micrometres) = (Micrometres(0), Micrometres(0))
@@ -52,13 +49,13 @@ public struct LabelSheet: Hashable, Sendable {
         (gapAcross, gapDown) = gaps
     }
 
-    /// Reads the name of a sheet that is sold, such as `L7160`, or columns and rows: `3x8`.
+    /// Reads the name of a sheet on the market, such as `L7160`, or columns and rows: `3x8`.
     ///
     /// - Parameters:
     ///   - page: `A4` or `Letter`, for columns and rows; `A4` when `nil`.
     ///   - margins: left and top in millimetres, such as `7.25x15.15`; none when `nil`.
     ///   - gaps: across and down in millimetres, such as `2.5x0`; none when `nil`.
-    public init(
+    package init(
         _ text: String, page: String? = nil, margins: String? = nil, gaps: String? = nil
     ) throws(LabelSheetFailure) {
         let key = text.lowercased()
@@ -82,7 +79,7 @@ public struct LabelSheet: Hashable, Sendable {
             page: size, columns: columns, rows: rows, margins: (left, top), gaps: (across, down))
     }
 
-    /// Two lengths in millimetres with an `x` between.
+    /// Two lengths in millimetres separated by an `x`.
     private static func pair(
         _ text: String?
     ) throws(LabelSheetFailure) -> (Micrometres, Micrometres) {
@@ -97,15 +94,15 @@ public struct LabelSheet: Hashable, Sendable {
 
     // MARK: Arranging
 
-    /// Puts labels on as many sheets as they need, row by row, each in the middle of its place.
+    /// Puts labels on as many sheets as they need, row by row, each centred in its place.
     ///
-    /// Places are moved to the nearest dot of 300 to the inch, so that the bars of symbols stay
+    /// Places are moved to the nearest dot of 300 to the inch, so that the bars of symbols remain
     /// whole dots.
     ///
     /// - Parameter first: the first free place of the first sheet, from 1.
     /// - Throws: ``LabelSheetFailure`` when a label is larger than its place, or `first` is not
     ///   on the sheet.
-    public func arrange(_ labels: [Sheet], from first: Int = 1) throws(LabelSheetFailure) -> Sheets
+    package func arrange(_ labels: [Sheet], from first: Int = 1) throws(LabelSheetFailure) -> Sheets
     {
         guard (1...count).contains(first) else { throw .noSuchPlace(first, count: count) }
         var sheets: [Sheet] = []
@@ -129,7 +126,7 @@ public struct LabelSheet: Hashable, Sendable {
         return Sheets(page: page, language: labels.first?.language ?? "en", sheets: sheets)
     }
 
-    /// Whether a label of this size has room in a place.
+    /// Whether a label of this size fits a place.
     func hasRoom(for page: PageSize) -> Bool {
         // Shares and rounded sizes may differ by a few micrometres.
         let slack = Micrometres(50)
@@ -159,14 +156,14 @@ public struct LabelSheet: Hashable, Sendable {
 }
 
 /// Why labels cannot be put on a sheet.
-public enum LabelSheetFailure: Error, Hashable, Sendable, CustomStringConvertible {
+package enum LabelSheetFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// No sheet is sold under this name, and it is not columns and rows.
     case unknownSheet(String, nearest: String?)
     /// Not `A4` or `Letter`.
     case unknownPage(String)
     /// Not two lengths in millimetres.
     case noLengths(String)
-    /// Margins and gaps leave no room for so many labels.
+    /// Margins and gaps leave no room for this many labels.
     case noRoom(columns: Int, rows: Int, page: PageSize)
     /// A label is larger than a place on the sheet.
     case labelTooLarge(
@@ -175,8 +172,7 @@ public enum LabelSheetFailure: Error, Hashable, Sendable, CustomStringConvertibl
     /// The first free place is not on the sheet.
     case noSuchPlace(Int, count: Int)
 
-    /// What is wrong and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknownSheet(let text, let nearest):
             "There is no sheet of labels '\(text)'."
@@ -202,8 +198,8 @@ public enum LabelSheetFailure: Error, Hashable, Sendable, CustomStringConvertibl
 }
 
 extension Template {
-    /// The first of its paper sizes that has room on a sheet's labels; `nil` when none has.
-    public func page(for sheet: LabelSheet) -> String? {
+    /// The first of its paper sizes that fits the labels of a sheet; `nil` when none does.
+    package func page(for sheet: LabelSheet) -> String? {
         pages.first { sheet.hasRoom(for: $0) }?.name
     }
 }

@@ -1,19 +1,17 @@
-/// What a template's placeholders stand for.
+/// The values of a template's placeholders.
 ///
-/// Every name that a template may use is there; what is not known is an empty text, which
-/// `if="name"` takes for no. So a name that is missing is a name that was mistyped.
-public struct LabelValues: Hashable, Sendable {
+/// Every name that a template may use is included; an unknown value is an empty text, which
+/// `if="name"` treats as false. So a missing name is a mistyped one.
+package struct LabelValues: Hashable, Sendable {
     /// Texts by name. A line break in one breaks the line on paper.
-    public var texts: [String: String]
+    package var texts: [String: String]
     /// Lists by name; each row has its own texts by name.
-    public var lists: [String: [[String: String]]]
-    /// Pictures by name. One that a shop does not have is missing here, and an empty text.
-    public var pictures: [String: LabelPicture]
-    /// The shop's colour.
-    public var accent = InkColour.black
+    package var lists: [String: [[String: String]]]
+    /// Pictures by name. One that a shop does not have is not in here, but is an empty text.
+    package var pictures: [String: LabelPicture]
+    package var accent = InkColour.black
 
-    /// Texts, lists and pictures by name.
-    public init(
+    package init(
         _ texts: [String: String] = [:], lists: [String: [[String: String]]] = [:],
         pictures: [String: LabelPicture] = [:]
     ) {

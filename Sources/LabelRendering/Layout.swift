@@ -59,7 +59,7 @@ struct Layout: ~Copyable {
         return count
     }
 
-    /// The rows of each list that pieces have room for.
+    /// The number of rows of each list that the pieces have room for.
     private static func room(_ pieces: [Piece]) -> [String: Int] {
         var room: [String: Int] = [:]
         for piece in pieces {
@@ -75,7 +75,7 @@ struct Layout: ~Copyable {
         return room
     }
 
-    /// How many rows are left when these pieces are drawn; empty for none, so that `if` sees it.
+    /// How many rows are left after these pieces are drawn; empty for none, so that `if` works.
     private func more(after pieces: [Piece]) -> String {
         var more = 0
         for (list, room) in Self.room(pieces) {
@@ -147,8 +147,8 @@ struct Layout: ~Copyable {
         }
     }
 
-    /// What stands outside the paper is never printed, and nobody would see why. Shapes may
-    /// reach over an edge; symbols have their own, stricter check.
+    /// Anything outside the paper would be lost in print without a hint. Shapes may reach over an
+    /// edge; symbols have their own, stricter check.
     private func checkPlace(of mark: Mark) throws(TemplateFailure.Problem) {
         let (corner, width, height): (Point, Micrometres, Micrometres)
         switch mark {
@@ -239,12 +239,12 @@ extension Layout {
         return .path(PathMark(steps: steps, thickness: piece.thickness, fill: piece.fill))
     }
 
-    /// The largest size that keeps the picture's shape and fits into its box.
+    /// The largest size that keeps the picture's proportions and fits its box.
     private func picture(
         _ piece: PicturePiece, at corner: Point
     ) throws(TemplateFailure.Problem) -> Mark? {
         guard let picture = names.values.pictures[piece.name] else {
-            // A shop without such a picture says so with an empty text.
+            // A shop without such a picture has an empty text of that name.
             if try names.text(piece.name).isEmpty { return nil }
             throw .unknownValue(piece.name, nearest: nil)
         }

@@ -1,5 +1,5 @@
 extension Mark {
-    /// The same mark, so far to the right and down. Symbols stay on the dots of their grid.
+    /// The same mark, moved right and down. Symbols stay on the dots of their grid.
     func moved(by way: Point) -> Mark {
         switch self {
         case .text(var mark):

@@ -1,7 +1,7 @@
-public import Barcodes
+package import Barcodes
 
-/// One thing drawn on a sheet. Every printer language draws these and needs to know no more.
-public enum Mark: Hashable, Sendable {
+/// One thing drawn on a sheet. All printer languages draw these and need to know nothing else.
+package enum Mark: Hashable, Sendable {
     /// Lines of text, already broken and shortened.
     case text(TextMark)
     /// A linear symbol.
@@ -19,139 +19,123 @@ public enum Mark: Hashable, Sendable {
 }
 
 /// Black prints; white takes black away.
-public enum Ink: String, Hashable, Sendable, CaseIterable {
-    /// What the printer prints with.
+package enum Ink: String, Hashable, Sendable, CaseIterable {
+    /// The printer's black.
     case black
-    /// The shop's colour, where there are colours; black elsewhere.
+    /// The shop's colour where there are colours; black elsewhere.
     case accent
-    /// The paper, on something black.
+    /// The paper's white, on something black.
     case white
 }
 
-/// Lines of text in one size, at fixed distances whatever script they are in.
-public struct TextMark: Hashable, Sendable {
-    /// The letters' general shape.
-    public enum Family: String, Hashable, Sendable, CaseIterable {
+/// Lines of text in one size, at a fixed distance in any script.
+package struct TextMark: Hashable, Sendable {
+    /// The general shape of the letters.
+    package enum Family: String, Hashable, Sendable, CaseIterable {
         /// Without serifs.
         case sans
-        /// All of one width: for codes that people compare sign by sign.
+        /// All of one width: for codes that people compare character by character.
         case mono
     }
 
-    /// Where the lines stand in their column.
-    public enum Alignment: String, Hashable, Sendable, CaseIterable {
-        /// At the left edge.
+    /// How the lines are aligned in their column.
+    package enum Alignment: String, Hashable, Sendable, CaseIterable {
         case left
-        /// In the middle.
         case center
-        /// At the right edge.
         case right
     }
 
     /// A stretch of text in one weight.
-    public struct Run: Hashable, Sendable {
-        /// The text, without line breaks or control characters.
-        public var text: String
-        /// Bold or normal.
-        public var isBold: Bool
+    package struct Run: Hashable, Sendable {
+        /// Without line breaks or control characters.
+        package var text: String
+        package var isBold: Bool
     }
 
     /// One line, in logical order.
-    public struct Line: Hashable, Sendable {
-        /// What stands in it.
-        public var runs: [Run]
+    package struct Line: Hashable, Sendable {
+        package var runs: [Run]
         /// The direction of its paragraph; pieces in other scripts keep their own.
-        public var isRightToLeft: Bool
+        package var isRightToLeft: Bool
     }
 
-    /// From the first line to the last.
-    public var lines: [Line]
+    /// Top to bottom.
+    package var lines: [Line]
     /// The left end of the first line's baseline.
-    public var baseline: Point
-    /// The column's width.
-    public var width: Micrometres
+    package var baseline: Point
+    package var width: Micrometres
     /// From one baseline to the next.
-    public var leading: Micrometres
+    package var leading: Micrometres
     /// The font size in PostScript points.
-    public var size: Double
-    /// The letters' shape.
-    public var family: Family
-    /// Where each line stands in the column.
-    public var alignment: Alignment
+    package var size: Double
+    package var family: Family
+    package var alignment: Alignment
     /// Black or white.
-    public var ink: Ink
+    package var ink: Ink
 }
 
-/// A linear symbol, bars upright.
-public struct BarsMark: Hashable, Sendable {
-    /// The symbol.
-    public var bars: Bars
-    /// What it was encoded from, for printers that draw symbols themselves.
-    public var symbol: Code128
-    /// What `x`, `y`, `module` and `height` are counted in.
-    public var grid: DotGrid
-    /// The left edge of the first bar; the quiet zone lies left of it.
-    public var x: Int
+/// A linear symbol, its bars upright.
+package struct BarsMark: Hashable, Sendable {
+    package var bars: Bars
+    /// The encoded text, for printers that draw symbols themselves.
+    package var symbol: Code128
+    /// The unit of `x`, `y`, `module` and `height`.
+    package var grid: DotGrid
+    /// The left edge of the first bar; the quiet zone is to its left.
+    package var x: Int
     /// The top of the bars.
-    public var y: Int
+    package var y: Int
     /// Dots in a module.
-    public var module: Int
-    /// How high the bars are.
-    public var height: Int
+    package var module: Int
+    /// The height of the bars.
+    package var height: Int
 }
 
 /// A square symbol.
-public struct MatrixMark: Hashable, Sendable {
-    /// The symbol.
-    public var matrix: Matrix
-    /// What stands in it, for printers that draw symbols themselves.
-    public var text: String
-    /// How much of it may be spoilt.
-    public var correction: QRCode.Correction
-    /// What `x`, `y` and `module` are counted in.
-    public var grid: DotGrid
-    /// The left edge of the first module; the quiet zone lies left of it.
-    public var x: Int
-    /// The top of the first row; the quiet zone lies above it.
-    public var y: Int
+package struct MatrixMark: Hashable, Sendable {
+    package var matrix: Matrix
+    /// The encoded text, for printers that draw symbols themselves.
+    package var text: String
+    /// How much of it may be damaged.
+    package var correction: QRCode.Correction
+    /// The unit of `x`, `y` and `module`.
+    package var grid: DotGrid
+    /// The left edge of the first module; the quiet zone is to its left.
+    package var x: Int
+    /// The top of the first row; the quiet zone is above it.
+    package var y: Int
     /// Dots in a module.
-    public var module: Int
+    package var module: Int
 }
 
 /// A straight line.
-public struct LineMark: Hashable, Sendable {
-    /// One end.
-    public var start: Point
-    /// The other end.
-    public var end: Point
-    /// How thick it is.
-    public var thickness: Micrometres
+package struct LineMark: Hashable, Sendable {
+    package var start: Point
+    package var end: Point
+    package var thickness: Micrometres
     /// Lengths of dash, gap, dash, gap …; empty for an unbroken line.
-    public var dashes: [Micrometres]
-    /// What it is drawn with.
-    public var ink = Ink.black
+    package var dashes: [Micrometres]
+    package var ink = Ink.black
 }
 
 /// A rectangle with straight or round corners.
-public struct BoxMark: Hashable, Sendable {
+package struct BoxMark: Hashable, Sendable {
     /// Its top left corner.
-    public var corner: Point
-    /// Its width.
-    public var width: Micrometres
-    /// Its height.
-    public var height: Micrometres
+    package var corner: Point
+    package var width: Micrometres
+    package var height: Micrometres
     /// The radius of its corners; half its side makes a circle.
-    public var radius: Micrometres
-    /// How thick its outline is, half inside and half outside; zero draws none.
-    public var thickness: Micrometres
-    /// What it is filled with, if anything.
-    public var fill: Ink?
+    package var radius: Micrometres
+    /// The thickness of its outline, half inside and half outside; zero draws none.
+    package var thickness: Micrometres
+    /// `nil` for no fill.
+    package var fill: Ink?
 }
 
 /// A free shape, black.
-public struct PathMark: Hashable, Sendable {
-    /// One step of the pen; all places are on the sheet.
-    public enum Step: Hashable, Sendable {
+package struct PathMark: Hashable, Sendable {
+    /// One step of the pen; all places are positions on the sheet.
+    package enum Step: Hashable, Sendable {
         /// Lifts the pen and sets it down.
         case move(Point)
         /// A straight line.
@@ -162,22 +146,19 @@ public struct PathMark: Hashable, Sendable {
         case close
     }
 
-    /// The steps in order; the first one moves.
-    public var steps: [Step]
-    /// How thick its outline is; zero draws none.
-    public var thickness: Micrometres
-    /// What it is filled with, if anything; where parts overlap twice, nothing is filled.
-    public var fill: Ink?
+    /// In order; the first one is a move.
+    package var steps: [Step]
+    /// The thickness of its outline; zero draws none.
+    package var thickness: Micrometres
+    /// `nil` for no fill; where parts overlap twice, nothing is filled.
+    package var fill: Ink?
 }
 
 /// A picture, as large as it is drawn.
-public struct PictureMark: Hashable, Sendable {
-    /// What it shows.
-    public var picture: LabelPicture
+package struct PictureMark: Hashable, Sendable {
+    package var picture: LabelPicture
     /// Its top left corner.
-    public var corner: Point
-    /// Its width.
-    public var width: Micrometres
-    /// Its height.
-    public var height: Micrometres
+    package var corner: Point
+    package var width: Micrometres
+    package var height: Micrometres
 }

@@ -1,19 +1,19 @@
-/// A length in a template: millimetres, shares of the page, or both, such as `50%-93`.
+/// A length in a template: millimetres, a share of the page, or both, such as `50%-93`.
 ///
-/// Shares are what lets one template fit A4 and Letter.
+/// Shares allow one template to fit both A4 and Letter.
 struct Measure: Hashable, Sendable {
     var length = Micrometres(0)
     /// In thousandths of a percent of the page's width or height.
     var share = 0
 
-    /// The length on a page that is `whole` wide (or high, for what lies down the page).
+    /// The length on a page that is `whole` wide (or high, for vertical lengths).
     func resolved(of whole: Micrometres) -> Micrometres {
         Micrometres(length.count + (whole.count * share + 50_000) / 100_000)
     }
 
     init() {}
 
-    /// Terms joined by `+` and `-`; `nil` when one is not a number with `%` or nothing behind.
+    /// Terms joined by `+` and `-`; `nil` unless each is a number, with or without `%`.
     init?(_ text: String) {
         var rest = Substring(text)
         var sign = 1
@@ -34,7 +34,7 @@ struct Measure: Hashable, Sendable {
 }
 
 /// A decimal number such as `12`, `0.25` or `-3` in thousandths: at most six digits before the
-/// point and three behind it, so that no sum of them overflows. `nil` for anything else.
+/// point and three after it, so that no sum of them overflows. `nil` for anything else.
 func thousandths(_ text: some StringProtocol) -> Int? {
     let isNegative = text.hasPrefix("-")
     let digits = text.dropFirst(isNegative ? 1 : 0)

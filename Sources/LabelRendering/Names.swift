@@ -1,18 +1,19 @@
-/// What the placeholders of one row, on one sheet, in one language stand for.
+/// The values of the placeholders for one row, on one sheet, in one language.
 struct Names {
     let values: LabelValues
     /// In the language of the sheets.
     let words: [String: Wording]
-    /// In the first language, which has them all.
+    /// In the first language, which has all of them.
     let otherwise: [String: Wording]
     /// In the shop's language, if that is another one.
     let dock: [String: Wording]?
     /// `sheet`, `sheets`, `more`.
     var sheet: [String: String] = [:]
-    /// The texts of the list's row that is being drawn, and its `index`.
+    /// The texts of the list row being drawn, and its `index`.
     var row: [String: String] = [:]
 
-    /// The text of a name: the row's before the sheet's before the general ones.
+    /// The text of a name: the row's takes precedence over the sheet's, and that over the general
+    /// ones.
     func text(_ name: String) throws(TemplateFailure.Problem) -> String {
         if let text = row[name] ?? sheet[name] ?? values.texts[name] { return text }
         let known = [row.keys, sheet.keys, values.texts.keys].flatMap(Array.init)
@@ -50,7 +51,7 @@ struct Names {
         return runs
     }
 
-    /// A symbol's text: values as they are, for no sign of a code may be lost unseen.
+    /// A symbol's text: values unchanged, as no character of a code may be lost unnoticed.
     func plain(_ wording: Wording) throws(TemplateFailure.Problem) -> String {
         var plain = ""
         for part in wording.parts {
@@ -64,7 +65,7 @@ struct Names {
         return plain
     }
 
-    /// Leaves out control characters, and those that would turn the direction of what follows a
+    /// Removes control characters, and those that would change the direction of the text after a
     /// value: a name must not be able to rearrange the text around it.
     static func printable(_ text: String) -> String {
         var printable = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
-/// Shapes written as in SVG's `d`: `M L H V C Z`, capitals from the shape's corner, small
-/// letters from the pen. Numbers are millimetres with at most three decimals.
+/// Shapes written as in SVG's `d`: `M L H V C Z`, capitals relative to the shape's corner, small
+/// letters to the pen. Numbers are millimetres with at most three decimals.
 struct PathData {
-    /// The steps, from the shape's own corner; `nil` for what is not such a shape.
+    /// The steps, from the shape's own corner; `nil` for an invalid shape.
     static func parse(_ text: String) -> [PathMark.Step]? {
         var data = PathData(tokens: tokens(of: text))
         while !data.tokens.isEmpty {

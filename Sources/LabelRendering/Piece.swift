@@ -1,6 +1,6 @@
 import Barcodes
 
-/// One element of a template, checked, its lengths and words still open.
+/// One element of a template, checked; its lengths and words are still unresolved.
 struct Piece: Hashable, Sendable {
     let line: Int
     let column: Int
@@ -20,13 +20,13 @@ struct Piece: Hashable, Sendable {
     }
 }
 
-/// `if="name"` and `unless="name"`: whether a value has something in it.
+/// `if="name"` and `unless="name"`: whether a value is non-empty.
 struct Condition: Hashable, Sendable {
     var present: String?
     var absent: String?
 }
 
-/// Where a piece begins, from the group that it stands in.
+/// The start of a piece, relative to its group.
 struct Origin: Hashable, Sendable {
     var x = Measure()
     var y = Measure()
@@ -39,27 +39,27 @@ struct TextPiece: Hashable, Sendable {
     var style: TextStyle
     var alignment: TextMark.Alignment
     var ink: Ink
-    /// How much room there is downwards; the text shrinks to stay in it.
+    /// The available height; the text shrinks to fit it.
     var height: Measure?
     var wording: Wording
 }
 
-/// How a text looks and what it does when there is too much of it.
+/// How a text looks, and what happens when there is too much of it.
 struct TextStyle: Hashable, Sendable {
     var family: TextMark.Family
     var isBold: Bool
-    /// In thousandths of a point: the size wanted, and the smallest it may shrink to.
+    /// In thousandths of a point: the wanted size, and the smallest it may shrink to.
     var size: Int
     var smallest: Int
-    /// What does not fit on so many lines at the smallest size ends in `…`.
+    /// Text that does not fit this many lines at the smallest size ends in `…`.
     var lines: Int
-    /// Baseline to baseline, in thousandths of the size.
+    /// From baseline to baseline, in thousandths of the size.
     var leading: Int
 
-    /// A capital of DejaVu, in thousandths of the size.
+    /// The height of a capital of DejaVu, in thousandths of the size.
     static let capital = 729
 
-    /// How many lines there may be at a size, in thousandths of a point, in such a height.
+    /// How many lines fit at a size, in thousandths of a point, in a height.
     func lines(at size: Int, in height: Micrometres?) -> Int {
         guard let height else { return lines }
         let milliPoints = height.count * 720 / 254
@@ -70,15 +70,15 @@ struct TextStyle: Hashable, Sendable {
 
 struct Code128Piece: Hashable, Sendable {
     var origin: Origin
-    /// The column in which it is aligned; without one it begins at `x`.
+    /// The column it is aligned in; without one it begins at `x`.
     var width: Measure?
     var alignment: TextMark.Alignment
     var value: Wording
     var module: Int
     var height: Micrometres
-    /// The value is GS1 elements, each behind its identifier in brackets.
+    /// The value is GS1 elements, each preceded by its identifier in brackets.
     var isGS1 = false
-    /// How large the elements are printed below the bars, in thousandths of a point.
+    /// The size of the elements printed below the bars, in thousandths of a point.
     var readable: Int?
 }
 
@@ -115,7 +115,7 @@ struct PathPiece: Hashable, Sendable {
     var fill: Ink?
 }
 
-/// A picture in the largest size that fits into its box.
+/// A picture in the largest size that fits its box.
 struct PicturePiece: Hashable, Sendable {
     var origin: Origin
     var width: Measure
@@ -124,17 +124,17 @@ struct PicturePiece: Hashable, Sendable {
     var name: String
 }
 
-/// Pieces drawn once for each row of a list, beside and below each other.
+/// Pieces drawn once for each row of a list, side by side and one below the other.
 struct Repetition: Hashable, Sendable {
     var list: String
     var origin: Origin
     /// From one row to the next.
     var pitch: Micrometres
-    /// How many stand beside each other.
+    /// How many are side by side.
     var columns: Int
     /// From one column to the next.
     var across: Micrometres
-    /// Rows of the list that the sheet has room for.
+    /// Rows of the list that fit on the sheet.
     var room: Int
     var pieces: [Piece]
 }

@@ -1,14 +1,14 @@
 import Barcodes
 import XML
 
-/// Reads what is drawn: the elements of a sheet, block, group or repetition.
+/// Reads the drawn elements: those of a sheet, block, group or repetition.
 struct PieceParser {
     let file: String
     /// The words of the first language, which all wording is checked against.
     let words: [String: Wording]
-    /// What `use` may draw. Empty inside a block, or a few blocks could stand for millions.
+    /// Blocks for `use`. Empty inside a block, or a few blocks could expand to millions.
     var blocks: [String: [Piece]]
-    /// Repetitions stand neither in each other nor in blocks: the rows that a sheet has room for
+    /// Repetitions are allowed neither in each other nor in blocks, so the rows that fit on a sheet
     /// can be counted beforehand.
     var mayRepeat = true
 

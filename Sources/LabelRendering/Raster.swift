@@ -1,19 +1,19 @@
 import CPangoCairo
 
-/// A sheet as grey dots, for printers that take pictures and for looking at.
-public struct Raster: Hashable, Sendable {
+/// A sheet as grey dots, for printers that take pictures and for viewing.
+package struct Raster: Hashable, Sendable {
     /// Dots in a row.
-    public let width: Int
+    package let width: Int
     /// Rows.
-    public let height: Int
+    package let height: Int
     /// `width × height` bytes, row by row from the top left, no padding; 0 is black, 255 white.
-    /// Symbols have only these two; text has greys at its edges.
-    public let pixels: [UInt8]
+    /// Symbols have only these two; text has grey edges.
+    package let pixels: [UInt8]
 
     /// Draws one sheet. Each module of a symbol is the same whole number of dots.
     ///
     /// - Throws: ``RenderingFailure`` when that makes more than 64 million dots.
-    public static func render(
+    package static func render(
         _ sheet: Sheet, at resolution: Resolution
     ) throws(RenderingFailure) -> Raster {
         let width = resolution.across.dots(sheet.page.width)
@@ -26,8 +26,8 @@ public struct Raster: Hashable, Sendable {
         }
     }
 
-    /// As ``render(_:at:)`` with as many dots along as across.
-    public static func render(
+    /// As ``render(_:at:)``, at the same resolution in both directions.
+    package static func render(
         _ sheet: Sheet, dotsPerInch: Int
     ) throws(RenderingFailure) -> Raster {
         try render(sheet, at: Resolution(dotsPerInch))
@@ -60,8 +60,8 @@ public struct Raster: Hashable, Sendable {
         return Raster(width: width, height: height, pixels: pixels)
     }
 
-    /// The same picture in black and white alone, its greys as a mixture of both
-    /// (Floyd and Steinberg, 1976).
+    /// The same picture in black and white alone, with greys as a mixture of both (Floyd and
+    /// Steinberg, 1976).
     func dithered() -> Raster {
         var levels = pixels.map(Int.init)
         for y in 0..<height {

@@ -1,9 +1,9 @@
 import CPangoCairo
 
-/// One sheet as SVG: for a page of the browser, sharp at any size.
-public enum SVG {
-    /// cairo numbers the surfaces of a process and writes the number down; so the second drawing
-    /// of a sheet would differ from the first.
+/// One sheet as SVG: for web pages, sharp at any size.
+package enum SVG {
+    /// cairo numbers the surfaces of a process and writes the number into the file, so the second
+    /// drawing of a sheet would differ from the first.
     private static func withoutCount(_ svg: [UInt8]) -> [UInt8] {
         var text = String(decoding: svg, as: UTF8.self)
         guard let name = text.firstRange(of: "id=\"surface") else { return svg }
@@ -15,7 +15,7 @@ public enum SVG {
     /// Draws one sheet; letters are shapes, so it looks the same without our fonts.
     ///
     /// The same input gives the same bytes.
-    public static func render(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
+    package static func render(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
         let sink = ByteSink()
         try withExtendedLifetime(sink) { () throws(RenderingFailure) in
             let surface = try CairoSurface(

@@ -1,38 +1,34 @@
 /// A size of paper that a template is made for.
-public struct PageSize: Hashable, Sendable {
-    /// What the template calls it, such as `A4`.
-    public let name: String
-    /// Its width, upright.
-    public let width: Micrometres
-    /// Its height, upright.
-    public let height: Micrometres
+package struct PageSize: Hashable, Sendable {
+    /// The template's name for it, such as `A4`.
+    package let name: String
+    package let width: Micrometres
+    package let height: Micrometres
 }
 
-/// One sheet: what is drawn on it, from the bottom up.
-public struct Sheet: Hashable, Sendable {
-    /// Its paper.
-    public let page: PageSize
+/// One sheet: its marks, from the bottom up.
+package struct Sheet: Hashable, Sendable {
+    package let page: PageSize
     /// The language of its words, such as `pl`.
-    public let language: String
-    /// What is drawn, the first below the others.
-    public let marks: [Mark]
-    /// What ``Ink/accent`` is drawn with where there are colours.
-    public internal(set) var accent = InkColour.black
+    package let language: String
+    /// The first lies below the others.
+    package let marks: [Mark]
+    /// The colour of ``Ink/accent`` where there are colours.
+    package internal(set) var accent = InkColour.black
 }
 
-/// What one template and one set of values come to: sheets of the same paper, in order.
-public struct Sheets: Hashable, Sendable {
-    /// The paper.
-    public let page: PageSize
-    /// The language that the words were taken from, such as `pl`.
-    public let language: String
+/// The result of one template and one set of values: sheets of the same paper, in order.
+package struct Sheets: Hashable, Sendable {
+    package let page: PageSize
+    /// The language of the words used, such as `pl`.
+    package let language: String
     /// At least one.
-    public let sheets: [Sheet]
+    package let sheets: [Sheet]
 
     /// The sheets of several templates or parcels as one document; `nil` for none.
     ///
     /// Paper and language are those of the first; each sheet keeps its own.
-    public init?(joining parts: [Sheets]) {
+    package init?(joining parts: [Sheets]) {
         guard let first = parts.first else { return nil }
         self.init(
             page: first.page, language: first.language, sheets: parts.flatMap(\.sheets))

@@ -52,7 +52,7 @@ extension Layout {
     /// module; a whole millimetre is easier on the eye).
     private static let gap = Micrometres(1000)
 
-    /// What a GS1 symbol holds, for people: its width and no more, in the middle.
+    /// A GS1 symbol's contents in print, centred below it and no wider.
     private func readable(
         _ text: String, _ size: Int, width: Micrometres, at corner: Point
     ) -> TextMark {
@@ -89,7 +89,7 @@ extension Layout {
                 x: x, y: template.grid.dots(origin.y), module: piece.module))
     }
 
-    /// A symbol stands on the paper from top to bottom, with its quiet zone.
+    /// Checks that a symbol and its quiet zone lie within the top and bottom of the paper.
     private func checkDown(
         _ value: String, from top: Int, height: Int, quiet: Int
     ) throws(TemplateFailure.Problem) {
@@ -101,8 +101,8 @@ extension Layout {
             value, needs: grid.length(height + 2 * quiet), has: grid.length(max(0, has)))
     }
 
-    /// The dot at which a symbol begins. The page must hold its quiet zones as well; a column
-    /// must hold the symbol, its margin is the designer's.
+    /// The dot at which a symbol begins. The page must contain its quiet zones as well; a column
+    /// must contain the symbol, its margin is up to the designer.
     private func column(
         _ value: String, _ origin: Point, _ column: Measure?, _ alignment: TextMark.Alignment,
         symbol: Int, quiet: Int

@@ -1,6 +1,6 @@
 import Barcodes
 
-/// Where a linear symbol stands on the dots of a printer, and how large.
+/// The place of a linear symbol on a printer's dots, and its size.
 struct BarsPlace: Hashable {
     /// The left edge of the first bar.
     let x: Int
@@ -20,7 +20,7 @@ struct BarsPlace: Hashable {
     }
 }
 
-/// Where a square symbol stands on the dots of a printer, and how large.
+/// The place of a square symbol on a printer's dots, and its size.
 struct MatrixPlace: Hashable {
     /// The left edge of the first column.
     let x: Int
@@ -46,7 +46,7 @@ private struct Snap {
     let from: DotGrid
     let to: DotGrid
     let asked: Int
-    /// Whole dots, rather too few than too many: the quiet zone was counted for more.
+    /// Whole dots, rounded down: the quiet zone was calculated for more.
     let module: Int
 
     init(_ from: DotGrid, _ to: DotGrid, module: Int) {
@@ -60,7 +60,7 @@ private struct Snap {
         (dot * to.perInch * 2 + from.perInch) / (from.perInch * 2)
     }
 
-    /// Where a symbol begins so that it stands in the middle of its room.
+    /// Where a symbol begins so that it is centred in its room.
     func start(_ start: Int, modules: Int) -> Int {
         let room = dot(start + modules * asked) - dot(start)
         return dot(start) + max(0, room - modules * module) / 2

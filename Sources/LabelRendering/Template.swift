@@ -1,20 +1,20 @@
 import XML
 
-/// How a kind of paper looks: parsed once, filled in for every parcel.
+/// The design of a kind of paper: parsed once, filled in for every parcel.
 ///
-/// A template is an XML file that a shop edits; `Labels/slip.xml` shows every element. Lengths
-/// are millimetres from the top left, or shares of the page such as `50%-93`.
-public struct Template: Hashable, Sendable {
-    /// The paper sizes it is made for; the first is taken when none is asked for.
-    public let pages: [PageSize]
-    /// The languages it has words in; the first is complete and helps the others out.
-    public let languages: [String]
+/// A template is an XML file that a shop edits; `Labels/slip.xml` shows every element. Lengths are
+/// millimetres from the top left, or shares of the page such as `50%-93`.
+package struct Template: Hashable, Sendable {
+    /// The paper sizes it is made for; the first is the default.
+    package let pages: [PageSize]
+    /// The languages it has words in; the first is complete and fills gaps in the others.
+    package let languages: [String]
 
     let file: String
     let grid: DotGrid
     let words: [String: [String: Wording]]
     let sheet: [Piece]
-    /// What the sheets after the first look like, when a list has more rows than fit on that.
+    /// The sheets after the first, for lists with more rows than fit on it.
     let further: [Piece]?
     /// Where `template` begins, for failures that concern the whole.
     let line: Int
@@ -24,9 +24,9 @@ public struct Template: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - bytes: the file, at most 256 KiB of XML.
-    ///   - name: what failures call it, such as `Labels/slip.xml`.
-    /// - Throws: ``TemplateFailure`` with the place of the first thing that is wrong.
-    public init(parsing bytes: [UInt8], name: String) throws(TemplateFailure) {
+    ///   - name: its name in failures, such as `Labels/slip.xml`.
+    /// - Throws: ``TemplateFailure`` with the place of the first error.
+    package init(parsing bytes: [UInt8], name: String) throws(TemplateFailure) {
         let document: XMLDocument
         do throws(XMLFailure) {
             document = try XMLDocument.parse(bytes, limits: .init(bytes: 256 << 10))
@@ -50,14 +50,14 @@ public struct Template: Hashable, Sendable {
     /// Fills it in.
     ///
     /// - Parameters:
-    ///   - values: what the placeholders stand for; a name that is missing is refused.
-    ///   - language: such as `pl` or `pt-BR`; the nearest of ``languages`` is taken, else the
-    ///     first of them.
-    ///   - dock: the language of those who handle the paper, for its `{dock.name}` words; they
-    ///     are left out when it is the reader's.
+    ///   - values: for the placeholders; a missing name is refused.
+    ///   - language: such as `pl` or `pt-BR`; the nearest of ``languages`` is taken, else the first
+    ///     of them.
+    ///   - dock: the language of those who handle the paper, for its `{dock.name}` words; these
+    ///     are omitted when it is the reader's.
     ///   - page: one of ``pages`` by name; the first when `nil`.
     /// - Throws: ``TemplateFailure`` for an unknown name, or a value that has no barcode.
-    public func layout(
+    package func layout(
         _ values: LabelValues, language: String, dock: String? = nil, page: String? = nil
     ) throws(TemplateFailure) -> Sheets {
         guard let size = page.map({ name in pages.first { $0.name == name } }) ?? pages.first else {

@@ -1,12 +1,11 @@
-public import Barcodes
-public import GS1
-public import XML
+package import Barcodes
+package import GS1
+package import XML
 
 /// Why a template could not be read or filled in, and where.
-public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong.
-    public enum Problem: Hashable, Sendable {
-        /// The file is not XML that we take.
+package struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Problem: Hashable, Sendable {
+        /// The file is not XML that we accept.
         case notXML(XMLFailure)
         /// An element that is not known in this place.
         case unknownElement(String, inside: String, nearest: String?)
@@ -14,9 +13,9 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
         case unknownAttribute(String, of: String, nearest: String?)
         /// An attribute that the element must have.
         case missingAttribute(String, of: String)
-        /// An attribute whose value is not of its kind; `wanted` says what would be.
+        /// An attribute with an invalid value; `wanted` says what would be valid.
         case wrongValue(String, attribute: String, wanted: String)
-        /// Text where only elements may stand.
+        /// Text where only elements are allowed.
         case strayText(String, inside: String)
         /// A part that a template must have, such as `sheet`.
         case missingElement(String, inside: String)
@@ -24,7 +23,7 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
         case twice(String)
         /// A block that is not defined above.
         case unknownBlock(String, nearest: String?)
-        /// A `{` or `}` without its partner, or a name that cannot be one.
+        /// A `{` or `}` without its partner, or an invalid name.
         case brokenPlaceholder(String)
         /// A placeholder that has no value.
         case unknownValue(String, nearest: String?)
@@ -36,7 +35,7 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
         case unknownPage(String, known: [String])
         /// A value that has no barcode.
         case unencodable(String, Unencodable)
-        /// A value that is no string of GS1 elements.
+        /// A value that is not a string of GS1 elements.
         case notGS1(String, Malformed)
         /// A symbol with its quiet zone reaches over the edge of the paper or of its `width`.
         case symbolTooWide(String, needs: Micrometres, has: Micrometres)
@@ -46,21 +45,20 @@ public struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertibl
         case outsidePage(
             left: Micrometres, top: Micrometres, right: Micrometres, bottom: Micrometres,
             page: PageSize)
-        /// More rows than the sheet has room for, and no `further` sheets to hold the rest.
+        /// More rows than fit on the sheet, and no `further` sheets to hold the rest.
         case noRoom(list: String, rows: Int, room: Int)
     }
 
-    /// What is wrong.
-    public let problem: Problem
+    package let problem: Problem
     /// The template's name, as given to ``Template``.
-    public let file: String
-    /// Where: lines and columns count from 1.
-    public let line: Int
+    package let file: String
+    /// Lines and columns count from 1.
+    package let line: Int
     /// See ``line``.
-    public let column: Int
+    package let column: Int
 
-    /// File, place, what is wrong, and what to do.
-    public var description: String { "\(file), line \(line), column \(column): \(reason)" }
+    /// File, place, problem and remedy.
+    package var description: String { "\(file), line \(line), column \(column): \(reason)" }
 
     private var reason: String {
         switch problem {

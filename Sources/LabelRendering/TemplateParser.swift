@@ -89,7 +89,7 @@ struct TemplateParser {
         return side
     }
 
-    /// The first language has all words; the others may leave some out, but add none.
+    /// The first language has all words; the others may omit some, but not add any.
     private mutating func readWords(_ element: XMLElement) throws(TemplateFailure) {
         var attributes = AttributeReader(element, file: file)
         let language = try attributes.text("lang")
@@ -113,7 +113,7 @@ struct TemplateParser {
                 try WordingParser.parse(word)
             }
             if let inner = wording.words.first {
-                // A word in a word could go round in circles.
+                // Words within words could refer to one another without end.
                 throw attributes.failure(.brokenPlaceholder("{words.\(inner)}"))
             }
             own[name] = wording
@@ -124,7 +124,7 @@ struct TemplateParser {
 }
 
 extension AttributeReader {
-    /// Runs a wording's parser and puts the place to what it refuses.
+    /// Runs a wording's parser and adds the place to its failures.
     func wording(
         _ parse: () throws(WordingProblem) -> Wording
     ) throws(TemplateFailure) -> Wording {
@@ -141,7 +141,7 @@ extension AttributeReader {
     }
 }
 
-/// The elements in an element that may hold no text.
+/// The child elements of one that must not hold text.
 func onlyElements(of element: XMLElement, _ file: String) throws(TemplateFailure) -> [XMLElement] {
     for case .text(let text) in element.children where !text.allSatisfy(isXMLSpace) {
         let words = text.split(whereSeparator: isXMLSpace).prefix(4).joined(separator: " ")

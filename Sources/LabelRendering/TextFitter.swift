@@ -1,11 +1,11 @@
-/// Breaks text into lines, shrinks it, and cuts what still does not fit.
+/// Breaks text into lines, shrinks it, and truncates the rest.
 ///
 /// All this happens before anything is drawn, so every printer shows the same lines, and a PDF
 /// holds no text that its page does not show.
 struct TextFitter {
     let language: String
 
-    /// - Returns: the lines, and the size in points that they fit in.
+    /// - Returns: the lines, and the size in points at which they fit.
     func fit(
         _ runs: [TextMark.Run], _ style: TextStyle, width: Micrometres, height: Micrometres? = nil
     ) -> (lines: [TextMark.Line], size: Double) {
@@ -25,7 +25,7 @@ struct TextFitter {
         let width: Micrometres
         let height: Micrometres?
 
-        /// From the size wanted down to the smallest, in thousandths of a point.
+        /// From the wanted size down to the smallest, in thousandths of a point.
         var sizes: [Int] {
             Array(stride(from: style.size, to: style.smallest, by: -500)) + [style.smallest]
         }
@@ -33,7 +33,7 @@ struct TextFitter {
         func lines(at size: Int) -> Int { style.lines(at: size, in: height) }
     }
 
-    /// Most texts need one line, and one look at how wide it is. `nil` when it takes more.
+    /// Most texts need one line, and one measurement of its width. `nil` when it takes more.
     private func oneLine(
         _ runs: [TextMark.Run], _ room: Room, _ store: FontStore
     ) -> FontStore.Fit? {
@@ -75,8 +75,8 @@ struct TextFitter {
         return (Array(Self.lines(of: paragraph, shortened).prefix(most)), points)
     }
 
-    /// Without the space that an empty value in first place leaves behind it, and without what
-    /// no line could hold: breaking a book into lines would take minutes.
+    /// Without the space that an empty value at the start leaves behind, and without text that no
+    /// line could hold: breaking a book into lines would take minutes.
     private static func bounded(_ runs: [TextMark.Run], _ style: TextStyle) -> [TextMark.Run] {
         var runs = runs
         for index in runs.indices {
@@ -92,7 +92,7 @@ struct TextFitter {
         TextMark.Run(text: String(run.text.map { $0 == "\n" ? " " : $0 }), isBold: run.isBold)
     }
 
-    /// The longest start of a text that fits with an ellipsis behind it, found by halving.
+    /// The longest start of a text that fits with an ellipsis after it, found by bisection.
     private static func longestStart(
         of runs: [TextMark.Run], fits: ([TextMark.Run]) -> Bool
     ) -> [TextMark.Run] {
@@ -132,7 +132,7 @@ struct TextFitter {
         paragraph.lines.map { line(of: runs, $0.bytes, $0.isRightToLeft) }
     }
 
-    /// A stretch of the text's UTF-8 as a line, without the space at its end.
+    /// A range of the text's UTF-8 as a line, without the space at its end.
     private static func line(
         of runs: [TextMark.Run], _ range: Range<Int>, _ isRightToLeft: Bool
     ) -> TextMark.Line {

@@ -5,7 +5,7 @@ struct Wording: Hashable, Sendable {
     enum Content: Hashable, Sendable {
         case text(String)
         case value(String)
-        /// Something of the `words` block, which may have placeholders itself.
+        /// An entry of the `words` block, which may have placeholders itself.
         case word(String)
         /// The same in the shop's language; nothing when the reader's is the same.
         case dock(String)
@@ -29,10 +29,10 @@ struct Wording: Hashable, Sendable {
     }
 }
 
-/// Reads wording out of XML; fails with the problem alone, the caller knows the place.
+/// Reads wording from XML; failures carry the problem alone, as the caller knows the place.
 struct WordingParser {
     private var parts: [Wording.Part] = []
-    /// White space in a template only parts words, as in a web page; `<br/>` breaks a line.
+    /// White space in a template only separates words, as in a web page; `<br/>` breaks a line.
     private var wantsSpace = false
 
     /// The wording of an element: text, `<b>` and `<br/>`.
@@ -136,7 +136,7 @@ enum WordingProblem: Error {
     case placeholder(String)
 }
 
-/// White space of XML (§2.3); a no-break space is none.
+/// White space of XML (§2.3); a no-break space is not.
 func isXMLSpace(_ character: Character) -> Bool {
     character == " " || character == "\n" || character == "\t" || character == "\r"
         || character == "\r\n"

@@ -3,21 +3,21 @@ import Barcodes
 /// Sheets as ZPL II, the language of label printers.
 ///
 /// Symbols and letters that the printer has are its own; everything else is sent as dots. Every
-/// text is escaped, so that no name can hold a command.
-public enum ZPL {
+/// text is escaped, so that no name can contain a command.
+package enum ZPL {
     /// A printer's own settings.
-    public struct Printer: Hashable, Sendable {
+    package struct Printer: Hashable, Sendable {
         /// Its dots per inch, commonly 203, 300 or 600.
-        public var resolution: Resolution
-        /// How far everything is moved to the right; negative is to the left.
-        public var offsetX: Micrometres
-        /// How far everything is moved down; negative is up.
-        public var offsetY: Micrometres
+        package var resolution: Resolution
+        /// Moves everything to the right; negative is to the left.
+        package var offsetX: Micrometres
+        /// Moves everything down; negative is up.
+        package var offsetY: Micrometres
         /// How dark it prints, 0 to 30; `nil` leaves that to the printer.
-        public var darkness: Int?
+        package var darkness: Int?
 
-        /// A printer; darkness outside 0…30 is taken for the nearest of these.
-        public init(
+        /// Darkness outside 0…30 is clamped.
+        package init(
             resolution: Resolution, offsetX: Micrometres = Micrometres(0),
             offsetY: Micrometres = Micrometres(0), darkness: Int? = nil
         ) {
@@ -31,8 +31,8 @@ public enum ZPL {
     /// One label.
     ///
     /// - Parameter copies: 1 to 999.
-    /// - Throws: ``RenderingFailure`` when what must be sent as dots cannot be drawn.
-    public static func render(
+    /// - Throws: ``RenderingFailure`` when parts sent as dots cannot be drawn.
+    package static func render(
         _ sheet: Sheet, for printer: Printer, copies: Int = 1
     ) throws(RenderingFailure) -> [UInt8] {
         let resolution = printer.resolution
@@ -55,7 +55,7 @@ public enum ZPL {
     }
 
     /// All sheets, one label each.
-    public static func render(
+    package static func render(
         _ sheets: Sheets, for printer: Printer
     ) throws(RenderingFailure) -> [UInt8] {
         var labels: [UInt8] = []

@@ -1,13 +1,13 @@
-/// Dots as `^GFA`: rows of hexadecimal digits, shortened as the manual allows.
+/// Dots as `^GFA`: rows of hexadecimal digits, compressed as the manual allows.
 enum ZPLBitmap {
     /// A picture; darker than half is black. `nil` when nothing is black.
     ///
-    /// Empty rows and columns around it are left out, so `x` and `y` say where the rest stands.
+    /// Empty rows and columns around it are trimmed, so `x` and `y` are the place of the rest.
     ///
-    /// - Parameter isReversed: black dots turn around what lies under them.
+    /// - Parameter isReversed: black dots invert what lies under them.
     static func field(_ raster: Raster, x: Int, y: Int, isReversed: Bool) -> String? {
         guard let area = inked(raster) else { return nil }
-        // The printer clips nothing on the left or top: what stands out there is cut here.
+        // The printer clips nothing on the left or top, so it is cut here.
         let left = max(area.columns.lowerBound, -x)
         let top = max(area.rows.lowerBound, -y)
         guard left < area.columns.upperBound, top < area.rows.upperBound else { return nil }
@@ -57,8 +57,8 @@ enum ZPLBitmap {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Runs of a digit: `G`…`Y` stand for 1…19 of it, `g`…`z` for 20, 40 … 400; a comma fills
-    /// the row with 0, an exclamation mark with F.
+    /// Runs of a digit: `G`…`Y` mean 1…19 of it, `g`…`z` 20, 40 … 400; a comma fills the row with
+    /// 0, an exclamation mark with F.
     private static func shortened(_ digits: String) -> String {
         var rest = Substring(digits)
         var result = ""
@@ -79,7 +79,7 @@ enum ZPLBitmap {
             let twenties = min(left / 20, 20)
             result.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "g") + UInt8(twenties - 1)))
             left -= twenties * 20
-            // A count alone stands for a digit only when one follows.
+            // A count is only needed when a digit follows.
             if left >= 20 { result.append(digit) }
         }
         if left > 0 {

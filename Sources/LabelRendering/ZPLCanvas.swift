@@ -1,6 +1,6 @@
 import Barcodes
 
-/// Writes marks as fields of a label. What the printer has no command for goes as dots.
+/// Writes marks as fields of a label. Marks without a printer command are sent as dots.
 struct ZPLCanvas {
     private(set) var fields = ""
     private let resolution: Resolution
@@ -8,7 +8,7 @@ struct ZPLCanvas {
     /// The label, in dots.
     private let width: Int
     private let height: Int
-    /// What is added to every place, in dots.
+    /// Added to every place, in dots.
     private let x: Int
     private let y: Int
 
@@ -38,7 +38,7 @@ struct ZPLCanvas {
 
     // MARK: Text
 
-    /// The printer's scalable font; a white text turns around what lies under it.
+    /// The printer's scalable font; a white text inverts what lies under it.
     private mutating func draw(_ mark: TextMark) -> Bool {
         let texts = mark.lines.map { line in line.runs.map(\.text).joined() }
         guard texts.allSatisfy(ZPLText.isNative) else { return false }
@@ -51,7 +51,7 @@ struct ZPLCanvas {
             let left = resolution.across.dots(mark.baseline.x) + x
             guard left >= 0, baseline >= 0 else { return false }
             // The printer's letters are narrower than those that the text was measured with, so
-            // what fitted there fits here.
+            // text that fitted there fits here.
             written += "^FT\(left),\(baseline)^A0N,\(max(10, cell.along)),\(max(10, cell.across))"
             switch mark.alignment {
             case .left: break
@@ -77,7 +77,7 @@ struct ZPLCanvas {
         return true
     }
 
-    /// The printer chooses version and mask by itself, and its modules are square.
+    /// The printer chooses version and mask itself, and its modules are square.
     private mutating func draw(_ mark: MatrixMark) -> Bool {
         let place = MatrixPlace(mark, at: resolution)
         guard place.width == place.height, place.width <= 10, place.x + x >= 0, place.y + y >= 0
@@ -89,7 +89,7 @@ struct ZPLCanvas {
             case .quartile: "Q"
             case .high: "H"
             }
-        // The height of `^BY` is added above a QR code, so it is made the smallest there is.
+        // The height of `^BY` is added above a QR code, so it is made as small as possible.
         fields += "^BY1,3,1^FO\(place.x + x),\(max(0, place.y + y - 1))^BQN,2,\(place.width)"
         fields += "^FH_^FD\(level)A,\(ZPLText.escaped(mark.text))^FS\n"
         return true
@@ -139,7 +139,7 @@ struct ZPLCanvas {
     private mutating func drawDots(_ mark: Mark) throws(RenderingFailure) {
         var mark = mark
         var isReversed = false
-        // White dots cannot be sent; black ones that turn around what lies under them can.
+        // White dots cannot be sent; black ones that invert what lies under them can.
         switch mark {
         case .text(var text) where text.ink == .white:
             text.ink = .black

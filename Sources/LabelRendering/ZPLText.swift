@@ -1,9 +1,9 @@
 import Barcodes
 
-/// What stands between `^FD` and `^FS`.
+/// The text between `^FD` and `^FS`.
 enum ZPLText {
-    /// A text as field data behind `^FH`: everything but letters, digits and a few harmless
-    /// signs as the hexadecimal of its UTF-8 bytes.
+    /// A text as field data after `^FH`: everything but letters, digits and a few harmless
+    /// characters as the hexadecimal of its UTF-8 bytes.
     static func escaped(_ text: String) -> String {
         escaped(Array(text.utf8))
     }
@@ -22,9 +22,9 @@ enum ZPLText {
         return result
     }
 
-    /// A Code 128 for `^BC` in mode N, where invocation codes choose the set; so the printer
-    /// draws the very symbol that was laid out. `nil` when it needs set A, whose data the
-    /// printer takes otherwise.
+    /// A Code 128 for `^BC` in mode N, where invocation codes choose the set; so the printer draws
+    /// exactly the symbol that was laid out. `nil` when it needs set A, whose data the printer
+    /// reads differently.
     static func invocation(_ symbol: Code128) -> String? {
         let characters = symbol.codewords.dropLast(2)
         guard let start = characters.first, start != 103 else { return nil }
@@ -35,7 +35,7 @@ enum ZPLText {
             case 102: bytes += Array(">8".utf8)
             case 97 where !isC: bytes += Array(">3".utf8)
             case 96 where !isC: bytes += Array(">2".utf8)
-            // In B this is FNC4, in C the way to B.
+            // In B this is FNC4, in C the switch to B.
             case 100 where !isC: bytes += Array(">6".utf8)
             case 0...99 where isC: bytes += [48 + UInt8(value / 10), 48 + UInt8(value % 10)]
             case 100 where isC:
@@ -62,8 +62,8 @@ enum ZPLText {
         }
     }
 
-    /// Whether the printer's font has all letters: those of the languages of western and
-    /// central Europe, from left to right.
+    /// Whether the printer's font has all letters: those of the languages of western and central
+    /// Europe, from left to right.
     static func isNative(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {

@@ -1,5 +1,5 @@
 public import Logistics
-public import Scanning
+package import Scanning
 import Storage
 
 /// Everything that one action saw, and where it was made.
@@ -102,7 +102,7 @@ extension Shop {
     /// Reads the codes in a picture; nothing is kept.
     ///
     /// - Throws: ``Refusal/picture``.
-    public func read(_ picture: [UInt8]) async throws -> [Scan] {
+    package func read(_ picture: [UInt8]) async throws -> [Scan] {
         try await examine(picture, wants: Wants(codes: settings.scan)).scans
     }
 

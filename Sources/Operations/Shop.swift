@@ -1,7 +1,7 @@
 import Cryptography
 public import Logistics
-public import Scanning
-public import Storage
+package import Scanning
+package import Storage
 import Threads
 
 /// What the station does, once, for pages, programs and the command line alike.
@@ -30,7 +30,7 @@ public final class Shop: Sendable {
     /// before ``startPrinting()``.
     ///
     /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
-    public init(
+    package init(
         ledger: Ledger, pictures: PictureReader, papers: Papers, world: World,
         settings: ShopSettings,
         printers: Printers = Printers()

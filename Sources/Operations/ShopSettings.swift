@@ -1,6 +1,6 @@
-public import LabelRendering
+package import LabelRendering
 public import Logistics
-public import Scanning
+package import Scanning
 public import TrackingNumbers
 
 /// What a station needs to know of its shop.
@@ -19,11 +19,11 @@ public struct ShopSettings: Sendable {
     /// Tracking pages that the shop uses in place of those that we know.
     public var trackingPages: [Courier: PageTemplate]
     /// What is read in photos.
-    public var scan: ScanSettings
+    package var scan: ScanSettings
     /// The shop's mark, for papers; `nil` for none.
-    public var logo: LabelPicture?
+    package var logo: LabelPicture?
     /// The shop's colour for lines and bars on papers.
-    public var accent: InkColour
+    package var accent: InkColour
     /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
     public var language: String
     /// The stages of a device, who may set which, and what each demands.
@@ -33,10 +33,10 @@ public struct ShopSettings: Sendable {
     /// A session ends after this time without use.
     public var idleTime: Duration
     /// A session ends after this time in any case.
-    public var sessionLifetime: Duration
+    package var sessionLifetime: Duration
 
     /// A shop; durations have defaults.
-    public init(
+    package init(
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
         scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,

@@ -1,24 +1,23 @@
-public import LabelRendering
+package import LabelRendering
 
-/// A page with rulers from every edge, two lines and two bars, for paper of any size: what a
-/// person measures on it tells how far the printer is off.
-public struct CalibrationPage: Hashable, Sendable {
+/// A page with rulers from every edge, two lines and two bars, for paper of any size: measuring
+/// them shows how far the printer is off.
+package struct CalibrationPage: Hashable, Sendable {
     /// How far line A should be from the left edge, and line B from the upper one.
-    public let line: Micrometres
+    package let line: Micrometres
     /// How long bar C should be; zero where there is no room for it.
-    public let across: Micrometres
+    package let across: Micrometres
     /// How long bar D should be; zero where there is no room for it.
-    public let along: Micrometres
+    package let along: Micrometres
 
     private let width: Int
     private let height: Int
     private let isSmall: Bool
 
-    /// What the test code holds: none of our own codes, so that scanning it does nothing.
-    public static let testCode = "RAMPA"
+    /// The content of the test code: none of our own codes, so that scanning it does nothing.
+    package static let testCode = "RAMPA"
 
-    /// The page for paper of this size.
-    public init(for size: Printer.Size) {
+    package init(for size: Printer.Size) {
         width = size.width.count
         height = size.height.count
         isSmall = min(width, height) < 80_000
@@ -33,12 +32,12 @@ public struct CalibrationPage: Hashable, Sendable {
         min(100_000, max(0, room - 3_000) / 10_000 * 10_000)
     }
 
-    /// Lays the page out.
+    /// Lays out the page.
     ///
     /// - Parameters:
-    ///   - printer: the printer's name, for its heading.
-    ///   - language: BCP 47 language of whoever measures.
-    public func sheets(
+    ///   - printer: the printer's name, for the heading.
+    ///   - language: BCP 47 language of the person who measures.
+    package func sheets(
         for printer: String, language: String
     ) throws(TemplateFailure) -> Sheets {
         let template = try Template(parsing: Array(text.utf8), name: "the calibration page")
@@ -99,7 +98,7 @@ public struct CalibrationPage: Hashable, Sendable {
         </words>
         """
 
-    /// An angle in each corner: one that is missing shows where the printer does not reach.
+    /// An angle in each corner: a missing one shows where the printer does not reach.
     private var corners: String {
         let (near, arm) = (2_000, isSmall ? 2_000 : 5_000)
         var text = ""

@@ -1,25 +1,25 @@
 import Glibc
 
-/// How documents get to printers, and how long that may take.
+/// Sends documents to printers, within time limits.
 ///
 /// Everything here blocks: it is for threads of our own, one for each printer, because most
-/// printers take one connection at a time.
-public struct Delivery: Sendable {
-    /// The program that hands documents to CUPS; `lpstat` stands beside it.
-    public var lp: String
-    /// How long connecting may take, for each of a host's addresses.
-    public var connecting: Duration
-    /// How long a printer may take nothing at all.
-    public var stall: Duration
-    /// How long a printer may take to hang up when it has everything.
-    public var finishing: Duration
-    /// How long a document may take as a whole.
-    public var whole: Duration
-    /// How long CUPS may take.
-    public var spooling: Duration
+/// printers accept one connection at a time.
+package struct Delivery: Sendable {
+    /// The program that hands documents to CUPS; `lpstat` is beside it.
+    package var lp: String
+    /// Time limit for connecting, for each of a host's addresses.
+    package var connecting: Duration
+    /// How long a printer may accept nothing at all.
+    package var stall: Duration
+    /// How long a printer may take to hang up once it has everything.
+    package var finishing: Duration
+    /// Time limit for a whole document.
+    package var whole: Duration
+    /// Time limit for CUPS.
+    package var spooling: Duration
 
-    /// The usual ways and times.
-    public init(
+    /// The usual programs and limits.
+    package init(
         lp: String = "/usr/bin/lp", connecting: Duration = .seconds(3),
         stall: Duration = .seconds(10), finishing: Duration = .seconds(15),
         whole: Duration = .seconds(300), spooling: Duration = .seconds(30)
@@ -36,11 +36,11 @@ public struct Delivery: Sendable {
     ///
     /// - Parameters:
     ///   - document: ZPL for a label printer, a PDF for a queue of CUPS.
-    ///   - title: what a queue shows as the document's name.
-    ///   - copies: for a queue; ZPL says itself how many.
-    /// - Returns: what CUPS calls its job, such as `office-17`; `nil` for a label printer.
+    ///   - title: the document's name in a queue.
+    ///   - copies: for a queue; ZPL has its own number.
+    /// - Returns: the name of its CUPS job, such as `office-17`; `nil` for a label printer.
     /// - Throws: ``PrintFailure`` that says whether something may have come out.
-    public func send(
+    package func send(
         _ document: [UInt8], to printer: Printer, title: String, copies: Int
     ) throws(PrintFailure) -> String? {
         switch printer.connection {
@@ -60,11 +60,11 @@ public struct Delivery: Sendable {
         }
     }
 
-    /// Looks whether a printer can be reached; nothing is printed.
+    /// Checks whether a printer can be reached; nothing is printed.
     ///
     /// - Returns: what CUPS says of its queue; `nil` for a label printer that answers.
     /// - Throws: ``PrintFailure``.
-    public func check(_ printer: Printer) throws(PrintFailure) -> String? {
+    package func check(_ printer: Printer) throws(PrintFailure) -> String? {
         switch printer.connection {
         case .socket(let host, let port):
             do {
@@ -132,7 +132,7 @@ public struct Delivery: Sendable {
         return Self.line(outcome.output)
     }
 
-    /// What a program said, on one line and without signs that a terminal obeys.
+    /// A program's output, on one line and without characters that control a terminal.
     private static func line(_ bytes: [UInt8]) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         let words = text.split { $0.isWhitespace || $0.isNewline }

@@ -1,29 +1,28 @@
-/// Why a document did not come out of a printer, in facts; ``description`` puts them into words
-/// for whoever stands at it.
-public struct PrintFailure: Error, Hashable, Sendable, Codable {
-    /// What went wrong.
-    public enum Problem: Error, Hashable, Sendable, Codable {
-        /// The name of its machine means nothing here.
+/// Why a document did not come out of a printer, in facts; ``description`` puts them into words for
+/// the person at the printer.
+package struct PrintFailure: Error, Hashable, Sendable, Codable {
+    package enum Problem: Error, Hashable, Sendable, Codable {
+        /// Its machine's name cannot be resolved.
         case unknownHost(host: String, reason: String)
         /// Nothing answers at the address.
         case unreachable(address: String, reason: String)
-        /// The machine is there, but no printer listens.
+        /// The machine is there, but no printer is listening.
         case refused(address: String)
-        /// It took nothing any more for so long.
+        /// It accepted nothing for this long.
         case hung(seconds: Int)
-        /// It kept taking a little, and was not done after so long.
+        /// It kept accepting a little, and was not done after this long.
         case tooSlow(seconds: Int)
         /// It hung up before it had everything.
         case closedEarly
-        /// It has everything, and did not hang up in so long.
+        /// It has everything, but did not hang up in this time.
         case notConfirmed(seconds: Int)
         /// The program that hands documents to CUPS could not be started.
         case noSpooler(program: String, reason: String)
-        /// CUPS said no, for this reason of its own.
+        /// CUPS refused, for this reason of its own.
         case spoolerRefused(queue: String, reason: String)
-        /// The program that hands documents to CUPS did not end in so long.
+        /// The program that hands documents to CUPS did not end in this time.
         case spoolerHung(queue: String, seconds: Int)
-        /// The station was stopped, or lost its power, while it printed.
+        /// The station was stopped, or lost power, while it printed.
         case interrupted
         /// The printer is no longer configured.
         case notConfigured
@@ -32,14 +31,12 @@ public struct PrintFailure: Error, Hashable, Sendable, Codable {
     }
 
     /// The printer's name.
-    public let printer: String
-    /// What went wrong.
-    public let problem: Problem
-    /// Whether something may have come out: then printing again may make a second one.
-    public let mayHaveComeOut: Bool
+    package let printer: String
+    package let problem: Problem
+    /// Whether something may have come out: printing again may then make a second one.
+    package let mayHaveComeOut: Bool
 
-    /// A failure at a printer.
-    public init(printer: String, _ problem: Problem, mayHaveComeOut: Bool = false) {
+    package init(printer: String, _ problem: Problem, mayHaveComeOut: Bool = false) {
         self.printer = printer
         self.problem = problem
         self.mayHaveComeOut = mayHaveComeOut
@@ -47,8 +44,8 @@ public struct PrintFailure: Error, Hashable, Sendable, Codable {
 }
 
 extension PrintFailure: CustomStringConvertible {
-    /// What is wrong, at which printer, and what to do.
-    public var description: String {
+    /// The problem, the printer, and the remedy.
+    package var description: String {
         let look = mayHaveComeOut ? " Look first whether it came out, then print again." : ""
         return words + look
     }

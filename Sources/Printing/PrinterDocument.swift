@@ -1,18 +1,18 @@
-public import LabelRendering
+package import LabelRendering
 
 extension Printer {
-    /// What this printer is sent for some sheets.
+    /// The bytes to send to this printer for some sheets.
     ///
     /// A label printer draws symbols in whole dots, so nothing is stretched for it, only moved: a
-    /// bar that is a part of a dot wider than the next is no longer read. A document for CUPS is
-    /// moved and stretched.
+    /// bar that is a fraction of a dot wider than the next can no longer be read. A document for
+    /// CUPS is moved and stretched.
     ///
     /// - Parameters:
-    ///   - copies: 1 to 999 of each sheet; CUPS is told apart from the document.
+    ///   - copies: 1 to 999 of each sheet; CUPS is told separately from the document.
     ///   - title: a PDF's name in queues and viewers, a comment in ZPL.
-    ///   - created: the time to note in a PDF, UTC milliseconds.
-    ///   - calibration: what was measured on this printer, if anything was.
-    public func document(
+    ///   - created: the time noted in a PDF, UTC milliseconds.
+    ///   - calibration: as measured on this printer, if at all.
+    package func document(
         of sheets: Sheets, copies: Int, title: String, created: Int64, calibration: Calibration?
     ) throws(RenderingFailure) -> [UInt8] {
         guard isForLabels else {
@@ -32,7 +32,7 @@ extension Printer {
         return Self.titled(labels, title)
     }
 
-    /// The title as a comment in the first label, for whoever looks at what went over the wire.
+    /// The title as a comment in the first label, for anyone who inspects the data sent.
     private static func titled(_ labels: [UInt8], _ title: String) -> [UInt8] {
         let start = Array("^XA".utf8)
         guard labels.starts(with: start) else { return labels }

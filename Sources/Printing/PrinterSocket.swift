@@ -1,7 +1,7 @@
 import Glibc
 
-/// One connection to a printer. Nothing here waits longer than it is told, and a printer that
-/// hangs up never raises a signal.
+/// One connection to a printer. Nothing here waits longer than its limit, and a printer that hangs
+/// up never raises a signal.
 struct PrinterSocket: ~Copyable {
     private let descriptor: Int32
 
@@ -61,9 +61,9 @@ struct PrinterSocket: ~Copyable {
     /// Sends everything.
     ///
     /// - Parameters:
-    ///   - stall: how long it may take nothing at all.
+    ///   - stall: how long it may accept nothing at all.
     ///   - deadline: when it must have everything.
-    /// - Returns: what went wrong, and how many bytes were on their way by then.
+    /// - Returns: what went wrong, and how many bytes were sent by then.
     func send(
         _ bytes: [UInt8], stall: Duration, until deadline: ContinuousClock.Instant,
         whole: Duration
@@ -75,7 +75,7 @@ struct PrinterSocket: ~Copyable {
             }
             if count > 0 {
                 sent += count
-                // A printer that takes a byte a second never stalls, and never ends.
+                // A printer that accepts a byte a second never stalls, and never ends.
                 if ContinuousClock.now >= deadline {
                     return (.tooSlow(seconds: Int(whole.components.seconds)), sent)
                 }
@@ -92,10 +92,10 @@ struct PrinterSocket: ~Copyable {
         return nil
     }
 
-    /// Says that nothing follows, and waits until the printer hangs up as well. What it says
-    /// meanwhile is dropped: unread, it would make the system throw away what is on its way.
+    /// Shuts down the sending side and waits until the printer hangs up as well. What it sends
+    /// meanwhile is read and dropped: unread, it would make the system discard bytes in flight.
     ///
-    /// - Parameter isAwaited: whether a printer that does not hang up is trouble.
+    /// - Parameter isAwaited: whether a printer that does not hang up is a problem.
     func finish(within limit: Duration, isAwaited: Bool) -> PrintFailure.Problem? {
         shutdown(descriptor, Int32(SHUT_WR))
         let deadline = ContinuousClock.now + (isAwaited ? limit : min(limit, .seconds(1)))
@@ -109,14 +109,14 @@ struct PrinterSocket: ~Copyable {
             let count = recv(descriptor, &dropped, dropped.count, 0)
             if count == 0 { return nil }
             if count < 0, ![EAGAIN, EINTR].contains(errno) { return .closedEarly }
-            // One that never stops talking is not waited for longer than one that is silent.
+            // One that never stops sending is not waited for longer than a silent one.
             if ContinuousClock.now >= deadline {
                 return isAwaited ? .notConfirmed(seconds: Int(limit.components.seconds)) : nil
             }
         }
     }
 
-    /// Lets the closing wait until everything has arrived.
+    /// Makes closing wait until everything has arrived.
     private func linger(_ limit: Duration) {
         var value = Glibc.linger()
         value.l_onoff = 1
@@ -133,7 +133,7 @@ struct PrinterSocket: ~Copyable {
             let left = ContinuousClock.now.duration(to: deadline)
             guard left > .zero else { return false }
             var poller = pollfd(fd: socket, events: Int16(event), revents: 0)
-            // Rounded up, or the last millisecond would be spent turning in circles.
+            // Rounded up, or the last millisecond would be spent spinning.
             let milliseconds = min(60_000, (left / .milliseconds(1)).rounded(.up))
             let ready = poll(&poller, 1, Int32(milliseconds))
             if ready > 0 { return true }

@@ -1,12 +1,12 @@
 import Glibc
 
-/// Where a host answers: an address of either family with its port, as the system takes it.
+/// Where a host answers: an address of either family with its port, in the system's form.
 struct SocketAddress: Sendable {
     let family: Int32
     let bytes: [UInt8]
 
-    /// The addresses of a host, those first that the system likes best. Asks the network for
-    /// names and may take as long as its resolver does: for threads of our own.
+    /// The addresses of a host, in the system's order of preference. Asks the network for names and
+    /// may take as long as its resolver does: for threads of our own.
     static func all(
         of host: String, port: UInt16
     ) throws(PrintFailure.Problem) -> [SocketAddress] {
@@ -31,7 +31,7 @@ struct SocketAddress: Sendable {
         return addresses
     }
 
-    /// Calls `body` with the address as the system's functions want it.
+    /// Calls `body` with the address as the system's functions expect it.
     func with<Result>(_ body: (UnsafePointer<sockaddr>?, socklen_t) -> Result) -> Result {
         bytes.withUnsafeBytes { raw in
             raw.withMemoryRebound(to: sockaddr.self) {

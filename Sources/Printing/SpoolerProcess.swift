@@ -1,9 +1,9 @@
 import Glibc
 
 /// A program that is given a document on its standard input, with a list of arguments and never
-/// through a shell. It is over when this value is gone.
+/// through a shell. It has ended when this value is gone.
 ///
-/// It gets no descriptor but the three standard ones: all of ours are closed on exec.
+/// It gets no descriptors but the three standard ones: all of ours are closed on exec.
 struct SpoolerProcess: ~Copyable {
     private let child: pid_t
     /// A socket and not a pipe, so that a program which does not read raises no signal.
@@ -11,11 +11,11 @@ struct SpoolerProcess: ~Copyable {
     private let output: Int32
     private let complaints: Int32
 
-    /// What it said, and how it ended.
+    /// Its output, and how it ended.
     struct Outcome {
         var output: [UInt8] = []
         var complaints: [UInt8] = []
-        /// The exit code; `nil` when it died of a signal or had to be ended.
+        /// The exit code; `nil` when it died of a signal or had to be killed.
         var code: Int32?
         var isTooLate = false
     }
@@ -53,8 +53,8 @@ struct SpoolerProcess: ~Copyable {
         close(complaints)
     }
 
-    /// Hands it the document and waits for its end; one that is not done by then is killed, with
-    /// whatever it started.
+    /// Gives it the document and waits for its end; if it is not done by then it is killed, with
+    /// everything it started.
     consuming func run(_ document: [UInt8], until deadline: ContinuousClock.Instant) -> Outcome {
         var outcome = Outcome()
         var rest = document[...]
@@ -76,13 +76,13 @@ struct SpoolerProcess: ~Copyable {
                 while waitpid(child, &status, 0) < 0, errno == EINTR {}
                 return outcome
             }
-            // The end of a process wakes no poll, so it is looked for often.
+            // The end of a process does not wake poll, so it is checked often.
             var pollers = [
                 pollfd(fd: input, events: Int16(POLLOUT), revents: 0),
                 pollfd(fd: output, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: complaints, events: Int16(POLLIN), revents: 0),
             ]
-            // What has hung up would wake it at once, again and again.
+            // A descriptor that has hung up would wake poll at once, again and again.
             if input < 0 { pollers.removeAll() }
             _ = poll(&pollers, nfds_t(pollers.count), 10)
         }
@@ -91,7 +91,7 @@ struct SpoolerProcess: ~Copyable {
         return outcome
     }
 
-    /// Sends what it takes; `false` when there is no more to send, or nobody who reads.
+    /// Sends what it accepts; `false` when nothing is left to send, or nothing reads.
     private static func feed(_ rest: inout ArraySlice<UInt8>, to input: Int32) -> Bool {
         while !rest.isEmpty, input >= 0 {
             let count = rest.withUnsafeBytes {
@@ -106,7 +106,7 @@ struct SpoolerProcess: ~Copyable {
         return false
     }
 
-    /// Reads what is there; more than anybody wants to read is dropped.
+    /// Reads what is there; output beyond a useful length is dropped.
     private static func drain(_ descriptor: Int32, into bytes: inout [UInt8]) {
         var chunk = [UInt8](repeating: 0, count: 1024)
         while true {
@@ -136,7 +136,7 @@ struct SpoolerProcess: ~Copyable {
         sigemptyset(&none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setsigmask(&attributes, &none)
-        // A group of its own, so that what it starts can be ended with it.
+        // A group of its own, so that everything it starts can be ended with it.
         posix_spawnattr_setpgroup(&attributes, 0)
         posix_spawnattr_setflags(
             &attributes,

@@ -1,21 +1,21 @@
-/// Where in a code the sign FNC1 stands: it says by whose rules the text is to be read.
-public enum Function1: UInt8, Sendable {
+/// Where FNC1 is in a code, which decides by whose rules the text is read.
+package enum Function1: UInt8, Sendable {
     /// Nowhere, or only between elements.
     case absent = 0
     /// First: GS1 element strings.
     case first = 1
-    /// Second, behind a letter or two digits: the rules of an industry that AIM registered.
+    /// Second, after a letter or two digits: the rules of an industry registered with AIM.
     case second = 2
 }
 
 extension Scan {
-    /// Kind of code and how it was read, as scanners send it before the text: `]C1` for a
+    /// The kind of code and how it was read, as scanners send it before the text: `]C1` for a
     /// GS1-128 (ISO/IEC 15424, annex A).
     ///
-    /// Check symbols that a code may leave out (Code 39, Codabar, Interleaved 2 of 5) are read
-    /// as part of the text, and a matrix code's bytes as they stand, without the escapes of extended
-    /// channels; the identifiers say so.
-    public var aimIdentifier: String {
+    /// Optional check symbols (Code 39, Codabar, Interleaved 2 of 5) are read as part of the text,
+    /// and a matrix code's bytes as they are, without the escapes of extended channels; the
+    /// identifiers say so.
+    package var aimIdentifier: String {
         switch symbology {
         case .qrCode:
             switch function1 {

@@ -1,8 +1,8 @@
 import Imaging
 
 extension GreyImage {
-    /// Black where a pixel is darker than `percent` of the brightest pixel in the box it lies in
-    /// and the eight boxes around that one; white elsewhere.
+    /// Black where a pixel is darker than `percent` of the brightest pixel in its box and the eight
+    /// boxes around it; white elsewhere.
     func againstPaper(box: Int, percent: Int) -> GreyImage {
         let (columns, rows) = ((width + box - 1) / box, (height + box - 1) / box)
         let brightest = brightest(box: box)
@@ -51,8 +51,8 @@ extension GreyImage {
         return brightest
     }
 
-    /// Black where a pixel is darker than the mean of the box around it less `below`, white
-    /// elsewhere. At the edges the box is what lies inside.
+    /// Black where a pixel is darker than the mean of the box around it minus `below`, white
+    /// elsewhere. At the edges the box is clipped to the picture.
     func thresholded(box: Int, below: Int) -> GreyImage {
         let half = box / 2
         var columns = [Int32](repeating: 0, count: width)  // sums over the rows of the box
@@ -84,7 +84,7 @@ extension GreyImage {
         _ output: UnsafeMutableBufferPointer<UInt8>, _ y: Int, _ rows: Int, _ half: Int,
         _ below: Int32
     ) {
-        // The part where the whole box lies inside, which is nearly all, is one plain loop.
+        // Where the whole box lies inside, which is nearly everywhere, one plain loop does.
         let inside = min(half + 1, width)..<max(min(half + 1, width), width - half)
         var sum: Int32 = 0  // over the box: at most 255 × box²
         for x in 0..<min(half, width) { sum &+= columns[x] }

@@ -1,8 +1,8 @@
 import Glibc
 import Imaging
 
-/// A picture in blocks: how strong the edges in each are, and how well they agree on a direction.
-/// Where a code may be is seen in a few thousand blocks as well as in a million pixels.
+/// A picture in blocks: how strong the edges in each are, and how well they agree on a direction. A
+/// few thousand blocks show where a code may be as well as a million pixels do.
 struct Blocks {
     /// The structure tensor of a block: sums of gx², gy² and gx·gy of central differences.
     struct Tensor {
@@ -11,7 +11,7 @@ struct Blocks {
         var xy = 0.0
 
         var energy: Double { xx + yy }
-        /// 1 where all edges have one direction, 0 where none stands out.
+        /// 1 where all edges have one direction, 0 where none dominates.
         var coherence: Double {
             let difference = xx - yy
             return (difference * difference + 4 * xy * xy).squareRoot() / (energy + 1e-9)
@@ -26,9 +26,9 @@ struct Blocks {
         }
     }
 
-    /// Of a block, in pixels.
+    /// In pixels.
     static let side = 12
-    /// Whose gradients are in a tensor: nine blocks, the one in the middle twice.
+    /// Pixels whose gradients go into a tensor: nine blocks, the middle one twice.
     static let pixels = Double(side * side * 10)
 
     let columns, rows: Int
@@ -85,7 +85,7 @@ struct Blocks {
         return smooth
     }
 
-    /// The block itself and those that touch it, edge or corner.
+    /// The block itself and those that touch it at an edge or corner.
     func neighbours(of block: Int) -> [Int] {
         let (row, column) = (block / columns, block % columns)
         var found: [Int] = []

@@ -4,9 +4,9 @@ import Imaging
 extension ZBar.Symbol {
     /// The smallest rectangle around the lines on which a bar code was read.
     ///
-    /// Of a line zbar tells only where it ended. It reads every other one backwards, so the ends
-    /// of several mostly show both sides of the code; of one that was read in one direction only,
-    /// one side.
+    /// zbar reports only where a line ended. It reads every other one backwards, so the ends of
+    /// several usually show both sides of the code; a code read in one direction only shows one
+    /// side.
     var corners: [(x: Int, y: Int)] {
         let points = Self.pointsOfOneCode(points)
         var smallest: (area: Double, corners: [(x: Int, y: Int)]) = (.infinity, [])
@@ -20,8 +20,8 @@ extension ZBar.Symbol {
         return smallest.corners
     }
 
-    /// zbar takes lines of one text for one code, even when it is printed twice: those around the
-    /// place where most ended.
+    /// zbar counts lines of one text as one code, even when it is printed twice: only those around
+    /// the place where most ended.
     private static func pointsOfOneCode(_ points: [(x: Int, y: Int)]) -> [(x: Int, y: Int)] {
         let clusters = clusters(of: points)
         guard let most = clusters.max(by: { $0.count < $1.count }) else { return [] }
@@ -38,7 +38,7 @@ extension ZBar.Symbol {
         (values.min() ?? 0)...(values.max() ?? 0)
     }
 
-    /// Points that are near one another, directly or by others between them.
+    /// Groups of points that are close to one another, directly or through others.
     private static func clusters(of points: [(x: Int, y: Int)]) -> [[(x: Int, y: Int)]] {
         let near = 40
         var rest = points
@@ -60,8 +60,8 @@ extension ZBar.Symbol {
         return clusters
     }
 
-    /// The corners of a bar code in a strip whose rows run along it. Lines that were all read
-    /// in one direction do not tell its length: then it is the strip's.
+    /// The corners of a bar code in a strip whose rows run along it. Lines that were all read in
+    /// one direction do not give its length: then it is the strip's.
     func corners(inStripOf columns: Int) -> [(x: Int, y: Int)] {
         guard let box = Box(points.map { (Double($0.x), Double($0.y)) }, 1, 0) else { return [] }
         let isWhole = (box.right - box.left) * 3 > Double(columns)
@@ -71,7 +71,7 @@ extension ZBar.Symbol {
     }
 }
 
-/// The extent of some points in directions at right angles.
+/// The extent of some points in two perpendicular directions.
 private struct Box {
     let left, right, top, bottom: Double
 

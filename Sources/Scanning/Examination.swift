@@ -1,16 +1,16 @@
-public import Imaging
+package import Imaging
 
 /// What is wanted of a picture besides the proof that it is one.
-public struct Wants: Sendable, Equatable {
-    /// Which codes to look for and for how long; `nil` for none.
-    public var codes: ScanSettings?
-    /// Upright JPEGs with a longer side of at most so many pixels, 1 to 4,096 each, 4 at most.
-    public var views: [Int]
-    /// Whether a copy of the picture shall show what was found where.
-    public var explanation: Bool
+package struct Wants: Sendable, Equatable {
+    /// `nil` for no codes.
+    package var codes: ScanSettings?
+    /// Upright JPEGs of at most these pixels on the longer side, 1 to 4,096 each, at most 4.
+    package var views: [Int]
+    /// Whether to return a copy of the picture that shows what was found where.
+    package var explanation: Bool
 
     /// Codes of an intake, no views and no explanation.
-    public init(
+    package init(
         codes: ScanSettings? = ScanSettings(), views: [Int] = [], explanation: Bool = false
     ) {
         self.codes = codes
@@ -23,28 +23,26 @@ public struct Wants: Sendable, Equatable {
 }
 
 /// What a worker found in a picture that it decoded whole.
-public struct Examination: Sendable, Equatable {
+package struct Examination: Sendable, Equatable {
     /// An upright JPEG without EXIF.
-    public struct View: Sendable, Equatable {
+    package struct View: Sendable, Equatable {
         /// What was asked for; the view may be smaller, never larger.
-        public let longestSide: Int
-        /// The file.
-        public let jpeg: [UInt8]
+        package let longestSide: Int
+        package let jpeg: [UInt8]
     }
 
-    /// Kind, size and orientation.
-    public let header: PictureHeader
+    package let header: PictureHeader
     /// The codes, in the order found; corners in pixels of the upright picture.
-    public let scans: [Scan]
+    package let scans: [Scan]
     /// One for each wanted, in that order.
-    public let views: [View]
+    package let views: [View]
     /// An upright JPEG of at most 2,400 pixels on its longer side: the striped places of the
     /// first pass, and each code with its corners, text and pass. `nil` when not wanted.
-    public let explanation: [UInt8]?
+    package let explanation: [UInt8]?
     /// How long the worker took.
-    public let milliseconds: Int
-    /// What decoding and turning upright took of the processor, in whole microseconds.
-    public let decoding: Duration
-    /// What looking for codes took of the processor, in whole microseconds.
-    public let scanning: Duration
+    package let milliseconds: Int
+    /// Processor time for decoding and turning upright, in whole microseconds.
+    package let decoding: Duration
+    /// Processor time for finding codes, in whole microseconds.
+    package let scanning: Duration
 }

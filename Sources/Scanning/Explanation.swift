@@ -8,7 +8,7 @@ struct Explanation {
     let regions: [[Scan.Point]]
     let scans: [Scan]
 
-    /// Of the copy, at most.
+    /// At most this large.
     static let longestSide = 2400
 
     /// The places in which the first pass looks for bars.
@@ -29,7 +29,7 @@ struct Explanation {
     }
 
     /// - Parameters:
-    ///   - picture: as stored, perhaps already made smaller.
+    ///   - picture: as stored, perhaps already reduced.
     ///   - fullSide: the longer side of the picture that was read.
     func jpeg(on picture: ColourImage, _ orientation: Orientation, fullSide: Int) -> [UInt8] {
         let longest = max(picture.width, picture.height)

@@ -1,22 +1,22 @@
 import Glibc
 
-/// Where the edges of a picture have no direction, as in a QR code: a square that is looked at
-/// more closely than the whole picture could be.
+/// A place where a picture's edges have no common direction, as in a QR code: a square to be looked
+/// at more closely than the whole picture can be.
 struct Mosaic {
     /// The middle, in pixels of the picture that was searched.
     var x, y: Double
-    /// Half a side of what is to be looked at, the quiet zone with it.
+    /// Half a side of the square to look at, including the quiet zone.
     var reach: Double
-    /// Mean gx² + gy² of a pixel: black and white in small squares have more, lines of print less.
+    /// Mean gx² + gy² per pixel: small black and white squares have more, lines of print less.
     private static let leastEnergy = 240.0
     private static let mostCoherence = 0.5
     private static let fewestBlocks = 5
     private static let leastShare = 0.4
-    /// More are print.
+    /// More than this are print.
     private static let most = 8
 
-    /// The densest first. Each is what lies around a peak: print close by has edges as well, but
-    /// fewer of them.
+    /// Densest first. Each is what lies around a peak: print nearby has edges as well, but fewer of
+    /// them.
     static func all(in blocks: Blocks) -> [Mosaic] {
         let floor = leastEnergy * Blocks.pixels
         let energies = blocks.tensors.map(\.energy)
@@ -41,7 +41,7 @@ struct Mosaic {
         return mosaics
     }
 
-    /// `nil` unless the group is about as long as wide, whatever its direction.
+    /// `nil` unless the group is about as long as wide, in any direction.
     private init?(_ group: [Int], in blocks: Blocks) {
         guard group.count >= Self.fewestBlocks else { return nil }
         let middles = group.map(blocks.middle)
@@ -58,7 +58,7 @@ struct Mosaic {
         let spread = ((xx - yy) * (xx - yy) / 4 + xy * xy).squareRoot()
         // Lengths go with the roots: up to 1.7 times as long as wide.
         guard mean + spread < 3 * (mean - spread) else { return nil }
-        // A full square has its side squared over twelve for variance each way.
+        // A full square's variance in each direction is its side squared over twelve.
         let side = (12 * mean / count).squareRoot()
         guard count * Double(Blocks.side * Blocks.side) > 0.4 * side * side else { return nil }
         // Corner to corner, and a block around.

@@ -1,9 +1,9 @@
 import Imaging
 
-/// How quickly this picture is worked through, by who looks: what a pass will take is known before
+/// How fast this picture is processed, by worker: lets the duration of a pass be estimated before
 /// it begins.
 struct Pace {
-    /// Who looks at pixels; strips are next to nothing.
+    /// The readers that look at pixels; strips take next to no time.
     enum Worker: CaseIterable {
         case stripes, bars, grids, matrices
     }
@@ -11,13 +11,14 @@ struct Pace {
     private var spent: [Worker: Duration] = [:]
     private var pixels: [Worker: Int] = [:]
 
-    /// Notes that `worker` took so long for so many pixels.
+    /// Records that `worker` took `time` for `count` pixels.
     mutating func note(_ worker: Worker, _ count: Int, _ time: Duration) {
         spent[worker, default: .zero] += time
         pixels[worker, default: 0] += count
     }
 
-    /// What `worker` will take; who has not worked yet is taken for the slowest of the others.
+    /// The time that `worker` will take; one that has not run yet is assumed to be as slow as the
+    /// slowest of the others.
     func time(of worker: Worker, _ count: Int) -> Duration {
         let rates = Worker.allCases.compactMap { worker in
             spent[worker].flatMap { spent in
@@ -32,7 +33,7 @@ struct Pace {
 }
 
 extension Pass {
-    /// Who works hardest in it, and on how many pixels of `image`, roughly.
+    /// The reader that does most of the work, and on roughly how many pixels of `image`.
     func work(on image: GreyImage) -> (worker: Pace.Worker, pixels: Int) {
         switch method {
         case .whole(let steps, _): (.bars, Self.pixels(of: image, after: steps))

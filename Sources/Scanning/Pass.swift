@@ -1,17 +1,17 @@
 import Imaging
 
-/// One rung of the ladder: what is done to the picture, and who looks at it then.
+/// One rung of the ladder: how the picture is prepared, and which reader then looks at it.
 ///
-/// The ladder is data so that it can be measured, reordered and extended without touching what
-/// climbs it.
+/// The ladder is data so that it can be measured, reordered and extended without touching the code
+/// that climbs it.
 struct Pass {
     enum Step {
         /// Reduced by a whole number so that the longer side is at most this.
         case reduce(to: Int)
         /// Twice as wide and high.
         case double
-        /// Black and white: black where darker than the mean of the surrounding
-        /// `box × box` pixels less `below`.
+        /// Black and white: black where darker than the mean of the surrounding `box × box` pixels
+        /// minus `below`.
         case threshold(box: Int, below: Int)
         /// Black and white: black where darker than `percent` of the brightest nearby, which is
         /// taken for bare paper. Nearby is within `box` to twice `box` pixels.
@@ -31,20 +31,20 @@ struct Pass {
         case likeness(side: Int, rows: Int)
         /// Striped rectangles by ``peaks``; Code 128 is read by likeness (``Code128Reader``).
         case characters(side: Int, rows: Int)
-        /// Finder patterns of QR codes are looked for after these steps, and modules measured in
-        /// the same picture before any threshold, though after paper was told from the rest.
+        /// Finder patterns of QR codes are located after these steps, and modules measured in the
+        /// same picture before any threshold, but after paper was separated from the rest.
         case grids([Step])
         /// Squares without a direction are found in the picture reduced to `side` and cut from the
         /// full picture, small ones doubled; in each, finder patterns after these steps.
         case mosaics(side: Int, [Step])
         /// libzxing looks for the other matrix codes after these steps.
         case matrices([Step])
-        /// Striped rectangles are cut out upright, and libzxing looks for PDF417: it reads rows of
-        /// bars that are level only.
+        /// Striped rectangles are cut out upright, and libzxing looks for PDF417: it only reads
+        /// level rows of bars.
         case stacks(side: Int)
     }
 
-    /// Which kinds of codes the pass is good for.
+    /// The kinds of codes that the pass can find.
     enum Looks {
         case forBars, forCode128, forRetail, forQR, forMatrices, forStacks
     }
@@ -52,9 +52,9 @@ struct Pass {
     let name: String
     let method: Method
     let looks: Looks
-    /// The longer side of a picture from which on the pass sees more than those before it.
+    /// Smallest longer side, in pixels, at which this pass finds more than earlier ones.
     let from: Int
-    /// The longer side of a picture up to which the pass sees more than those before it.
+    /// Largest longer side, in pixels, at which this pass finds more than earlier ones.
     let upTo: Int
 
     init(
@@ -76,10 +76,10 @@ struct Pass {
         }
     }
 
-    /// Of the strongest block of bars, what others must have.
+    /// Share of the strongest block's energy that the other blocks of a bar code must have.
     static let peaks = 0.2
     private static let hard = Step.threshold(box: 51, below: 6)
-    /// A smaller box leaves the finder patterns of small codes whole.
+    /// A smaller box preserves the finder patterns of small codes.
     private static let marks = Step.threshold(box: 41, below: 10)
     /// For modules of less than two pixels.
     private static let fineMarks = Step.threshold(box: 25, below: 10)

@@ -1,22 +1,21 @@
 import Glibc
-public import Imaging
-public import Workers
+package import Imaging
+package import Workers
 
-/// Looks at strangers' pictures without touching them: they are decoded in worker processes
-/// without files or network, which may die at any time and are replaced.
-public final class PictureReader: Sendable {
+/// Examines untrusted pictures without touching them: they are decoded in worker processes without
+/// files or network, which may die at any time and are replaced.
+package final class PictureReader: Sendable {
     private let pool: WorkerPool
     private let patience: Duration
 
-    /// Why a picture was neither examined nor found wanting.
-    public enum Failure: Error, Equatable, Sendable, CustomStringConvertible {
-        /// The picture is not taken; the words are for its sender.
+    /// Why a picture was neither examined nor rejected on examination.
+    package enum Failure: Error, Equatable, Sendable, CustomStringConvertible {
+        /// The picture is not accepted; the words are for its sender.
         case refused(PictureRefusal)
-        /// No worker answered; the picture may be right.
+        /// No worker answered; the picture may be fine.
         case unread(WorkerFailure)
 
-        /// What is wrong, and what to do next.
-        public var description: String {
+        package var description: String {
             switch self {
             case .refused(let refusal): refusal.description
             case .unread(let failure): failure.description
@@ -30,7 +29,7 @@ public final class PictureReader: Sendable {
     ///   - count: worker processes, at least 1.
     ///   - mayWait: pictures that may wait for a free worker; more are refused.
     ///   - patience: the longest that ``examine(_:wants:)`` takes.
-    public init(
+    package init(
         executable: String, arguments: [String], count: Int, mayWait: Int = 32,
         patience: Duration = .seconds(8)
     ) {
@@ -43,14 +42,14 @@ public final class PictureReader: Sendable {
     /// Has a worker decode `picture` once, read its codes and make its views.
     ///
     /// - Returns: proof that every pixel of the picture is there.
-    /// - Throws: ``Failure/refused(_:)`` for what is no whole picture within
+    /// - Throws: ``Failure/refused(_:)`` when it is not a complete picture within
     ///   ``PictureLimits``, ``Failure/unread(_:)`` when workers are too busy, too late or died.
-    public func examine(
+    package func examine(
         _ picture: [UInt8], wants: Wants = Wants()
     ) async throws(Failure) -> Examination {
         precondition(wants.views.count <= Wants.mostViews, "too many views")
         precondition(wants.views.allSatisfy { (1...Wants.longestView).contains($0) })
-        // Most of what is wrong shows here already, and costs no worker.
+        // Most defects show here already, without costing a worker.
         let header = try look(picture)
         let request = PictureRequest(wants, picture).encoded()
         let reply = try await ask(request)
@@ -72,7 +71,7 @@ public final class PictureReader: Sendable {
     }
 
     /// Ends all workers; see ``WorkerPool/stop()``.
-    public func stop() { pool.stop() }
+    package func stop() { pool.stop() }
 
     private func look(_ picture: [UInt8]) throws(Failure) -> PictureHeader {
         do { return try PictureHeader.look(picture) } catch { throw .refused(error) }
@@ -86,16 +85,16 @@ public final class PictureReader: Sendable {
 
     // MARK: in the worker
 
-    /// 512 MB, 5 s a picture, four views at most.
+    /// 512 MB, 5 s per picture, at most four views.
     static let limits = WorkerLimits(
         requestBytes: PictureLimits.bytes + 4096, replyBytes: 32_000_000)
 
-    /// The whole life of a worker process. Call it first thing in `main`, before any thread
-    /// or task was started; it does not return.
-    public static func workerMain() -> Never {
+    /// The whole life of a worker process. Call it first thing in `main`, before any thread or task
+    /// was started; it does not return.
+    package static func workerMain() -> Never {
         let status = WorkerLoop.serve(
             limits, warmUp: PictureWorker.warmUp, handle: PictureWorker.answer)
-        // Not `exit`: libraries would tidy up with system calls that the cage does not allow.
+        // Not `exit`: libraries would clean up with system calls that the cage does not allow.
         _exit(status)
     }
 }

@@ -1,15 +1,15 @@
 import Imaging
 
-/// What a worker answers: what it found, or why it takes no such picture.
+/// A worker's answer: what it found, or why it refuses the picture.
 ///
-/// The header does not travel: the station has looked at the picture itself.
+/// The header is not sent: the station has looked at the picture itself.
 struct PictureReply: Equatable {
     struct Findings: Equatable {
         var scans: [Scan] = []
         var views: [[UInt8]] = []
         var explanation: [UInt8]?
         var milliseconds = 0
-        /// What the processor took.
+        /// Processor time.
         var decoding = Duration.zero
         var scanning = Duration.zero
     }
@@ -18,7 +18,7 @@ struct PictureReply: Equatable {
 
     init(_ outcome: Result<Findings, PictureRefusal>) { self.outcome = outcome }
 
-    // A picture of more codes than this is no picture of a parcel.
+    // A picture with more codes than this does not show a parcel.
     static let mostScans = 200
     private static let longestView = 8_000_000
     // Turned pictures have corners outside, but not far.
@@ -113,7 +113,8 @@ struct PictureReply: Equatable {
 
     // MARK: refusals
 
-    /// Only what shows when pixels are decoded: the rest the station has asked itself.
+    /// Only refusals that show when pixels are decoded: the station has checked for the rest
+    /// itself.
     private static func put(_ refusal: PictureRefusal, _ wire: inout WireWriter) {
         switch refusal {
         case .incomplete: wire.put(0)

@@ -1,6 +1,6 @@
 import Imaging
 
-/// What the station asks of a worker. The worker need not doubt it.
+/// The station's request to a worker, which can trust it.
 struct PictureRequest: Equatable {
     let wants: Wants
     let picture: [UInt8]
@@ -73,10 +73,10 @@ struct PictureRequest: Equatable {
 }
 
 extension Duration {
-    /// Whole milliseconds, cut to an hour.
+    /// Whole milliseconds, an hour at most.
     var milliseconds: Int { microseconds / 1000 }
 
-    /// Whole microseconds, cut to an hour; counted in integers, or one may get lost on the way.
+    /// Whole microseconds, an hour at most; counted in integers, or one may get lost on the way.
     var microseconds: Int {
         let (seconds, attoseconds) = components
         let whole = min(max(0, seconds), 3600) * 1_000_000 + max(0, attoseconds) / 1_000_000_000_000

@@ -2,7 +2,7 @@ import Glibc
 import Imaging
 import Workers
 
-/// The worker's side: decodes, scans, makes views. Everything here happens in the cage.
+/// The worker's side: decodes, scans, makes views. All of this happens in the cage.
 enum PictureWorker {
     static func answer(_ request: [UInt8]) -> [UInt8] {
         let reply: PictureReply
@@ -17,13 +17,13 @@ enum PictureWorker {
         return reply.encoded()
     }
 
-    /// Scans a picture of a QR code and makes a view of it: tables are filled, and libjpeg-turbo
-    /// asks what the processor can do, which inside the cage it could not.
+    /// Scans a picture of a QR code and makes a view of it: this fills tables, and libjpeg-turbo
+    /// detects the processor's features, which it could not do in the cage.
     static func warmUp() {
         let picture = JPEG.encode(WarmUp.picture)
         let request = PictureRequest(Wants(views: [64]), picture)
         _ = answer(request.encoded())
-        // What bars look like is worked out at the first look, which shall not be a parcel's.
+        // The first look computes the expected shapes of bars; that must not be at a parcel's cost.
         _ = (RetailTemplates.blurs.count, Code128Templates.blurs.count)
     }
 
@@ -33,7 +33,7 @@ enum PictureWorker {
         let start = ContinuousClock.now
         let header = try PictureHeader.look(picture)
         var findings = PictureReply.Findings()
-        // One after the other, so that the grey pixels are gone before the colours come.
+        // One after the other, so that the grey pixels are freed before the colours come.
         if header.kind == .jpeg {
             let regions = try readJPEG(picture, header, wants, &findings)
             findings.views = try jpegViews(picture, header, wants.views)
@@ -68,7 +68,7 @@ enum PictureWorker {
         return read(grey, wants, &findings)
     }
 
-    /// Looks for codes; gives the striped places if they are to be explained.
+    /// Looks for codes; returns the striped places if they are to be explained.
     private static func read(
         _ grey: GreyImage, _ wants: Wants, _ findings: inout PictureReply.Findings
     ) -> [[Scan.Point]] {
@@ -86,8 +86,8 @@ enum PictureWorker {
             .jpeg(on: picture, header.orientation, fullSide: max(header.width, header.height))
     }
 
-    /// Colours are decoded only as large as the largest view needs: that whole pictures decode
-    /// was proved by the grey ones.
+    /// Colours are decoded only as large as the largest view needs: the grey pixels already proved
+    /// that the picture is complete.
     private static func jpegViews(
         _ picture: [UInt8], _ header: PictureHeader, _ sides: [Int]
     ) throws(PictureRefusal) -> [[UInt8]] {

@@ -1,6 +1,6 @@
 import Imaging
 
-/// A picture on its way through the steps of a pass, and the way back for coordinates.
+/// A picture in the course of a pass's steps, and the mapping of its coordinates back.
 struct Preparation {
     private(set) var image: GreyImage
     private var back: Affine
@@ -11,10 +11,10 @@ struct Preparation {
         self.back = back
     }
 
-    /// How many there are in the prepared picture.
+    /// How many pixels the prepared picture has.
     var pixels: Int { image.width * image.height }
 
-    /// Pixels of the original for one of the prepared picture.
+    /// Pixels of the original per pixel of the prepared picture.
     var scale: Double { (back.a * back.a + back.d * back.d).squareRoot() }
 
     /// Where a place in the prepared picture lies in the original.
@@ -31,7 +31,7 @@ struct Preparation {
         value.isFinite ? Int(min(max(value, -50_000), 50_000).rounded()) : 0
     }
 
-    /// The square around a place of the prepared picture, as far as it lies inside.
+    /// The square around a place of the prepared picture, clipped to it.
     func cut(around x: Double, _ y: Double, reach: Double) -> Preparation? {
         let (left, top) = (max(0, Int(x - reach)), max(0, Int(y - reach)))
         let (right, bottom) = (min(image.width, Int(x + reach)), min(image.height, Int(y + reach)))

@@ -2,8 +2,8 @@ import Imaging
 
 extension GreyImage {
     /// Twice as wide and high. New pixels lie a quarter of an old one beside its middle; each is
-    /// taken from a cubic curve through four old ones (Catmull, Rom), which keeps narrow lines
-    /// that between two of them would fade.
+    /// taken from a cubic curve through four old ones (Catmull, Rom), which keeps narrow lines that
+    /// would fade between two of them.
     func doubled() -> GreyImage {
         let (columns, rows) = (2 * width, 2 * height)
         let doubled = [UInt8](unsafeUninitializedCapacity: columns * rows) { output, count in
@@ -49,7 +49,7 @@ extension GreyImage {
         return UInt8(truncatingIfNeeded: min(max(value, 0), 255))
     }
 
-    /// Reduced by `factor` in both directions, each block of pixels averaged; a rest at the
+    /// Reduced by `factor` in both directions, each block of pixels averaged; a remainder at the
     /// right or bottom is dropped. The factor is at most the shorter side.
     func reduced(by factor: Int) -> GreyImage {
         let factor = min(factor, width, height)

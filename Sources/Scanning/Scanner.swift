@@ -1,15 +1,15 @@
 import Glibc
-public import Imaging
+package import Imaging
 
-/// A grey picture in, codes out; the only zbar and libzxing in the house. zbar reads bars,
-/// libzxing the matrix codes of couriers; QR codes, and EAN and UPC that have no edges left, are
-/// read without them.
-public enum Scanner {
-    /// Looks for codes pass by pass until ``ScanSettings`` say stop.
+/// A grey picture in, codes out; the only module that uses zbar and libzxing. zbar reads bars,
+/// libzxing couriers' matrix codes; QR codes, and EAN and UPC without clear edges, are read without
+/// them.
+package enum Scanner {
+    /// Looks for codes pass by pass until ``ScanSettings`` end the search.
     ///
     /// - Parameter image: upright; the corners of the scans are in its pixels.
     /// - Returns: in the order found, each symbology and text once.
-    public static func scan(_ image: GreyImage, _ settings: ScanSettings = .init()) -> [Scan] {
+    package static func scan(_ image: GreyImage, _ settings: ScanSettings = .init()) -> [Scan] {
         var climb = Climb(image, settings)
         for pass in Pass.ladder where climb.hasTime(for: pass) {
             climb.make(pass)
@@ -26,7 +26,7 @@ private struct Climb {
     private let start = ContinuousClock.now
     private(set) var found: [Scan] = []
     private var pace = Pace()
-    /// Reduced pictures, by their longest side, and the doubled one: several passes want the same.
+    /// Reduced pictures, by their longest side, and the doubled one: several passes need the same.
     private var reduced: [Int: Preparation] = [:]
     private static let doubled = 0
     private var blocks: [Int: Blocks] = [:]
@@ -35,13 +35,13 @@ private struct Climb {
         let side: Int
         let share: Double
     }
-    /// What strips said to texts of the retail trade.
+    /// What strips said about retail codes.
     private var verdicts: [[Int]: RetailReader.Verdict] = [:]
     /// More striped places than this are print or fabric.
     private static let mostStrips = 16
     private static let mostRetailStrips = 6
     private static let mostStacks = 2
-    /// Wider than this, modules are large enough as they are, and then for the reduced picture.
+    /// Wider ones have modules that are large enough as they are, and then use the reduced picture.
     private static let smallMosaic = 260
     private static let largeMosaic = 1000.0
 
@@ -226,9 +226,9 @@ private struct Climb {
         }
     }
 
-    /// Whether a code of the retail trade, encoded again, looks like one of the striped places:
-    /// blurred or bold print turns one into another with a right check digit. Where nothing is
-    /// seen of it, as under a fold, only many lines that agree are believed.
+    /// Whether a retail code, encoded again, matches one of the striped places: blurred or bold
+    /// print turns one into another with a correct check digit. Where none is visible, as under a
+    /// fold, only many lines that agree are trusted.
     private mutating func isProved(_ symbol: ZBar.Symbol) -> Bool {
         guard let (kind, digits) = symbol.retail else { return false }
         if let known = verdicts[digits] { return isBelieved(known, symbol) }
@@ -251,7 +251,7 @@ private struct Climb {
         verdict == .supported || verdict == .unseen && symbol.agreeing >= 15
     }
 
-    /// Whether a code of bars that was found lies there.
+    /// Whether a bar code was found there already.
     private func isRead(_ rectangle: Stripes.Rectangle) -> Bool {
         let (cosine, sine) = (cos(rectangle.angle), sin(rectangle.angle))
         return found.contains { scan in
@@ -276,7 +276,7 @@ private struct Climb {
             function1: reading.function1, after: start.duration(to: .now))
     }
 
-    /// An EAN-13, or the UPC-A that it is when it begins with 0 and those are wanted.
+    /// An EAN-13, or, if it begins with 0 and those are wanted, the UPC-A that it is.
     private func retail(_ digits: [Int], _ strip: Preparation, _ pass: Pass) -> Scan {
         let isUPC = digits.first == 0 && settings.symbologies.contains(.upcA)
         let (right, bottom) = (Double(strip.image.width), Double(strip.image.height))
@@ -287,7 +287,7 @@ private struct Climb {
             pass: pass.name, after: start.duration(to: .now))
     }
 
-    /// Each symbology and text once, of the lengths that are wanted.
+    /// Each symbology and text once, if its length is wanted.
     private mutating func keep(_ scan: Scan) {
         let isKnown = found.contains { $0.symbology == scan.symbology && $0.bytes == scan.bytes }
         let isAllowed = settings.lengths[scan.symbology]?.contains(scan.bytes.count) ?? true
@@ -296,7 +296,7 @@ private struct Climb {
 }
 
 extension Pass {
-    /// The longer side at which it wants striped places; `nil` if it wants none.
+    /// The longer side at which the pass wants striped places; `nil` if it wants none.
     fileprivate var stripesSide: Int? {
         switch method {
         case .stripes(let side, _, _, _), .likeness(let side, _), .characters(let side, _),

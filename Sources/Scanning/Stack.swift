@@ -1,12 +1,12 @@
 import Glibc
 
-/// Where a PDF417 may lie: between two striped places of one height that face each other. Only
-/// the ends of its rows are striped enough to be found.
+/// Where a PDF417 may be: between two striped places of equal height that face each other. Only the
+/// ends of its rows are striped enough to be found.
 struct Stack {
     /// From beyond one end to beyond the other, level with the rows.
     let band: Stripes.Rectangle
 
-    /// Directions of the ends may differ so much, and that of the line between them.
+    /// The directions of the ends, and of the line between them, may differ by this much.
     private static let mostTurn = 14 * Double.pi / 180
 
     /// Those among the strongest of `rectangles`, strongest first.
@@ -26,7 +26,7 @@ struct Stack {
             Self.turn(angle, first.angle) < Self.mostTurn,
             Self.turn(angle, second.angle) < Self.mostTurn
         else { return nil }
-        // Rows that are level are read without.
+        // Level rows are read without this.
         guard abs(sin(2 * angle)) > 0.07 else { return nil }
         band = Stripes.Rectangle(
             x: first.x + x / 2, y: first.y + y / 2, angle: angle,
@@ -34,7 +34,7 @@ struct Stack {
             strength: min(first.strength, second.strength))
     }
 
-    /// Between two directions that know no forwards, 0 to π/2.
+    /// Between two undirected lines, 0 to π/2.
     private static func turn(_ one: Double, _ other: Double) -> Double {
         let difference = abs(one - other).truncatingRemainder(dividingBy: .pi)
         return min(difference, .pi - difference)

@@ -2,11 +2,11 @@ import Glibc
 import Imaging
 
 extension GreyImage {
-    /// Cuts a rectangle out so that its bars stand upright: `rows` rows, each the mean of a
-    /// band along the bars, stretched to the full range of grey; and the way back.
+    /// Cuts a rectangle out so that its bars are upright: `rows` rows, each the mean of a band
+    /// along the bars, stretched to the full range of grey; and the mapping back.
     ///
     /// - Parameters:
-    ///   - scale: pixels of the strip for each pixel of the picture, along the code.
+    ///   - scale: pixels of the strip per pixel of the picture, along the code.
     ///   - rows: of the strip, at least 2.
     func strip(_ rectangle: Stripes.Rectangle, scale: Double, rows: Int) -> (GreyImage, Affine) {
         let columns = min(max(16, Int(rectangle.length * scale)), 6_000)
@@ -37,8 +37,8 @@ extension GreyImage {
         return (strip, back)
     }
 
-    /// Adds the pixels under one line of the strip, between pixels linearly; the edge of the
-    /// picture goes on for ever.
+    /// Adds the pixels under one line of the strip, interpolated linearly; the picture's edge
+    /// continues for ever.
     private func addLine(
         _ input: UnsafeBufferPointer<UInt8>, _ sums: UnsafeMutableBufferPointer<Int32>,
         _ start: Int, _ columns: Int, _ y: Double, _ back: Affine

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Finds where a picture is striped, as bar codes are, whatever their direction: neighbouring
-/// blocks of one direction make a bar code's rectangle.
+/// Finds where a picture is striped, as bar codes are, in any direction: neighbouring blocks of one
+/// direction make up a bar code's rectangle.
 struct Stripes {
     /// A striped rectangle, in pixels of the picture that was searched.
     struct Rectangle {
@@ -15,7 +15,7 @@ struct Stripes {
         let strength: Double
     }
 
-    /// Mean gx² + gy² of a pixel: bars that differ by 10 of 255 have more, noise has less.
+    /// Mean gx² + gy² per pixel: bars that differ by 10 of 255 have more, noise has less.
     private static let leastEnergy = 60.0
     private static let leastCoherence = 0.6
     private static let mostTurn = 15 * Double.pi / 180
@@ -25,16 +25,16 @@ struct Stripes {
 
     /// The rectangles of a picture, strongest first.
     ///
-    /// - Parameter share: of the energy that a rectangle's strongest block has, what all its
-    ///   others have at least. The more, the sooner bars end where print or the edge of a paper
-    ///   goes on in their direction; the less, the more bars in uneven light stay together.
+    /// - Parameter share: the least energy of the other blocks in a rectangle, as a share of its
+    ///   strongest. The higher, the sooner bars end where print or the edge of a paper continues
+    ///   in their direction; the lower, the more bars in uneven light stay together.
     static func rectangles(in blocks: Blocks, share: Double) -> [Rectangle] {
         let stripes = Stripes(blocks: blocks)
         return stripes.groups(share).compactMap(stripes.rectangle)
             .sorted { $0.strength > $1.strength }
     }
 
-    /// Striped blocks that touch, edge or corner, and whose directions differ by little.
+    /// Striped blocks that touch at an edge or corner and have nearly the same direction.
     private func groups(_ share: Double) -> [[Int]] {
         let floor = Self.leastEnergy * Blocks.pixels
         var isFree = blocks.tensors.map { $0.energy > floor && $0.coherence > Self.leastCoherence }

@@ -1,5 +1,5 @@
-/// The kinds of codes that can be read. Raw names are those of files and of the command line.
-public enum Symbology: String, Sendable, CaseIterable, Codable {
+/// The kinds of codes that can be read. Raw values are used in files and on the command line.
+package enum Symbology: String, Sendable, CaseIterable, Codable {
     case qrCode = "qrcode"
     case code128 = "code128"
     case code39 = "code39"
@@ -18,8 +18,8 @@ public enum Symbology: String, Sendable, CaseIterable, Codable {
     case aztec = "aztec"
     case maxiCode = "maxicode"
 
-    /// The name for people.
-    public var name: String {
+    /// For people.
+    package var name: String {
         switch self {
         case .qrCode: "QR code"
         case .code128: "Code 128"
@@ -39,15 +39,15 @@ public enum Symbology: String, Sendable, CaseIterable, Codable {
         }
     }
 
-    /// Bars side by side, as against a matrix of modules or lines of bars.
-    public var isLinear: Bool { self != .qrCode && !Self.matrices.contains(self) }
+    /// Bars side by side, as opposed to a matrix of modules or lines of bars.
+    package var isLinear: Bool { self != .qrCode && !Self.matrices.contains(self) }
 
-    /// What couriers' labels carry beside their bars.
+    /// Matrix codes on couriers' labels, besides their bars.
     static let matrices: Set<Symbology> = [.dataMatrix, .pdf417, .aztec, .maxiCode]
 
-    /// What an intake reads. Not the codes of the retail trade: a bold or blurred print of one
-    /// can be misread as another with a right check digit, and no parcel carries them.
-    public static let intake: Set<Symbology> = [
+    /// The kinds an intake reads. Retail codes are not among them: in bold or blurred print one can
+    /// be misread as another with a correct check digit, and no parcel carries them.
+    package static let intake: Set<Symbology> = [
         .qrCode, .code128, .code39, .code93, .codabar, .itf, .dataMatrix, .pdf417, .aztec,
         .maxiCode,
     ]

@@ -26,7 +26,7 @@ enum WarmUp {
         "#######.....####..#.#",
     ]
 
-    /// The code with 8 pixels a module and its quiet zone.
+    /// The code at 8 pixels per module, with its quiet zone.
     static var picture: GreyImage {
         let (module, quiet) = (8, 4)
         let modules = rows.map { Array($0.utf8) }

@@ -1,5 +1,5 @@
-/// Numbers, texts and bytes on their way between the station and its workers; numbers with the
-/// low byte first, everything else behind its length.
+/// Numbers, texts and bytes on their way between the station and its workers; numbers
+/// little-endian, everything else preceded by its length.
 struct WireWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -18,11 +18,11 @@ struct WireWriter {
     mutating func put(_ value: String) { put(Array(value.utf8)) }
 }
 
-/// What the other side sent makes no sense: a length, a number or a text that it may not have.
+/// The other side sent nonsense: an invalid length, number or text.
 struct WireNonsense: Error {}
 
-/// Reads what ``WireWriter`` wrote. The worker may be in a stranger's hands: every length is
-/// held against what is there and against a limit before anything is copied.
+/// Reads what ``WireWriter`` wrote. The worker may be under an attacker's control: every length is
+/// checked against the bytes present and against a limit before anything is copied.
 struct WireReader {
     private let bytes: [UInt8]
     private var position = 0
@@ -59,7 +59,7 @@ struct WireReader {
         return text
     }
 
-    /// Nothing may be left over.
+    /// Checks that nothing is left over.
     func end() throws(WireNonsense) {
         guard position == bytes.count else { throw WireNonsense() }
     }

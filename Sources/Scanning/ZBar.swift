@@ -1,8 +1,8 @@
 import CZBar
 import Imaging
 
-/// zbar's image scanner with one set of settings, for bars: its reader of QR codes has overrun
-/// buffers (CVE-2023-40889, CVE-2023-40890) and is not asked. Not for several threads at once.
+/// zbar's image scanner with one set of settings, for bars: its QR reader has overrun buffers
+/// (CVE-2023-40889, CVE-2023-40890) and is not used. Not for several threads at once.
 struct ZBar: ~Copyable {
     /// A code as zbar saw it, in pixels of the picture it was given.
     struct Symbol {
@@ -35,7 +35,7 @@ struct ZBar: ~Copyable {
     deinit { zbar_image_scanner_destroy(handle) }
 
     private func set(_ symbology: zbar_symbol_type_t, _ setting: zbar_config_t, _ value: Int32) {
-        // A setting that one kind of code does not have is no failure.
+        // A setting that a kind of code does not have is not an error.
         _ = zbar_image_scanner_set_config(handle, symbology, setting, value)
     }
 

@@ -1,9 +1,9 @@
 import CZXing
 import Imaging
 
-/// libzxing, for the matrix codes of couriers' labels that zbar does not know. It has ended the
-/// process on pictures when asked for bars, never when asked for these alone: so it is asked
-/// for nothing else, and in a worker.
+/// libzxing, for couriers' matrix codes that zbar cannot read. It has crashed on pictures when
+/// asked for bars, never when asked for these alone: so it is asked for nothing else, and in a
+/// worker.
 enum ZXing {
     /// A code as libzxing saw it, in pixels of the picture it was given.
     struct Symbol {
@@ -14,14 +14,14 @@ enum ZXing {
         let carriesDestination: Bool
     }
 
-    /// Every code of the `wanted` kinds; those that libzxing does not read for us are passed over.
+    /// Every code of the `wanted` kinds; those that libzxing cannot read for us are skipped.
     static func symbols(of wanted: Set<Symbology>, in image: GreyImage) -> [Symbol] {
         let kinds = wanted.compactMap(\.zxing).reduce(0, |)
         guard kinds != 0 else { return [] }
         let found = Found()
         withExtendedLifetime(found) {
             image.pixels.withUnsafeBufferPointer { pixels in
-                // Where it gives up half way, what it told before stands.
+                // If it gives up midway, what it reported before is valid.
                 _ = czxing_read(
                     pixels.baseAddress, Int32(image.width), Int32(image.height), kinds,
                     Unmanaged.passUnretained(found).toOpaque(), Found.take)
@@ -30,7 +30,7 @@ enum ZXing {
         return found.symbols
     }
 
-    /// Takes what libzxing tells.
+    /// Collects the codes that libzxing reports.
     private final class Found {
         var symbols: [Symbol] = []
 
@@ -51,7 +51,7 @@ extension ZXing.Symbol {
         bytes = Array(UnsafeBufferPointer(start: symbol.bytes, count: symbol.count))
         let c = symbol.corners
         let places = [(c.0, c.1), (c.2, c.3), (c.4, c.5), (c.6, c.7)]
-        // Of a MaxiCode it does not tell the place.
+        // It does not report the place of a MaxiCode.
         let isPlaced = places.contains { $0 != (0, 0) }
         corners = isPlaced ? places.map { (Int($0), Int($1)) } : []
         let modifier = UInt8(bitPattern: symbol.modifier)
@@ -72,7 +72,7 @@ extension Symbology {
         }
     }
 
-    /// What the digit in AIM's identifier says of FNC1 (ISO/IEC 15424, annex A).
+    /// Where FNC1 is, from the digit in AIM's identifier (ISO/IEC 15424, annex A).
     fileprivate func function1(_ modifier: UInt8) -> Function1 {
         switch (self, modifier) {
         case (.dataMatrix, UInt8(ascii: "2")), (.dataMatrix, UInt8(ascii: "5")): .first

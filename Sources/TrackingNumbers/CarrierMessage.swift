@@ -1,6 +1,6 @@
 /// The message in the large two-dimensional code of a label: UPS MaxiCode, FedEx PDF417.
 ///
-/// ISO/IEC 15434, format 01: fields end at U+001D. The carrier's SCAC stands behind its number.
+/// ISO/IEC 15434, format 01: fields end at U+001D. The carrier's SCAC follows its number.
 struct CarrierMessage {
     enum Content {
         /// The whole number.
@@ -10,11 +10,11 @@ struct CarrierMessage {
     }
 
     let courier: Courier
-    /// The carrier's SCAC, as it stands in the message.
+    /// The carrier's SCAC, as written in the message.
     let code: String
     let content: Content
 
-    /// - Returns: `nil` when the text is no such message, or one of another carrier.
+    /// - Returns: `nil` when the text is not such a message, or is another carrier's.
     init?(_ raw: String) {
         guard raw.utf8.count < 4096, let start = raw.firstRange(of: "[)>\u{1E}01\u{1D}") else {
             return nil
@@ -27,11 +27,11 @@ struct CarrierMessage {
         code = String(fields[place])
         let field = fields[place - 1]
         guard courier == .fedex else {
-            // Without the primary message the format's "96" stands before the number.
+            // Without the primary message, the format's "96" precedes the number.
             content = .endOfNumber(String(field.hasPrefix("96") ? field.dropFirst(2) : field))
             return
         }
-        // 12 digits, or 16 with the form's id behind them.
+        // 12 digits, or 16 followed by the form's id.
         content = .number(Array(field.utf8.prefix(12)))
     }
 
@@ -41,7 +41,7 @@ struct CarrierMessage {
     ]
 }
 
-/// A web address that holds a GS1 key (GS1 Digital Link, URI syntax 1.1): `…/00/` and an SSCC.
+/// A web address with a GS1 key (GS1 Digital Link, URI syntax 1.1): `…/00/` and an SSCC.
 struct DigitalLink {
     /// 18 digits.
     let sscc: [UInt8]

@@ -1,35 +1,35 @@
 import GS1
 
-/// How couriers compute the check character of a number; these nine cover all that we know.
+/// How couriers compute the check character of a number; we know of no other than these nine.
 public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
-    /// GS1 General Specifications, 7.9.1: weights 3, 1, 3, 1 … from the right; what is missing to
-    /// the next ten. FedEx Ground, USPS, Canada Post, SSCC and many more.
+    /// GS1 General Specifications, 7.9.1: weights 3, 1, 3, 1 … from the right; difference to the
+    /// next multiple of ten. FedEx Ground, USPS, Canada Post, SSCC and many more.
     case gs1Mod10
-    /// UPS: weights 1, 2, 1, 2 … from the left; a letter counts as (ASCII − 3) mod 10; what is
-    /// missing to the next ten. OnTrac as well.
+    /// UPS: weights 1, 2, 1, 2 … from the left; a letter counts as (ASCII − 3) mod 10; difference
+    /// to the next multiple of ten. OnTrac as well.
     case upsMod10
-    /// ISO/IEC 7812-1, annex B: from the right every other digit doubled, digits added; what is
-    /// missing to the next ten.
+    /// ISO/IEC 7812-1, annex B: from the right every other digit doubled, digits added; difference
+    /// to the next multiple of ten.
     case luhn
     /// The whole number modulo 7. DHL Express, older TNT numbers.
     case mod7
     /// UPU S10-12: weights 8, 6, 4, 2, 3, 5, 9, 7; 11 − (sum mod 11), where 10 becomes 0 and 11
-    /// becomes 5. Eight digits, no more and no fewer.
+    /// becomes 5. Exactly eight digits.
     case s10
     /// FedEx Express: weights 1, 3, 7, 1, 3, 7 … from the right; sum mod 11, where 10 becomes 0.
     case fedexMod11
-    /// Deutsche Post Identcode and Leitcode: weights 4, 9, 4, 9 … from the right; what is missing
-    /// to the next ten.
+    /// Deutsche Post Identcode and Leitcode: weights 4, 9, 4, 9 … from the right; difference to the
+    /// next multiple of ten.
     case deutschePostMod10
-    /// GLS "Uni-Box" 2D V0110, 3.2.1: eleven digits, weights 3, 1, 3, 1 … from the left, and one
-    /// added to the sum; what is missing to the next ten.
+    /// GLS "Uni-Box" 2D V0110, 3.2.1: eleven digits, weights 3, 1, 3, 1 … from the left, one added
+    /// to the sum; difference to the next multiple of ten.
     case glsMod10
     /// ISO 7064 hybrid system mod 37, 36 over digits and capital letters. DPD.
     case iso7064Mod37And36
 
-    /// The check character of a text without it.
+    /// The check character for a text that lacks it.
     ///
-    /// - Returns: `nil` for a text that the algorithm is not for: empty, of another length, or
+    /// - Returns: `nil` for a text that the algorithm does not cover: empty, of another length, or
     ///   with anything but digits (for UPS and ISO 7064: digits and capital letters).
     public func checkCharacter(of body: String) -> Character? {
         checkCharacter(of: Array(body.utf8)[...]).map { Character(Unicode.Scalar($0)) }
@@ -132,7 +132,7 @@ public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
 }
 
 extension CheckAlgorithm: CustomStringConvertible {
-    /// The algorithm's name for people.
+    /// For people.
     public var description: String {
         switch self {
         case .gs1Mod10: "GS1 mod 10"

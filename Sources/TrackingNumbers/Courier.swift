@@ -1,20 +1,20 @@
-/// Somebody who carries parcels.
+/// A company that carries parcels.
 public struct Courier: Hashable, Sendable, Identifiable {
-    /// A stable name for keeping, such as `poczta_polska`; posts without parcels of their own
-    /// form are `post_` and the country, `post_br`.
+    /// A stable name for storage, such as `poczta_polska`; posts whose parcel numbers have no form
+    /// of their own are `post_` and the country, `post_br`.
     public let id: String
 
-    /// The courier with this id; one that is not known is named by its id.
+    /// A courier that is not known is named by its id.
     public init(id: String) { self.id = id }
 
     private init(_ id: String) { self.id = id }
 
-    /// The name for people.
+    /// For people.
     public var name: String {
         Self.known[id]?.name ?? PostalOperator(courier: self)?.name ?? id
     }
 
-    /// The only countries in which it collects, ISO 3166-1 alpha-2; empty for those that collect
+    /// The only countries in which it collects, ISO 3166-1 alpha-2; empty for couriers that collect
     /// in many.
     public var countries: [String] {
         Self.known[id]?.countries ?? PostalOperator(courier: self).map { [$0.country] } ?? []
@@ -92,24 +92,24 @@ extension Courier {
     public static let yunExpress = Courier("yunexpress")
     /// Jadlog.
     public static let jadlog = Courier("jadlog")
-    /// postal operator.
+    /// Any post, where the number itself names it (UPU S10).
     public static let postalOperator = Courier("s10")
-    /// any carrier (GS1 SSCC).
+    /// Any carrier that uses GS1's SSCC.
     public static let anyCarrier = Courier("sscc")
 
-    /// Every courier that has numbers of its own form, and every post, by id.
+    /// Every courier whose numbers have a form of their own, and every post, by id.
     public static var all: [Courier] {
         let posts = PostalOperator.all.map(\.courier)
         return Set(known.keys.map { Courier($0) } + posts).sorted { $0.id < $1.id }
     }
 
-    /// The courier that people know by this name, as ``name`` gives it; `nil` when none is.
+    /// The courier with this ``name``; `nil` when there is none.
     public init?(named name: String) {
         guard let id = Self.idsByName[name] else { return nil }
         self.init(id)
     }
 
-    /// Several posts are called Correos: such a name names none.
+    /// Several posts are called Correos: such a name identifies none of them.
     private static let idsByName = Dictionary(grouping: all, by: \.name)
         .filter { $0.value.count == 1 }.compactMapValues { $0.first?.id }
 

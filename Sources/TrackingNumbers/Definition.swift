@@ -1,9 +1,9 @@
 /// One kind of number or barcode that a courier uses.
 ///
-/// Definitions are data: each stands in the file of its courier under `Couriers/`, beside
-/// examples that must be recognised and others that must be refused.
+/// Definitions are data: each is in the file of its courier under `Couriers/`, beside examples that
+/// must be recognised and others that must be refused.
 public struct Definition: Sendable, Identifiable {
-    /// What a text of this kind is good for.
+    /// What a text of this kind can be used for.
     public enum Kind: String, Hashable, Sendable {
         /// A number that a person can look up.
         case tracking
@@ -15,11 +15,11 @@ public struct Definition: Sendable, Identifiable {
 
     /// How well the form is known.
     public enum Confidence: String, Hashable, Sendable, Comparable {
-        /// The courier's or a standard's document, or two sources, and seen on real numbers.
+        /// Documented by the courier or a standard, or by two sources, and seen on real numbers.
         case high
         /// One good source or several weaker ones.
         case medium
-        /// One weak source or a made-up example: a suggestion, no more.
+        /// One weak source or a made-up example: only a suggestion.
         case low
 
         /// Less sure comes before more sure.
@@ -36,7 +36,7 @@ public struct Definition: Sendable, Identifiable {
 
     /// A stable name, such as `ups_1z`.
     public let id: String
-    /// Whose number it is; for postal items and ``Courier/anyCarrier`` the text itself says more.
+    /// For postal items and ``Courier/anyCarrier`` the text itself says more.
     public let courier: Courier
     /// Which of the courier's numbers, in words.
     public let service: String
@@ -44,16 +44,16 @@ public struct Definition: Sendable, Identifiable {
     public let kind: Kind
     /// How well the form is known.
     public let confidence: Confidence
-    /// How much a match says: −log10 of the share of random texts of the same shape that pass,
-    /// 0…4. 0 is a mere length, 1 a check digit, 2 and more a fixed beginning or both.
+    /// How much a match says: −log10 of the share of random texts of the same shape that pass, 0…4.
+    /// 0 is a length alone, 1 a check digit, 2 and more a fixed beginning or both.
     public let evidence: Int
     /// Where a person can look the number up.
     public let page: PageTemplate?
-    /// Where the form was found described.
+    /// Where the form is described.
     public let sources: [String]
     /// Texts that are of this kind.
     public let valid: [String]
-    /// Texts that look like it and are not.
+    /// Texts that look like this kind but are not.
     public let invalid: [String]
 
     let forms: [Form]
@@ -65,12 +65,12 @@ public struct Definition: Sendable, Identifiable {
         var number = Number.whole
     }
 
-    /// Where the check character stands, and over what it is computed.
+    /// Where the check character is, and over what it is computed.
     struct Check: Sendable {
         let algorithm: CheckAlgorithm
         /// The character after the body is the check; `nil`: the last one, over all before it.
         let body: Range<Int>?
-        /// What is put before the body to compute, though it is not in the number.
+        /// Characters put in front of the body for the computation, though not in the number.
         let prepended: [UInt8]
 
         init(
@@ -89,13 +89,13 @@ public struct Definition: Sendable, Identifiable {
         }
     }
 
-    /// How the tracking number is taken out of the text.
+    /// How to take the tracking number out of the text.
     enum Number: Sendable {
         case whole
         case part(Range<Int>)
-        /// Zeros in front are dropped while more than so many characters are left.
+        /// Leading zeros are dropped while more than this many characters are left.
         case unpadded(Range<Int>, to: Int)
-        /// The barcode leaves out the number's check character.
+        /// The barcode omits the number's check character.
         case completed(Range<Int>, CheckAlgorithm)
 
         func taken(from text: [UInt8]) -> [UInt8] {
@@ -111,7 +111,7 @@ public struct Definition: Sendable, Identifiable {
             }
         }
 
-        /// Where the number begins; a separator may stand there, and nowhere else.
+        /// Where the number begins; a separator is allowed there, and nowhere else.
         var start: Int {
             switch self {
             case .whole: 0

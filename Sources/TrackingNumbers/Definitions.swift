@@ -1,5 +1,5 @@
 extension Definition {
-    /// Every kind of number that we know. A new courier is a file of its own and a line here.
+    /// All known kinds of numbers. A new courier is a file of its own and a line here.
     public static let all: [Definition] = [
         ups, fedex, usps, dhlExpress, dhlPaket, dhlParcel, dpd, gls, inpost, pocztaPolska,
         polishCouriers, hermes, britishCouriers, spanishCouriers, colissimo, tnt, europeanPosts,

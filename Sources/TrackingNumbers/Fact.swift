@@ -1,12 +1,12 @@
-/// Something that speaks for a courier, or limits what we may conclude.
+/// Evidence for a courier, or a limit to what we may conclude.
 public enum Fact: Hashable, Sendable {
     /// The text begins as only this courier's do.
     case beginning(String)
-    /// The check character is the one that the algorithm gives.
+    /// The check character is the one the algorithm gives.
     case checkCharacter(Character, CheckAlgorithm)
-    /// Nothing but so many characters of the right kind.
+    /// Nothing but this many characters of the right kind.
     case onlyLength(Int)
-    /// The number is a part of the label's barcode.
+    /// The number is part of the label's barcode.
     case insideLabel
     /// The number is the value of a GS1 element with this identifier.
     case insideElement(String)
@@ -16,7 +16,7 @@ public enum Fact: Hashable, Sendable {
     case country(PostalOperator)
     /// The last two letters name no country whose post we know.
     case unknownCountry(String)
-    /// The courier collects in the station's country only.
+    /// The courier collects in no other country than the station's.
     case homeCourier
     /// The station has had parcels of this courier before.
     case seenBefore

@@ -1,14 +1,14 @@
-/// A text that has the form of a definition, and whose check character is right.
+/// A text that has the form of a definition and a correct check character.
 struct FormMatch {
     let definition: Definition
     let form: Definition.Form
     let row: Shape.Row
     let text: [UInt8]
 
-    /// All definitions that a text fits.
+    /// All definitions that fit a text.
     ///
-    /// - Parameter breaks: where separators stood in the text. A label's number must not be cut
-    ///   by one: that tells the two ways apart in which 34 digits of USPS can be read.
+    /// - Parameter breaks: where separators were in the text. They must not cut a label's number:
+    ///   that distinguishes the two ways in which 34 digits of USPS can be read.
     static func all(of text: [UInt8], breaks: [Int]) -> [FormMatch] {
         layouts(of: text.count).compactMap { layout in
             guard layout.row.matches(text) else { return nil }
@@ -30,7 +30,7 @@ struct FormMatch {
         let row: Shape.Row
     }
 
-    /// The layouts of a length, so that a text is never held against one of another length.
+    /// The layouts of one length, so that a text is never compared with one of another length.
     static func layouts(of length: Int) -> [Layout] {
         byLength.indices.contains(length) ? byLength[length] : []
     }
@@ -49,7 +49,7 @@ struct FormMatch {
         return byLength
     }()
 
-    /// What speaks for the match.
+    /// The evidence for the match.
     var facts: [Fact] {
         var facts: [Fact] = []
         let beginning = row.beginning

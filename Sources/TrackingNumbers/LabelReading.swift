@@ -1,25 +1,25 @@
 /// What all the texts on one label say together.
 ///
-/// A label bears several barcodes: the number, routing for sorting machines, a postcode, the
-/// sender's own. A certain number outweighs what only might be one.
+/// A label carries several barcodes: the number, routing for sorting machines, a postcode, the
+/// sender's own. A certain number outweighs possible ones.
 public enum LabelReading: Sendable {
     /// One parcel's number. ``NumberCandidate/evidence`` of 1 means likely rather than certain.
     case one(NumberCandidate)
-    /// A person must say which; the likeliest first. May hold a single one, of whom nothing but
-    /// its length speaks.
+    /// A person must choose; the likeliest first. May hold a single one, supported by nothing but
+    /// its length.
     case several([NumberCandidate])
     /// Only barcodes for sorting machines were seen: another code on the label must be scanned.
     case routingOnly([RoutingCode])
-    /// The form of a number with a wrong check character: scan again.
+    /// The form of a number, but a wrong check character: scan again.
     case misread(Misread)
-    /// Nothing that we know.
+    /// Nothing known.
     case unknown
 
     /// Reads a label.
     ///
     /// - Parameters:
-    ///   - texts: all that was seen on the label, in any order, as the scanner gave it.
-    ///   - preferences: what decides between couriers for whom equally much speaks.
+    ///   - texts: everything seen on the label, in any order, as the scanner gave it.
+    ///   - preferences: decide between couriers that fit equally well.
     public init(texts: [String], preferring preferences: Preferences = Preferences()) {
         var known: Set<String> = []
         let readings = texts.filter { known.insert($0).inserted }
@@ -56,8 +56,8 @@ public enum LabelReading: Sendable {
         return routing.isEmpty ? .unknown : .routingOnly(routing)
     }
 
-    /// The candidates for whom as much speaks as for the first; where the verdict names a
-    /// courier, only those of that courier.
+    /// The candidates that fit as well as the first; if the verdict names a courier, only that
+    /// courier's.
     private static func leaders(_ reading: Recognition) -> [NumberCandidate] {
         guard let first = reading.candidates.first else { return [] }
         return reading.candidates.filter {

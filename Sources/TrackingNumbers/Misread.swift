@@ -1,10 +1,10 @@
-/// A text that has the form of a courier's number while its check character is wrong.
+/// A text that has the form of a courier's number but a wrong check character.
 public struct Misread: Hashable, Sendable, CustomStringConvertible {
     /// Whose number it would be.
     public let courier: Courier
-    /// The text, capital letters and digits.
+    /// The text in capital letters and digits.
     public let text: String
-    /// The number that it may be, if letters and digits that look alike were mixed up.
+    /// The probable number, if letters and digits that look alike were mixed up.
     public let suggestion: TrackingNumber?
 
     /// What is wrong, and what to do.
@@ -18,7 +18,7 @@ public struct Misread: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The numbers that a text may have been meant to be, each courier once.
+    /// The numbers that a text may have been meant to be, one per courier.
     static func all(of text: [UInt8]) -> [Misread] {
         var found: [Misread] = []
         for layout in FormMatch.layouts(of: text.count) {
@@ -46,15 +46,15 @@ public struct Misread: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Definition {
-    /// Whether the form without its check character says more than a length does.
+    /// Whether the form, without its check character, says more than a length does.
     fileprivate var isDistinctive: Bool { kind != .routing && evidence >= 2 && id != "dpd_15" }
 }
 
 extension Shape.Row {
-    /// The text with what looks alike replaced where only the other kind may stand.
+    /// The text with look-alikes replaced where only the other kind is allowed.
     ///
-    /// - Parameter digitsFirst: also where both may stand, in favour of the digit.
-    /// - Returns: `nil` when it does not fit even so.
+    /// - Parameter digitsFirst: replaces letters by digits also where both are allowed.
+    /// - Returns: `nil` when it still does not fit.
     fileprivate func fitting(_ text: [UInt8], digitsFirst: Bool = false) -> [UInt8]? {
         var fitting = text
         for (place, byte) in text.enumerated() {

@@ -1,18 +1,18 @@
-/// One way to understand a scanned text: a tracking number of a courier.
+/// One interpretation of a scanned text: a tracking number of a courier.
 public struct NumberCandidate: Hashable, Sendable {
     /// Whose number it would be.
     public let courier: Courier
     /// Which of the courier's numbers, in words.
     public let service: String
-    /// The number that a person can look up; less than the scanned text, where that holds more.
+    /// The number a person can look up; shorter than the scanned text, where that holds more.
     public let trackingNumber: TrackingNumber
-    /// The ``Definition`` that it fits.
+    /// The ``Definition`` that fits.
     public let definition: Definition.ID
     /// How well that form is known.
     public let confidence: Definition.Confidence
-    /// How much the text says, 0 (a mere length) … 4; see ``Definition/evidence``.
+    /// How much the text says, 0 (a length alone) … 4; see ``Definition/evidence``.
     public let evidence: Int
-    /// What speaks for it.
+    /// The evidence for it.
     public let why: [Fact]
     /// Whether the station knows the courier; see ``Preferences``.
     public let isPreferred: Bool
@@ -23,7 +23,7 @@ public struct NumberCandidate: Hashable, Sendable {
     /// needs the year.
     public var page: String? { template?.address(of: trackingNumber) }
 
-    /// The same for couriers whose pages ask for the year in which it was sent.
+    /// The same for couriers whose pages ask for the year of dispatch.
     public func page(year: Int) -> String? {
         template?.address(of: trackingNumber, year: year)
     }
@@ -38,8 +38,8 @@ public struct NumberCandidate: Hashable, Sendable {
         }
     }
 
-    /// Whether both name the same parcel: one number can hold a check character, `J` or `00`
-    /// that the other leaves out.
+    /// Whether both name the same parcel: one number can hold a check character, `J` or `00` that
+    /// the other omits.
     public func isSameParcel(as other: NumberCandidate) -> Bool {
         let couriers = courier == other.courier || [courier, other.courier].contains(.anyCarrier)
         guard couriers else { return false }
@@ -51,8 +51,8 @@ public struct NumberCandidate: Hashable, Sendable {
         return long.hasPrefix(short) || long.hasSuffix(short)
     }
 
-    /// Whether this one is shown before the other: by evidence, then preference, then how well
-    /// the form is known, then name. Preference does not lift a form that is hardly known.
+    /// The order of display: by evidence, then preference, then how well the form is known, then
+    /// name. Preference does not promote a form that is hardly known.
     func ranks(before other: NumberCandidate) -> Bool {
         if evidence != other.evidence { return evidence > other.evidence }
         let lifted = isPreferred && confidence > .low
@@ -64,13 +64,13 @@ public struct NumberCandidate: Hashable, Sendable {
     }
 }
 
-/// What the station knows beforehand; it decides between couriers for whom equally much speaks.
+/// What the station knows beforehand; it decides between couriers that fit equally well.
 public struct Preferences: Hashable, Sendable {
     /// The station's country, ISO 3166-1 alpha-2 in capitals.
     public var homeCountry: String?
-    /// Couriers that have come or collected before.
+    /// Couriers that have delivered or collected before.
     public var seen: Set<Courier>
-    /// Tracking pages in place of those that we know.
+    /// Tracking pages that replace the built-in ones.
     public var pages: [Courier: PageTemplate]
 
     /// Nothing known, unless said.
@@ -93,12 +93,12 @@ public struct Preferences: Hashable, Sendable {
 
 /// A barcode for sorting machines: it belongs to a label and is no tracking number.
 public struct RoutingCode: Hashable, Sendable {
-    /// Whose it is; ``Courier/anyCarrier`` for elements of GS1.
+    /// ``Courier/anyCarrier`` for GS1 elements.
     public let courier: Courier
-    /// What it holds, in words.
+    /// In words.
     public let what: String
     /// How much the text says, 0…4.
     public let evidence: Int
-    /// What speaks for it.
+    /// The evidence for it.
     public let why: [Fact]
 }

@@ -15,7 +15,7 @@ struct NumberSearch {
         else { return }
         self.elements = elements
         if let sscc = elements["00"], payload.bytes.count > 20 { add(sscc: Array(sscc.utf8)) }
-        // A check digit fits one in ten by chance; an identifier that is spelt out weighs more.
+        // A check digit fits one in ten by chance; an explicit identifier weighs more.
         if candidates.allSatisfy({ $0.evidence < 2 }) { addRouting(elements) }
     }
 
@@ -45,8 +45,8 @@ struct NumberSearch {
         add(matches.filter { $0.row.beginning >= 2 }, .insideElement("00"))
     }
 
-    /// Some readers drop the FNC1 in front that says GS1. An SSCC with the contents, the order or
-    /// the place behind it, and the postcode on a UPS label (420 + 5), give themselves away.
+    /// Some readers drop the leading FNC1 that marks GS1. An SSCC followed by contents, order or
+    /// place, and the postcode on a UPS label (420 + 5), give themselves away.
     private static func mayHoldElements(_ bytes: [UInt8]) -> Bool {
         if bytes.count == 8 { return bytes.starts(with: "420".utf8) }
         guard bytes.count > 24, bytes.starts(with: "00".utf8) else { return false }
@@ -99,7 +99,7 @@ struct NumberSearch {
             template: preferences.pages[courier] ?? page ?? definition.page)
     }
 
-    /// Elements that tell where a parcel goes (GS1 General Specifications, 3.6.7 to 3.6.9).
+    /// Elements that say where a parcel goes (GS1 General Specifications, 3.6.7 to 3.6.9).
     private mutating func addRouting(_ elements: ElementString) {
         for element in elements.elements {
             let value = element.value

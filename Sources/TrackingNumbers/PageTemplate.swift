@@ -1,20 +1,20 @@
-/// The address of a courier's tracking page, with a place for the number.
+/// The address of a courier's tracking page, with a placeholder for the number.
 public struct PageTemplate: Hashable, Sendable {
-    /// The address; `{n}` stands for the number, `{year}` for the year it was sent in.
+    /// `{n}` is replaced by the number, `{year}` by the year of dispatch.
     public let text: String
-    /// Whether a source names the address; otherwise it was made after a similar one.
+    /// Whether a source gives the address; otherwise it was modelled on a similar one.
     public let isSourced: Bool
 
-    /// A template of ours. ``text`` says what may stand in it.
+    /// A template of ours. See ``text`` for the placeholders.
     init(_ text: String, isSourced: Bool = true) {
         self.text = text
         self.isSourced = isSourced
     }
 
-    /// A template that somebody wrote into the settings.
+    /// A template from the settings.
     ///
     /// - Throws: ``Unusable``: customers open the address, so it must begin with `https://`, name
-    ///   a host in plain letters, and have a place for the number behind it.
+    ///   a host in plain letters, and have a placeholder for the number after it.
     public init(checking text: String) throws(Unusable) {
         guard text.hasPrefix("https://") else { throw .notHTTPS(text) }
         let printable = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 }
@@ -33,14 +33,14 @@ public struct PageTemplate: Hashable, Sendable {
         self.init(text)
     }
 
-    /// The address for a number; `nil` when it needs the year and there is none.
+    /// `nil` when the address needs the year and there is none.
     public func address(of number: TrackingNumber, year: Int? = nil) -> String? {
         let address = text.replacing("{n}", with: Self.percentEncoded(number.text))
         guard address.contains("{year}") else { return address }
         return year.map { address.replacing("{year}", with: String($0)) }
     }
 
-    /// Today's numbers are letters and digits, which stay as they are (RFC 3986, 2.3); should
+    /// Today's numbers are letters and digits, which need no encoding (RFC 3986, 2.3); should
     /// others come, they must not end the query or begin another.
     private static func percentEncoded(_ text: String) -> String {
         var encoded: [UInt8] = []

@@ -1,19 +1,19 @@
 import GS1
 
-/// What a scanner read or a person typed, made ready for comparing.
+/// What a scanner read or a person typed, normalised for comparing.
 struct Payload {
     /// Exactly as it was given.
     let raw: String
-    /// What the scanner put in front to say which kind of code it was (ISO/IEC 15424), `]C1`.
+    /// The scanner's prefix for the kind of code (ISO/IEC 15424), such as `]C1`.
     let symbology: String?
-    /// ASCII capital letters, digits, `%` and `+`; what is only printed for people is left out.
+    /// ASCII capital letters, digits, `%` and `+`; characters printed only for people are dropped.
     let bytes: [UInt8]
-    /// Places in ``bytes`` before which a separator or an opening bracket stood.
+    /// Places in ``bytes`` that a separator or an opening bracket preceded.
     let breaks: [Int]
-    /// Whether it says of itself that it is made of GS1 elements.
+    /// Whether it declares itself to be GS1 elements.
     let isGS1: Bool
 
-    /// - Returns: `nil` when something in it belongs to no number and no label that we know.
+    /// - Returns: `nil` when it holds something that belongs to no known number or label.
     init?(_ raw: String) {
         self.raw = raw
         // Text copied from pages brings no-break spaces along; scanners give ASCII.
@@ -46,9 +46,10 @@ struct Payload {
             || rest.contains(0x1D)
     }
 
-    /// The GS1 elements that it is made of; `nil` when it is not.
+    /// Its GS1 elements; `nil` when it has none.
     ///
-    /// What is printed for people was left out, so check digits and dates are not looked at here.
+    /// Characters printed only for people were dropped, so check digits and dates are not checked
+    /// here.
     var elements: ElementString? {
         var data: [UInt8] = []
         for (place, byte) in bytes.enumerated() {

@@ -7,7 +7,7 @@ public struct PostalOperator: Hashable, Sendable {
     /// The operator's name.
     public let name: String
 
-    /// The operator of a country; `nil` when the table has none.
+    /// `nil` when the table has no operator for the country.
     public init?(country: String) {
         guard let row = Self.table[country] else { return nil }
         self.country = country
@@ -34,7 +34,7 @@ public struct PostalOperator: Hashable, Sendable {
     /// Where its items can be looked up, if known.
     public var page: PageTemplate? { Self.pages[country] }
 
-    /// Posts whose parcels have numbers of another form, too.
+    /// Posts whose parcels also have numbers of another form.
     private static let couriers: [String: Courier] = [
         "AT": .postAT, "BE": .bpost, "CA": .canadaPost, "CH": .swissPost, "NL": .postNL,
         "PL": .pocztaPolska, "US": .usps,
@@ -62,7 +62,7 @@ public struct PostalOperator: Hashable, Sendable {
     ]
 
     /// After jkeen/tracking_number_data, which follows the members of the UPU; territories and
-    /// places that are no members are missing.
+    /// places that are not members are missing.
     private static let table: [String: (country: String, name: String)] = [
         "AE": ("United Arab Emirates", "Emirates Post"),
         "AF": ("Afghanistan", "Afghan Post"),

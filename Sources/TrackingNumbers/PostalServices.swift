@@ -1,6 +1,6 @@
-/// What the letters of a postal item's number say (UPU S10-12).
+/// The meaning of the letters of a postal item's number (UPU S10-12).
 enum PostalItem {
-    /// What the first letter promises.
+    /// The service that the first letter promises.
     ///
     /// Posts use other letters at home as they like (Correios: SZ, OX, PG), so no letter is wrong.
     static func service(of number: TrackingNumber) -> String {
@@ -17,7 +17,7 @@ enum PostalItem {
         }
     }
 
-    /// Codes that ISO 3166-1 leaves to users name no post; Kosovo's `XK` is in use.
+    /// Codes that ISO 3166-1 leaves to users belong to no post; Kosovo's `XK` is in use.
     static func mayBeCountry(_ code: String) -> Bool {
         switch code {
         case "XK": true

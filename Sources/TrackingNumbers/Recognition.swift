@@ -1,52 +1,53 @@
 public import GS1
 
-/// What one scanned or typed text can be.
+/// The possible meanings of one scanned or typed text.
 ///
-/// A bare number rarely names one courier: ten, eleven, fourteen and more digits are each
+/// A bare number rarely identifies one courier: ten, eleven, fourteen and more digits are each
 /// claimed by couriers without a check digit. Hence all candidates, the likeliest first, and a
-/// verdict that says how far to trust the first.
+/// verdict on how far to trust the first.
 public struct Recognition: Sendable {
     /// How far the first candidate may be trusted.
     public enum Verdict: String, Hashable, Sendable {
-        /// One courier, and more than a check digit speaks for it.
+        /// One courier, with more evidence than a check digit.
         case certain
-        /// One courier, by a check digit alone, or the only one at home with so long a number.
+        /// One courier, by a check digit alone, or the only one at home with a number of this
+        /// length.
         case likely
-        /// Equally much speaks for several; a person must say which.
+        /// Several fit equally well; a person must choose.
         case ambiguous
-        /// Nothing but a length fits; a person must say.
+        /// Only the length fits; a person must choose.
         case weak
         /// A barcode for sorting machines. It must not be kept as a tracking number.
         case routing
-        /// It fits nothing.
+        /// Nothing fits.
         case unknown
     }
 
-    /// The text exactly as it was given.
+    /// Exactly as it was given.
     public let raw: String
-    /// What the scanner put in front to say which kind of code it was (ISO/IEC 15424), `]C1`.
+    /// The scanner's prefix for the kind of code (ISO/IEC 15424), such as `]C1`.
     public let symbology: String?
-    /// Tracking numbers that it can be, the likeliest first.
+    /// Possible tracking numbers, the likeliest first.
     public let candidates: [NumberCandidate]
-    /// Sorting barcodes that it can be.
+    /// Possible sorting barcodes.
     public let routing: [RoutingCode]
-    /// Numbers that it may have been meant to be, when nothing better is known.
+    /// Numbers that it may have been meant to be, if nothing better is known.
     public let misread: [Misread]
     /// How far to trust the first candidate.
     public let verdict: Verdict
-    /// The GS1 elements that it is made of, if it says that it is or holds an SSCC among others.
-    /// Their check digits and dates were not looked at.
+    /// Its GS1 elements, if it declares itself to be GS1 or holds an SSCC among others. Their check
+    /// digits and dates were not checked.
     public let elements: ElementString?
 
-    /// The serial numbers of things that GS1 elements hold: (21), and (8002) of a mobile phone.
+    /// Serial numbers of things in GS1 elements: (21), and (8002) of a mobile phone.
     public var serialNumbers: [String] { ["21", "8002"].compactMap { elements?[$0] } }
 
     /// Recognises a text.
     ///
     /// - Parameters:
-    ///   - scanned: as the scanner gave it: with symbology identifier, separators (U+001D) and
-    ///     `%`, if there are any; or as a person typed it, in groups or not.
-    ///   - preferences: what decides between couriers for whom equally much speaks.
+    ///   - scanned: as the scanner gave it, with symbology identifier, separators (U+001D) and
+    ///     `%`, if any; or as a person typed it, with or without spaces.
+    ///   - preferences: decide between couriers that fit equally well.
     public init(of scanned: String, preferring preferences: Preferences = Preferences()) {
         raw = scanned
         let payload = Payload(scanned)
@@ -77,8 +78,8 @@ public struct Recognition: Sendable {
         let sorting = routing.map(\.evidence).max() ?? 0
         if sorting > first.evidence {
             // One in ten numbers of a courier without check digits looks like a sorting code.
-            // Who is preferred counts where the form is known better than that: else every
-            // sorting code of DHL would be a question as soon as one parcel of theirs has come.
+            // Preference counts only where the form is known better than that: otherwise every
+            // sorting code of DHL would become a question as soon as one DHL parcel has arrived.
             let isLikely = candidates.contains { $0.isPreferred && $0.confidence > .low }
             return isLikely ? .ambiguous : .routing
         }

@@ -1,7 +1,7 @@
-/// What a number looks like, piece by piece: `["1Z", .alphanumerics(15), .digits(1)]`.
+/// The form of a number, piece by piece: `["1Z", .alphanumerics(15), .digits(1)]`.
 ///
-/// A shape is laid out once into rows of fixed length, one set of permitted characters a place,
-/// so that a text is held against it without going back and forth.
+/// A shape is expanded once into rows of fixed length, one set of permitted characters per place,
+/// so that matching a text needs no backtracking.
 struct Shape: Sendable, ExpressibleByArrayLiteral {
     /// A piece of a shape.
     enum Piece: Sendable, ExpressibleByStringLiteral {
@@ -9,9 +9,9 @@ struct Shape: Sendable, ExpressibleByArrayLiteral {
         case anyOf([String])
         /// One character of this text.
         case oneOf(String)
-        /// So many characters of a kind.
+        /// This many characters of one kind.
         case run(CharacterSet, ClosedRange<Int>)
-        /// So many letters and digits, at least one of them a letter.
+        /// This many letters and digits, at least one of them a letter.
         case mixed(Int)
 
         init(stringLiteral text: String) { self = .anyOf([text]) }
@@ -37,7 +37,8 @@ struct Shape: Sendable, ExpressibleByArrayLiteral {
             return !needsLetter || text.contains { $0 > 64 }
         }
 
-        /// How many characters in front may not be just any digit or letter.
+        /// How many leading characters are restricted more than "any digit", "any letter" or
+        /// "either".
         var beginning: Int {
             places.prefix { ![.digits, .letters, .alphanumerics].contains($0) }.count
         }

@@ -1,12 +1,12 @@
 /// A courier's number for one parcel, normalised for comparing: capital letters and digits.
 ///
 /// Spaces, `-`, `.`, `/`, brackets and a scanner's symbology identifier in front (ISO/IEC 15424,
-/// `]C1`) are dropped, so that what is printed, typed and scanned is the same.
+/// `]C1`) are dropped, so that printed, typed and scanned numbers are the same.
 public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertible {
     /// 6 to 40 capital letters and digits.
     public let text: String
 
-    /// Normalises what was printed, typed or scanned.
+    /// Normalises a printed, typed or scanned number.
     ///
     /// - Throws: ``Malformed`` with the text and the reason.
     public init(_ text: String) throws(Malformed) {
@@ -21,7 +21,7 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
         self.text = kept
     }
 
-    /// What was taken out of a payload; `nil` when it is no tracking number.
+    /// Bytes taken from a payload; `nil` when they are not a tracking number.
     init?(_ bytes: [UInt8]) {
         guard (6...40).contains(bytes.count), bytes.allSatisfy(CharacterSet.alphanumerics.contains),
             bytes.contains(where: CharacterSet.digits.contains)
@@ -64,7 +64,7 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
     /// The normalised text.
     public var description: String { text }
 
-    /// Reads a number; a malformed one is corrupt data.
+    /// A malformed number is corrupt data.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         do {

@@ -1,6 +1,6 @@
 /// Why a worker gave no reply. The request may be sent again; one that fails twice in the same way
 /// will fail a third time.
-public enum WorkerFailure: Error, Equatable, Sendable {
+package enum WorkerFailure: Error, Equatable, Sendable {
     /// No reply within the time given; the worker was killed.
     case tooLate
     /// The worker ended midway: by this signal, or with this exit status.
@@ -21,7 +21,7 @@ public enum WorkerFailure: Error, Equatable, Sendable {
 
 extension WorkerFailure: CustomStringConvertible {
     /// What happened and what to do, for the log and the person alike.
-    public var description: String {
+    package var description: String {
         switch self {
         case .tooLate: "It could not be read in time. Try it again."
         case .died(let signal, let status):

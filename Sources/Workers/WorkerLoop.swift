@@ -2,7 +2,7 @@ import CSandbox
 import Glibc
 
 /// The worker's side: one request after the other from descriptor 0, in a cage.
-public enum WorkerLoop {
+package enum WorkerLoop {
     /// Closes every descriptor but 0, binds itself to `limits`, runs `warmUp`, gives up every
     /// system call not needed for computing, and answers requests until the parent hangs up. Call
     /// it first thing in the process, before any thread was started.
@@ -12,7 +12,7 @@ public enum WorkerLoop {
     ///   - handle: turns a request into its reply. It may crash, hang or be killed.
     /// - Returns: the exit status for the process: 0, or 71 (EX_OSERR) when the cage could not be
     ///   closed, or 76 (EX_PROTOCOL) when the parent sent nonsense.
-    public static func serve(
+    package static func serve(
         _ limits: WorkerLimits, warmUp: () -> Void = {}, handle: ([UInt8]) -> [UInt8]
     ) -> Int32 {
         // A limit for the whole life; each job has its own below.

@@ -4,7 +4,7 @@ import Threads
 ///
 /// They are started at once, in the background, and replaced when they die, hang or have done their
 /// share. Whatever a worker does, the caller is answered in time.
-public final class WorkerPool: Sendable {
+package final class WorkerPool: Sendable {
     private let jobs = Mailbox<Job>()
     private let threads: Lock<[Thread]>
     private let shared: Shared
@@ -17,7 +17,7 @@ public final class WorkerPool: Sendable {
     /// - Parameters:
     ///   - count: processes, at least 1; the number of cores is a good choice.
     ///   - mayWait: requests that may wait for a free worker; more are refused.
-    public init(
+    package init(
         executable: String, arguments: [String], count: Int,
         limits: WorkerLimits = WorkerLimits(), mayWait: Int = 32
     ) {
@@ -44,7 +44,7 @@ public final class WorkerPool: Sendable {
     ///
     /// - Parameter time: from now, waiting for a worker included.
     /// - Throws: ``WorkerFailure``; ``WorkerFailure/tooLate`` when `time` is over.
-    public func run(
+    package func run(
         _ request: [UInt8], within time: Duration
     ) async throws(WorkerFailure) -> [UInt8] {
         guard request.count <= limits.requestBytes else {
@@ -72,7 +72,7 @@ public final class WorkerPool: Sendable {
 
     /// Kills all workers and fails all waiting requests with ``WorkerFailure/stopped``. Waits the
     /// few milliseconds until the processes are gone; later requests are refused.
-    public func stop() {
+    package func stop() {
         jobs.close()
         shared.stop()
         let ended = threads.withLock { threads in

@@ -2,21 +2,21 @@
 ///
 /// Documents come from strangers: document types are refused, so there are no entities but the five
 /// that XML predefines, and size, depth and count are bounded before anything grows.
-public struct XMLDocument: Hashable, Sendable {
+package struct XMLDocument: Hashable, Sendable {
     /// The element that contains all others.
-    public let root: XMLElement
+    package let root: XMLElement
 
     /// Upper limits for a document.
-    public struct Limits: Hashable, Sendable {
+    package struct Limits: Hashable, Sendable {
         /// Bytes of the document; never more than `Int32.max`.
-        public var bytes: Int
+        package var bytes: Int
         /// Nesting depth, the root counted.
-        public var depth: Int
+        package var depth: Int
         /// Elements in all.
-        public var elements: Int
+        package var elements: Int
 
         /// Limits that suit a template; a spreadsheet needs more bytes and elements.
-        public init(bytes: Int = 1 << 20, depth: Int = 64, elements: Int = 100_000) {
+        package init(bytes: Int = 1 << 20, depth: Int = 64, elements: Int = 100_000) {
             self.bytes = bytes
             self.depth = depth
             self.elements = elements
@@ -26,7 +26,7 @@ public struct XMLDocument: Hashable, Sendable {
     /// Reads a document in UTF-8 (or UTF-16, ISO 8859-1, ASCII when it says so itself).
     ///
     /// - Throws: ``XMLFailure`` with line and column of the first thing that is wrong.
-    public static func parse(
+    package static func parse(
         _ bytes: [UInt8], limits: Limits = Limits()
     ) throws(XMLFailure) -> XMLDocument {
         let limit = min(limits.bytes, Int(Int32.max))

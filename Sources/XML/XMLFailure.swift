@@ -1,7 +1,7 @@
 /// Why bytes are not accepted as an XML document.
-public struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
+package struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public enum Problem: Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
         /// The text breaks a rule of XML; the words say which.
         case malformed(String)
         /// A document type, which could define endless entities or fetch files.
@@ -15,14 +15,14 @@ public struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// What is wrong.
-    public let problem: Problem
+    package let problem: Problem
     /// Where: lines and columns (in bytes) count from 1.
-    public let line: Int
+    package let line: Int
     /// See ``line``.
-    public let column: Int
+    package let column: Int
 
     /// The problem alone, for a caller that names file and place itself.
-    public var reason: String {
+    package var reason: String {
         switch problem {
         case .malformed(let words):
             words
@@ -38,5 +38,5 @@ public struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Place and reason in plain words.
-    public var description: String { "Line \(line), column \(column): \(reason)" }
+    package var description: String { "Line \(line), column \(column): \(reason)" }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import Operations
 
-/// Files of scenarios. Nothing here is precious: it can all be made again.
+/// Files of scenarios. All of them can be made again.
 enum Disk {
     /// A file that could not be read or written.
     struct Failure: Error, CustomStringConvertible {
@@ -66,7 +66,7 @@ enum Disk {
         guard fclose(to) == 0 else { throw Failure("written", other) }
     }
 
-    /// What stands in a folder, without itself and the one above.
+    /// The contents of a folder, without itself and its parent.
     static func names(in path: String) throws(Failure) -> [String] {
         guard let folder = opendir(path) else { throw Failure("opened", path) }
         defer { closedir(folder) }
@@ -80,8 +80,8 @@ enum Disk {
         return names
     }
 
-    /// How often a second 4 kB can be added to a file and brought to the disk that holds
-    /// `folder`, one after the other: what no database can be faster than.
+    /// How many times a second 4 kB can be appended to a file and synced to the disk that holds
+    /// `folder`, one after another: an upper limit for any database.
     static func syncsPerSecond(in folder: String, for seconds: Double) throws(Failure) -> Double {
         let path = "\(folder)/syncs"
         let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)

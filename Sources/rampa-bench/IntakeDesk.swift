@@ -1,7 +1,7 @@
 import TestSupport
 
 extension Scenario {
-    /// How long somebody at the desk waits for the verdict, in a real browser.
+    /// How long a person at the desk waits for the verdict, in a real browser.
     static let desk = Scenario(
         name: "desk",
         meaning: "from a scanner's last key, and from the camera's frame, to the painted verdict",
@@ -98,7 +98,7 @@ private struct IntakeDesk {
         try report("last key to painted verdict")
     }
 
-    /// The slip is seen when a frame that is not dark was captured.
+    /// The slip is seen when the first frame that is not dark was captured.
     func sights(_ count: Int) throws {
         try browser.find("#camera button").click()
         try browser.wait(until: "document.querySelector('#camera video')?.videoWidth", "camera")

@@ -1,12 +1,12 @@
-/// One thing to measure or to make: a file each, and a line in ``all``.
+/// One thing to measure or to make: each has a file, and a line in ``all``.
 struct Scenario: Sendable {
-    /// What is typed.
+    /// As typed.
     let name: String
-    /// What it does, in a few words.
+    /// Its purpose in a few words.
     let meaning: String
-    /// What it does, in some sentences.
+    /// Its purpose in a few sentences.
     let details: String
-    /// Names of its options, each with what stands for its value in the help and what it means.
+    /// Its options: name, placeholder for the value in the help, and meaning.
     let options: [(name: String, value: String, meaning: String)]
     let run: @Sendable (Options) async throws -> Void
 
@@ -32,7 +32,7 @@ struct Scenario: Sendable {
     }
 }
 
-/// What was typed after a scenario's name: options, each with its value.
+/// The options typed after a scenario's name, each with its value.
 struct Options {
     private var values: [String: String]
 

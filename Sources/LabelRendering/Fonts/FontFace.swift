@@ -1,19 +1,19 @@
 import CPangoCairo
 import Threads
 
-/// A font's file, as documents take letters out of it. One for the whole process.
+/// A font file from which documents take letters. One per process.
 ///
-/// HarfBuzz's faces do not change once they are made and count their owners atomically, so they
-/// may be read on any thread: that is the guard behind `@unchecked`.
+/// HarfBuzz's faces do not change once made and count their owners atomically, so any thread may
+/// read them: that is the guard behind `@unchecked`.
 final class FontFace: @unchecked Sendable {
-    /// How letters are described in it, and so how a PDF must hold it.
+    /// The format of its outlines, and so how a PDF must embed it.
     enum Outlines {
         case trueType, compact
     }
 
-    /// What it calls itself, without spaces: `DejaVuSans-Bold`.
+    /// Its own name, without spaces: `DejaVuSans-Bold`.
     let name: String
-    /// Its letters' shapes; `nil` when it has only pictures of them.
+    /// `nil` when it has only pictures of its letters.
     let outlines: Outlines?
     /// In thousandths of the size.
     let box: (left: Int, bottom: Int, right: Int, top: Int)
@@ -56,13 +56,13 @@ final class FontFace: @unchecked Sendable {
         if let prepared = preparation.withLock({ $0.prepared }) { hb_face_destroy(prepared) }
     }
 
-    /// Every font file that was met. A thread's fonts are its own to pango, and one to us.
+    /// All font files used so far. To pango a thread's fonts are its own; to us each is one.
     private static let known = Lock<[String: FontFace]>([:])
 
-    /// The face that one of a thread's fonts belongs to.
+    /// The face behind one of a thread's fonts.
     static func of(_ face: OpaquePointer) -> FontFace {
         let name = postScriptName(face)
-        // The check sum of the file stands in `head`; a collection's members differ in name.
+        // The file's checksum is in `head`; members of a collection differ in name.
         let key = "\(name) \(hb_face_get_glyph_count(face)) \(table("head", face))"
         return known.withLock { known in
             if let face = known[key] { return face }
@@ -72,7 +72,7 @@ final class FontFace: @unchecked Sendable {
         }
     }
 
-    /// How far the pen moves behind a letter, in thousandths of the size.
+    /// How far the pen advances after a letter, in thousandths of the size.
     func advance(of glyph: UInt32) -> Double {
         Double(hb_font_get_glyph_h_advance(measure, glyph)) * 1000 / Double(unitsPerEm)
     }
@@ -81,13 +81,12 @@ final class FontFace: @unchecked Sendable {
 
     /// A font with some of the letters.
     struct Subset {
-        /// The file.
         var bytes: [UInt8]
-        /// Where each letter is in it.
+        /// The place of each letter in it.
         var places: [UInt32: UInt32]
     }
 
-    /// A font with these letters and what they are made of, without what only screens use.
+    /// A font with these letters and their parts, without tables that only screens use.
     ///
     /// - Parameter keepsPlaces: every letter keeps its number.
     func subset(_ glyphs: [UInt32], keepsPlaces: Bool) throws(RenderingFailure) -> Subset {
@@ -116,14 +115,14 @@ final class FontFace: @unchecked Sendable {
         .library("the letters of the font '\(name)' cannot be taken out of it")
     }
 
-    /// What only shaping, screens and lists of fonts need.
+    /// Tables that only shaping, screens and font lists need.
     private static let unused = [
         "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "name", "OS/2", "post", "gasp",
         "DSIG", "FFTM", "VDMX", "hdmx", "LTSH", "PCLT",
     ]
 
-    /// Reads the font once so that each subset takes a twentieth of the time. That costs as much
-    /// as some fifty subsets, which a program that prints one paper does not get back.
+    /// Reads the font once, so that each subset takes a twentieth of the time. This costs as much
+    /// as some fifty subsets, so a program that prints one paper does not gain by it.
     func prepare() {
         preparation.withLock { preparation in
             guard preparation.prepared == nil else { return }
@@ -165,7 +164,7 @@ final class FontFace: @unchecked Sendable {
         return Array(UnsafeRawBufferPointer(start: start, count: Int(count)))
     }
 
-    /// Letters, digits and `-` of the name under number 6 of the font's names.
+    /// Letters, digits and `-` of the font's name number 6.
     private static func postScriptName(_ face: OpaquePointer) -> String {
         var room = [CChar](repeating: 0, count: 64)
         var count = UInt32(room.count)

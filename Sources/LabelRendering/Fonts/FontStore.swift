@@ -1,7 +1,7 @@
 import CPangoCairo
 import Glibc
 
-/// What a thread keeps of fonts and letters from one paper to the next.
+/// A thread's fonts and letters, kept from one paper to the next.
 ///
 /// Pango's fonts belong to the thread that asked for them, so this does as well.
 final class FontStore {
@@ -13,7 +13,7 @@ final class FontStore {
     /// Sizes in points and lines, as ``TextFitter`` found them.
     typealias Fit = (lines: [TextMark.Line], size: Double)
 
-    /// Everything that decides how a text is fitted.
+    /// Everything that affects how a text is fitted.
     struct FitKey: Hashable {
         let language: String
         let runs: [TextMark.Run]
@@ -31,13 +31,13 @@ final class FontStore {
 
     /// How a line's direction is found.
     enum Direction: Hashable {
-        /// By its letters; from left to right when they do not tell.
+        /// By its letters; left to right when they do not tell.
         case byLetters
         case leftToRight, rightToLeft
     }
 
-    /// The words of all templates and what was just printed, in some three megabytes; more would
-    /// be texts seen once.
+    /// The words of all templates and recently printed texts, in some three megabytes; further
+    /// entries would be texts seen once.
     private static let most = 1000
 
     /// This thread's.
@@ -79,7 +79,7 @@ final class FontStore {
         if lines.count >= Self.most { lines = [:] }
         lines[key] = line
         if direction == .byLetters {
-            // What is measured by its letters is drawn in the direction that came of it.
+            // Text measured by its letters is drawn in the direction they gave.
             lines[
                 LineKey(
                     language: language, family: family, runs: runs,
@@ -109,12 +109,12 @@ final class FontStore {
     private func face(_ handle: OpaquePointer) -> FontFace {
         if let face = faces[handle] { return face }
         let face = FontFace.of(handle)
-        // Kept, so that no other font comes to lie at its address.
+        // Kept, so that no other font gets its address.
         faces[hb_face_reference(handle)] = face
         return face
     }
 
-    /// The result of `fit`, or what it was the last time.
+    /// The result of `fit`, from the cache if it was computed before.
     func fit(_ key: FitKey, _ fit: () -> Fit) -> Fit {
         if let known = fits[key] { return known }
         let new = fit()

@@ -1,9 +1,9 @@
 import CPangoCairo
 
-// Everything of pango and cairo is an OpaquePointer in Swift. One type each keeps a layout from
-// being taken for a surface, and each gives back what it owns when it ends.
+// In Swift everything of pango and cairo is an OpaquePointer. A type for each prevents mixing up a
+// layout and a surface, and each releases what it owns.
 
-/// The fonts and settings with which text is measured or drawn; one thread's own.
+/// The fonts and settings for measuring and drawing text; one thread's own.
 final class PangoSetting {
     fileprivate let handle: OpaquePointer
     private var paragraphs: [TextMark.Family: PangoParagraph] = [:]
@@ -14,10 +14,10 @@ final class PangoSetting {
         let isBold: Bool
     }
 
-    /// Sizes in points of 72 to the inch, and widths as exact at 203 dpi as in a PDF: rounding
-    /// to a printer's dots would break the lines of the same text differently.
+    /// Sizes in points of 1/72 inch, and widths as exact at 203 dpi as in a PDF: rounding to a
+    /// printer's dots would break the lines of the same text differently.
     init(language: String) {
-        // The font map belongs to the thread; it is neither ours to free nor to share.
+        // The font map belongs to the thread; we can neither free nor share it.
         let map = pango_cairo_font_map_get_default()
         guard let handle = pango_font_map_create_context(map) else {
             preconditionFailure("no memory for fonts")
@@ -40,7 +40,7 @@ final class PangoSetting {
         g_object_unref(UnsafeMutableRawPointer(handle))
     }
 
-    /// The font that letters of a shape are in, where it has them; `nil` without any font.
+    /// The font for letters of a family, where it has them; `nil` without any font.
     func font(
         _ family: TextMark.Family, _ isBold: Bool
     ) -> UnsafeMutablePointer<PangoFont>? {
@@ -54,7 +54,7 @@ final class PangoSetting {
         return font
     }
 
-    /// The paragraph for letters of a shape, used again for every text.
+    /// The paragraph for a family, reused for every text.
     func paragraph(_ family: TextMark.Family) -> PangoParagraph {
         if let paragraph = paragraphs[family] { return paragraph }
         let new = PangoParagraph(handle, family)
@@ -63,12 +63,12 @@ final class PangoSetting {
     }
 }
 
-/// A paragraph, measured in one size and scaled to the one that is wanted.
+/// A paragraph, measured at one size and scaled to the wanted one.
 ///
-/// Looking for the fonts of a size takes several milliseconds, even for a size half a point
-/// smaller. Without hinting, letters of all sizes have the same shape.
+/// Finding the fonts of a size takes several milliseconds, even for a size half a point smaller.
+/// Without hinting, letters of all sizes have the same shape.
 final class PangoParagraph {
-    /// The size in points that the layout has.
+    /// The size of the layout in points.
     static let size = 10.0
 
     let handle: OpaquePointer
@@ -86,7 +86,7 @@ final class PangoParagraph {
         pango_layout_set_wrap(handle, PANGO_WRAP_WORD_CHAR)
     }
 
-    /// A font of ``size``; the caller gives it back.
+    /// A font of ``size``; the caller releases it.
     fileprivate static func description(_ family: TextMark.Family) -> OpaquePointer? {
         let font = pango_font_description_new()
         let families =
@@ -103,7 +103,7 @@ final class PangoParagraph {
         g_object_unref(UnsafeMutableRawPointer(handle))
     }
 
-    /// Says how the direction of the next texts is found.
+    /// Sets how the direction of the next texts is found.
     func setDirection(_ direction: FontStore.Direction) {
         let base =
             switch direction {
@@ -116,7 +116,7 @@ final class PangoParagraph {
         pango_layout_context_changed(handle)
     }
 
-    /// Sets the text and, for breaking lines, the width that it has at a size in points.
+    /// Sets the text and, for breaking lines, its width at a size in points.
     func set(_ runs: [TextMark.Run], size: Double, width: Micrometres? = nil) {
         let text = runs.map(\.text).joined()
         pango_layout_set_text(handle, text, Int32(clamping: text.utf8.count))
@@ -124,7 +124,7 @@ final class PangoParagraph {
         setWeights(runs)
     }
 
-    /// A width for text of a size in points, in pango's units at ``size``.
+    /// The width for text of a size in points, in pango's units at ``size``.
     static func room(_ width: Micrometres, _ size: Double) -> Int {
         Int((width.points * Self.size / size * Double(PANGO_SCALE)).rounded())
     }
@@ -168,7 +168,7 @@ final class PangoParagraph {
 }
 
 extension TextMark {
-    /// How far a line stands from the left edge of its column, in points.
+    /// How far a line is from the left edge of its column, in points.
     ///
     /// - Parameter width: of the line, in pango's units at ``PangoParagraph/size``.
     func shift(of width: Int) -> Double {

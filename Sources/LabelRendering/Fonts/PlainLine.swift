@@ -1,10 +1,10 @@
 import CPangoCairo
 
-/// Shapes a line of plain Latin letters without pango's paragraph around it, which looks for
-/// scripts, directions and places to break, and takes five times as long.
+/// Shapes a line of plain Latin letters without pango's paragraph, which looks for scripts,
+/// directions and line breaks and takes five times as long.
 enum PlainLine {
-    /// The line; `nil` when it holds anything else than Latin letters, digits and signs, or the
-    /// font lacks one of them: pango knows what to do then.
+    /// The line; `nil` when it holds anything but Latin letters, digits and punctuation, or the
+    /// font lacks one of them: pango handles those.
     static func shaped(
         _ runs: [TextMark.Run], language: String,
         font: (_ isBold: Bool) -> UnsafeMutablePointer<PangoFont>?,
@@ -24,8 +24,8 @@ enum PlainLine {
         return ShapedLine(runs: shaped, width: pen)
     }
 
-    /// Composed letters of Latin-1 and Latin Extended-A, and what stands between words. They
-    /// have no direction but from left to right, and one glyph each.
+    /// Composed letters of Latin-1 and Latin Extended-A, and the characters between words. All run
+    /// from left to right and have one glyph each.
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x17F, 0x2013, 0x2014, 0x201C...0x201E, 0x2026: true
@@ -33,7 +33,7 @@ enum PlainLine {
         }
     }
 
-    /// A line of digits and signs has no script of its own; pango decides what it is.
+    /// A line of only digits and punctuation has no script of its own; pango decides which.
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F: true
@@ -62,7 +62,7 @@ enum PlainLine {
         var glyphs: [ShapedLine.Glyph] = []
         var texts: [String] = []
         for index in 0..<Int(count) {
-            // 0 is the letter that is missing.
+            // 0 is the missing glyph.
             guard infos[index].codepoint != 0 else { return nil }
             let start = Int(infos[index].cluster)
             let end = index + 1 < Int(count) ? Int(infos[index + 1].cluster) : bytes.count

@@ -1,15 +1,15 @@
 import CPangoCairo
 
-/// A line of text as letters of fonts, at ``PangoParagraph/size``.
+/// A line of text as glyphs of fonts, at ``PangoParagraph/size``.
 struct ShapedLine {
-    /// A letter, or what several letters together look like.
+    /// A letter, or several letters drawn as one shape.
     struct Glyph {
         /// Its number in the font.
         let id: UInt32
-        /// Where it stands, from the line's start, and how far above the line.
+        /// Its place from the line's start, and its height above the line.
         let x: Int
         let rise: Int
-        /// How wide pango takes it to be.
+        /// Its width according to pango.
         let width: Int
         /// Which of the run's texts it shows, or helps to show.
         let text: Int
@@ -18,18 +18,18 @@ struct ShapedLine {
     /// Letters of one font from left to right.
     struct Run {
         let face: FontFace
-        /// The font has no bold letters: its own are made thicker.
+        /// The font has no bold letters: its own are thickened.
         let isEmboldened: Bool
         let glyphs: [Glyph]
-        /// What the glyphs show, each the part that cannot be cut further.
+        /// The texts of the glyphs, each the smallest part that cannot be divided.
         let texts: [String]
     }
 
     /// From left to right.
     let runs: [Run]
-    /// No installed font has these: a box for each, as its place and width.
+    /// Characters in no installed font: a box for each, as its place and width.
     let unknown: [(x: Int, width: Int)]
-    /// Pango's units: 1024 are a point at ``PangoParagraph/size``.
+    /// In pango's units: 1024 are a point at ``PangoParagraph/size``.
     let width: Int
     let isRightToLeft: Bool
 
@@ -101,7 +101,7 @@ struct ShapedLine {
     }
 }
 
-/// Which letters of the text the glyphs of a run stand for.
+/// Which characters of the text the glyphs of a run show.
 private struct Clusters {
     var texts: [String] = []
     /// For each glyph its place in ``texts``.

@@ -1,12 +1,12 @@
-/// Sheets as PDF: for a person's own printer, and to read and search.
-public enum PDF {
+/// Sheets as PDF: for a person's own printer, for reading and searching.
+package enum PDF {
     /// Draws all sheets into one document; see ``PDFDocument``, which hands it on in parts.
     ///
     /// - Parameters:
-    ///   - title: what a viewer shows as the document's name.
-    ///   - created: the time to note in it, in milliseconds since 1970, UTC.
+    ///   - title: shown by viewers as the document's name.
+    ///   - created: the time noted in it, in milliseconds since 1970, UTC.
     ///   - adjustment: what one printer needs; a document for people has none.
-    public static func render(
+    package static func render(
         _ sheets: Sheets, title: String, created: Int64, adjustment: Adjustment = .none
     ) throws(RenderingFailure) -> [UInt8] {
         var document = PDFDocument(

@@ -1,4 +1,4 @@
-/// Bytes of a PDF in the making.
+/// Bytes of a PDF being written.
 struct PDFContent {
     private(set) var bytes: [UInt8] = []
 
@@ -28,7 +28,7 @@ struct PDFContent {
         bytes[start...].reverse()
     }
 
-    /// A number to a thousandth; in points that is a third of a micrometre.
+    /// A number to three decimals; in points that is a third of a micrometre.
     mutating func add(_ number: Double) {
         let thousandths = Int((number * 1000).rounded())
         if thousandths < 0 { bytes.append(0x2D) }
@@ -40,7 +40,7 @@ struct PDFContent {
         while bytes.last == 0x30 { bytes.removeLast() }
     }
 
-    /// Numbers with a space behind each, and their operator on the same line.
+    /// Numbers, each followed by a space, and their operator on the same line.
     mutating func add(_ numbers: Double..., then operation: StaticString) {
         for number in numbers {
             add(number)
@@ -50,7 +50,7 @@ struct PDFContent {
         bytes.append(0x0A)
     }
 
-    /// Any text as a text string: plain where it is ASCII, else UTF-16 (ISO 32000-1, 7.9.2.2).
+    /// Any text as a text string: plain if it is ASCII, else UTF-16 (ISO 32000-1, 7.9.2.2).
     mutating func add(string text: String) {
         guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
             bytes.append(0x28)

@@ -1,10 +1,10 @@
-/// A PDF that is handed on while it is drawn, sheet by sheet, so that ten thousand labels need
-/// no more memory than ten.
+/// A PDF that is handed on while it is drawn, sheet by sheet, so that ten thousand labels need no
+/// more memory than ten.
 ///
-/// Text is text in any script, with the letters used of each font inside; the page is as large
-/// as the paper; the document names its language, and asks to be printed as large as it is. The
+/// Text is real text in any script, with the used letters of each font embedded; the page has the
+/// size of the paper; the document names its language and asks to be printed at its own size. The
 /// same sheets give the same bytes.
-public struct PDFDocument: ~Copyable {
+package struct PDFDocument: ~Copyable {
     private let file = PDFFile()
     private let resources: PDFResources
     private let catalog: Int
@@ -20,11 +20,11 @@ public struct PDFDocument: ~Copyable {
     /// A document without sheets.
     ///
     /// - Parameters:
-    ///   - title: what a viewer shows as its name.
-    ///   - created: the time to note in it, in milliseconds since 1970, UTC.
-    ///   - language: BCP 47, such as `pl`; a sheet of another keeps its own letters' shapes.
+    ///   - title: shown by viewers as its name.
+    ///   - created: the time noted in it, in milliseconds since 1970, UTC.
+    ///   - language: BCP 47, such as `pl`; a sheet in another keeps the shapes of its own letters.
     ///   - adjustment: what one printer needs; a document for people has none.
-    public init(
+    package init(
         title: String, created: Int64, language: String, adjustment: Adjustment = .none
     ) {
         self.adjustment = adjustment
@@ -38,8 +38,8 @@ public struct PDFDocument: ~Copyable {
 
     /// Draws one sheet.
     ///
-    /// - Returns: the file's next bytes; what comes later does not change them.
-    public mutating func add(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
+    /// - Returns: the file's next bytes; later sheets do not change them.
+    package mutating func add(_ sheet: Sheet) throws(RenderingFailure) -> [UInt8] {
         let page = PDFPage(sheet, resources, adjustment)
         sheet.draw(on: page)
         if let failure = page.failure { throw failure }
@@ -58,8 +58,8 @@ public struct PDFDocument: ~Copyable {
         return file.take()
     }
 
-    /// The last bytes: fonts, and the lists of what is in the file.
-    public consuming func finish() throws(RenderingFailure) -> [UInt8] {
+    /// The last bytes: fonts, and the tables of the file's contents.
+    package consuming func finish() throws(RenderingFailure) -> [UInt8] {
         for font in resources.fonts { try font.write(into: file) }
         writeLists()
         file.end(root: catalog, information: information)
@@ -100,7 +100,7 @@ public struct PDFDocument: ~Copyable {
     }
 }
 
-/// What the pages of a document share.
+/// Resources shared by the pages of a document.
 final class PDFResources {
     private let file: PDFFile
     private(set) var fonts: [PDFFont] = []
@@ -125,9 +125,9 @@ final class PDFResources {
         fonts[place].code(of: glyph, showing: text)
     }
 
-    /// The number of a picture, which is written when it is met first.
+    /// The number of a picture, which is written when first used.
     func number(of picture: LabelPicture) -> Int {
-        // A shop's logo is one and the same array on all sheets: nobody need compare its pixels.
+        // A shop's logo is the same array on all sheets, so no pixels need comparing.
         if let known = pictures.firstIndex(where: { $0.picture.isSame(as: picture) }) {
             return known + 1
         }

@@ -1,10 +1,10 @@
 import Compression
 
-/// The objects of a PDF, written one after the other, and where each of them is.
+/// The objects of a PDF, written one after another, and their places.
 ///
 /// A class: document, page and fonts write into the same one.
 final class PDFFile {
-    /// What nobody has taken yet.
+    /// Not yet taken.
     private var content = PDFContent()
     private var written = 0
     /// Where object 1, 2, 3 … begins; `nil` until it is written.
@@ -12,11 +12,11 @@ final class PDFFile {
 
     init() {
         content.add("%PDF-1.6\n%")
-        // Four bytes over 127 tell programs that move files that this one is not text.
+        // Four bytes over 127 tell file transfer programs that this is not text.
         content.add([0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     }
 
-    /// The number for an object that will be written.
+    /// The number for an object still to be written.
     func next() -> Int {
         places.append(nil)
         return places.count
@@ -29,7 +29,7 @@ final class PDFFile {
         content.add("\nendobj\n")
     }
 
-    /// - Parameter entries: what its dictionary says besides its length and filter.
+    /// - Parameter entries: of its dictionary, besides length and filter.
     func write(_ object: Int, stream: [UInt8], _ entries: String = "") {
         let packed = Zlib.deflate(stream)
         write(object) { content in
@@ -39,7 +39,7 @@ final class PDFFile {
         }
     }
 
-    /// What was written since the last time.
+    /// Everything written since the last call.
     func take() -> [UInt8] {
         let bytes = content.bytes
         written += bytes.count
@@ -47,7 +47,7 @@ final class PDFFile {
         return bytes
     }
 
-    /// The table of all objects and what stands behind it (ISO 32000-1, 7.5.4).
+    /// The table of all objects and what follows it (ISO 32000-1, 7.5.4).
     func end(root: Int, information: Int) {
         let start = written + content.bytes.count
         content.add("xref\n0 \(places.count + 1)\n0000000000 65535 f \n")

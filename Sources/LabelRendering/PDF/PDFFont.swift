@@ -2,14 +2,14 @@
 struct PDFFont {
     /// Its name on the pages: `F1`, `F2` …
     let number: Int
-    /// The object that stands for it.
+    /// The number of its object.
     let object: Int
     private let face: FontFace
     private var codes: [UInt32: UInt16] = [:]
-    /// In the order of their codes, which begin with 1: 0 is the letter that is missing.
+    /// In the order of their codes, which begin with 1: 0 is the missing glyph.
     private var glyphs: [UInt32] = [0]
     private var widths: [Int]
-    /// What each letter says to who copies or searches.
+    /// The text of each letter for copying and searching.
     private var texts: [String?] = [nil]
 
     init(_ face: FontFace, number: Int, object: Int) {
@@ -19,10 +19,10 @@ struct PDFFont {
         widths = [Int(face.advance(of: 0).rounded())]
     }
 
-    /// The code of a letter, and how wide it is in thousandths of the size.
+    /// The code of a letter, and its width in thousandths of the size.
     ///
-    /// - Parameter text: what it stands for; `nil` when only several letters together say that.
-    /// - Returns: and whether the document's list of letters tells just this text.
+    /// - Parameter text: its text; `nil` when only several letters together have one.
+    /// - Returns: and whether the document's list of letters has this very text.
     mutating func code(
         of glyph: UInt32, showing text: String?
     ) -> (code: UInt16, width: Int, tellsText: Bool) {
@@ -87,8 +87,7 @@ struct PDFFont {
         file.write(toUnicode, stream: unicode)
     }
 
-    /// Six letters that tell one selection of letters from another (9.6.4): the same selection
-    /// has the same.
+    /// Six letters that identify a selection of letters (9.6.4): the same selection has the same.
     private var tag: String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
         for glyph in glyphs {
@@ -112,7 +111,7 @@ struct PDFFont {
         for (glyph, width) in zip(glyphs, widths) { content.add("\(glyph)[\(width)]") }
     }
 
-    /// A compact font has no table from codes to letters, so the codes' own map leads there.
+    /// A compact font has no table from codes to letters, so the codes' own map leads to them.
     private var codesToGlyphs: [UInt8] {
         Self.characterMap("Rampa", type: 1, "cidchar", count: glyphs.count) { content, code in
             content.add(hexadecimal: UInt16(code))

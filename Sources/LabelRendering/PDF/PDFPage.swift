@@ -2,11 +2,11 @@ import Barcodes
 
 /// Draws marks as the operators of a page, in points from its top left corner.
 ///
-/// A class, for a canvas is drawn on through shared references.
+/// A class, as a canvas is drawn on through shared references.
 final class PDFPage: Canvas {
     private(set) var content = PDFContent()
     private let resources: PDFResources
-    /// The first thing that could not be drawn.
+    /// The first mark that could not be drawn.
     private(set) var failure: RenderingFailure?
     private let language: String
     private let accent: InkColour
@@ -42,7 +42,7 @@ final class PDFPage: Canvas {
         endInk(mark.ink)
     }
 
-    /// What letters, lines and surfaces are drawn with until ``endInk(_:)``.
+    /// Sets the ink for letters, lines and surfaces until ``endInk(_:)``.
     private func beginInk(_ ink: Ink) {
         switch ink {
         case .black: break
@@ -86,7 +86,7 @@ final class PDFPage: Canvas {
         }
     }
 
-    /// A font whose letters are pictures cannot be part of a PDF; they are drawn as dots.
+    /// A font whose letters are pictures cannot be embedded in a PDF; they are drawn as dots.
     private func drawAsPicture(_ mark: TextMark, _ line: TextMark.Line, y: Double) {
         let dots = Resolution(600)
         let size = Micrometres(Int((mark.size * 25_400 / 72).rounded()))
@@ -116,7 +116,7 @@ final class PDFPage: Canvas {
 
     // MARK: Symbols
 
-    /// A printer that blackens every dot a shape touches would make each bar a dot too wide. So
+    /// A printer that blackens every dot a shape touches would make each bar a dot too wide, so
     /// bars are narrower by this much on each side, in points: a twelfth of a dot of 300 dpi.
     private static let relief = 0.02
 
@@ -145,7 +145,7 @@ final class PDFPage: Canvas {
     /// From points to the dots that symbols are laid out in: their edges are then whole numbers.
     private func beginDots(_ grid: DotGrid) {
         content.add("q ")
-        // Five digits behind the point would move the far edge of a page by a tenth of a dot.
+        // Five decimals would move the far edge of a page by a tenth of a dot.
         let scale = "\(Double(72) / Double(grid.perInch))"
         content.add("\(scale) 0 0 \(scale) 0 0 cm\n")
     }
@@ -185,7 +185,7 @@ final class PDFPage: Canvas {
         paint(fill: mark.fill, mark.thickness)
     }
 
-    /// A quarter of a circle is a curve whose control points lie this far along the radius.
+    /// A quarter circle is a curve whose control points lie this far along the radius.
     private static let quarter = 0.5523
 
     private func roundedBox(
@@ -220,8 +220,8 @@ final class PDFPage: Canvas {
         paint(fill: mark.fill, mark.thickness, isEvenOdd: true)
     }
 
-    /// Fills with an ink and draws the outline in black. The outline of a path that is filled is
-    /// drawn with it, so the inks are told apart by the operators for surfaces and for lines.
+    /// Fills with an ink and draws the outline in black. The outline of a filled path is drawn with
+    /// it, so the inks are distinguished by the operators for surfaces and for lines.
     private func paint(fill: Ink?, _ thickness: Micrometres, isEvenOdd: Bool = false) {
         let strokes = thickness.count > 0
         if strokes { content.add(thickness.points, then: "w") }

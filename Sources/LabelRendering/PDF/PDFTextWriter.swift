@@ -6,7 +6,7 @@ struct PDFTextWriter {
     private let origin: (x: Double, y: Double)
     /// Points in one of pango's units.
     private let unit: Double
-    /// Where a viewer's pen is, in thousandths of the size from the run's first letter.
+    /// The viewer's pen position, in thousandths of the size from the run's first letter.
     private var pen = 0.0
     private var rise = 0
     private var isInString = false
@@ -24,7 +24,7 @@ struct PDFTextWriter {
         self.unit = unit
     }
 
-    /// - Parameter code: the code of a letter that stands for a text, or for a part of one.
+    /// - Parameter code: the code of a letter that shows a text, or part of one.
     mutating func write(
         into content: inout PDFContent, code: (_ glyph: UInt32, _ text: String?) -> Code
     ) {
@@ -58,7 +58,7 @@ struct PDFTextWriter {
         content.add(" ET\n")
     }
 
-    /// What follows says by itself something else, or nothing (14.9.4).
+    /// The next letters have another text of their own, or none (14.9.4).
     private mutating func beginSpelling(_ text: String, _ content: inout PDFContent) {
         endString(&content)
         content.add("]TJ /Span<</ActualText<FEFF")

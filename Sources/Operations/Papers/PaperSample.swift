@@ -1,5 +1,5 @@
-public import LabelRendering
-public import Logistics
+package import LabelRendering
+import Logistics
 
 extension Paper {
     /// Every value that this paper's template may use, with a made-up text: for previews, and to
@@ -8,7 +8,7 @@ extension Paper {
     /// - Parameters:
     ///   - logo: the shop's, if it has one.
     ///   - language: whose forms of dates and numbers are used.
-    public func sample(
+    package func sample(
         logo: LabelPicture? = nil, accent: InkColour = .black, language: String = "en"
     ) -> LabelValues {
         let sample = Sample(form: ReaderForm(language))

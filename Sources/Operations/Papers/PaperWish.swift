@@ -1,4 +1,4 @@
-public import LabelRendering
+package import LabelRendering
 import Logistics
 
 /// How a paper is wanted.
@@ -20,21 +20,21 @@ public struct PaperWish: Hashable, Sendable {
     /// A paper size of the template; the first if `nil`.
     public var page: String?
     /// The printer's dots, for PNG and ZPL.
-    public var resolution: Resolution
+    package var resolution: Resolution
     /// Whether a PNG has greys at the edges of its letters, to look at, rather than the dots of
     /// a printer.
     public var isGrey: Bool
     /// BCP 47; that of whoever reads the paper if `nil`.
     public var language: String?
     /// The sheet of labels that small papers are arranged on; `nil` for sheets of their own.
-    public var labelSheet: LabelSheet?
+    package var labelSheet: LabelSheet?
     /// The first free place on ``labelSheet``, from 1.
     public var firstPlace: Int
     /// Which sheet is written where a file holds one, from 1; the last if there are fewer.
-    public var sheetNumber: Int
+    package var sheetNumber: Int
 
     /// A wish; without any, a PDF as the template has it.
-    public init(
+    package init(
         format: Format = .pdf, page: String? = nil,
         resolution: Resolution = Resolution(203), isGrey: Bool = false,
         language: String? = nil, labelSheet: LabelSheet? = nil, firstPlace: Int = 1,
@@ -54,7 +54,7 @@ public struct PaperWish: Hashable, Sendable {
 extension PaperWish {
     /// Dots per inch as people write them: `203`, or `203x300` for a printer with more along than
     /// across; `nil` for anything else, and beyond 50 to 2400.
-    public static func resolution(_ text: String) -> Resolution? {
+    package static func resolution(_ text: String) -> Resolution? {
         let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
         guard (1...2).contains(parts.count), let across = parts[0],
             let along = parts[parts.count - 1], (50...2400).contains(across),
@@ -66,7 +66,7 @@ extension PaperWish {
     /// A sheet of labels by its name, or by columns and rows.
     ///
     /// - Throws: `Refusal/unusable` with what is wrong; see `LabelSheet`.
-    public static func labelSheet(
+    package static func labelSheet(
         _ text: String, page: String? = nil, margins: String? = nil, gaps: String? = nil
     ) throws -> LabelSheet {
         do throws(LabelSheetFailure) {

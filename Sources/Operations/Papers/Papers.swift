@@ -1,5 +1,5 @@
 public import Logistics
-public import LabelRendering
+package import LabelRendering
 import Threads
 
 /// The templates of all papers, as they stood when they were last read and found right.
@@ -30,7 +30,7 @@ public final class Papers: Sendable {
     }
 
     /// The template of a paper.
-    public subscript(paper: Paper) -> Template {
+    package subscript(paper: Paper) -> Template {
         guard let template = templates.withLock({ $0[paper] }) else {
             preconditionFailure("the initializer reads all")
         }
@@ -90,7 +90,7 @@ extension Paper {
     /// Reads a template and fills it in with made-up values, in every size and language.
     ///
     /// - Returns: the template, if it could be read; and every mistake that was found, each once.
-    public func check(_ bytes: [UInt8], file: String) -> (template: Template?, faults: [String]) {
+    package func check(_ bytes: [UInt8], file: String) -> (template: Template?, faults: [String]) {
         let template: Template
         do throws(TemplateFailure) {
             template = try Template(parsing: bytes, name: file)

@@ -1,5 +1,5 @@
 import Imaging
-public import LabelRendering
+package import LabelRendering
 public import Logistics
 import Storage
 
@@ -42,7 +42,7 @@ extension Shop {
     ///   - title: a PDF's name in viewers.
     ///   - created: the time to note in a PDF, UTC milliseconds.
     /// - Throws: ``Refusal/unusable`` when labels do not fit on the wanted sheet of labels.
-    public static func file(
+    package static func file(
         _ sheets: Sheets, as wish: PaperWish, title: String, created: Int64
     ) throws -> [UInt8] {
         let sheets = try arranged(sheets, as: wish)
@@ -102,7 +102,7 @@ extension Shop {
     ///   - page: a paper size of the template; the first if left out.
     ///   - language: BCP 47; that of whoever reads the paper if left out.
     /// - Throws: as for one thing.
-    public func sheets(
+    package func sheets(
         of paper: Paper, for code: Code?, page: String? = nil, language: String? = nil,
         _ viewer: Viewer
     ) throws -> Sheets {

@@ -1,13 +1,13 @@
 import FoundationEssentials
 import LabelRendering
 public import Logistics
-public import Printing
+package import Printing
 import Storage
 
 /// A printer as staff see it.
 public struct PrinterView: Sendable {
     /// The printer as it is configured.
-    public let printer: Printer
+    package let printer: Printer
     /// What goes to it when nobody names a printer.
     public let papers: [Paper]
     /// How many jobs wait.
@@ -22,7 +22,7 @@ public struct PrinterView: Sendable {
     /// A calibration with its history.
     public struct Measured: Sendable {
         /// What was measured.
-        public let calibration: Calibration
+        package let calibration: Calibration
         /// When.
         public let at: Instant
         /// By whom, by name.
@@ -137,7 +137,7 @@ extension Shop {
     ///
     /// - Parameter readings: what was measured on the calibration page.
     /// - Throws: ``Refusal/unusable`` for readings that cannot be right.
-    public func calibrate(
+    package func calibrate(
         _ name: String, _ readings: Calibration.Readings, by actor: Actor, once: Once
     ) async throws -> Answered<Calibration> {
         try require(.calibratePrinters, of: actor, doing: "calibrate printers")

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import LabelRendering
 public import Logistics
-public import Printing
+package import Printing
 import Storage
 
 /// What somebody wants on paper.
@@ -60,7 +60,7 @@ public struct PrintJobView: Sendable, Codable {
     /// Whether an earlier attempt may have come out.
     public let isReprint: Bool
     /// Why it failed, in facts.
-    public let failure: PrintFailure?
+    package let failure: PrintFailure?
     /// What CUPS calls it.
     public let receipt: String?
     /// When it last changed.

@@ -1,6 +1,6 @@
 import LabelRendering
 import Logistics
-public import Printing
+package import Printing
 
 /// Reads `printers.conf`:
 ///
@@ -52,7 +52,7 @@ public struct PrinterFile {
     ///   - name: what mistakes call it.
     ///   - delivery: how documents get to the printers.
     /// - Throws: ``Mistake`` for the first line that cannot be used.
-    public static func read(
+    package static func read(
         _ text: String, name: String, delivery: Delivery = Delivery()
     ) throws(Mistake) -> Printers {
         try PrinterFile(file: name).read(text, delivery)

@@ -1,18 +1,18 @@
 public import Logistics
 import LabelRendering
-public import Printing
+package import Printing
 
 /// The printers of a shop, what each prints, and what stations print by themselves.
 public struct Printers: Sendable {
     /// A printer with the papers that go to it when nobody names one.
     public struct Entry: Sendable {
         /// The printer.
-        public let printer: Printer
+        package let printer: Printer
         /// What it prints when nobody names a printer.
         public let papers: [Paper]
 
         /// A printer and its papers.
-        public init(printer: Printer, papers: [Paper]) {
+        package init(printer: Printer, papers: [Paper]) {
             self.printer = printer
             self.papers = papers
         }
@@ -36,26 +36,26 @@ public struct Printers: Sendable {
     }
 
     /// In the order in which they are configured: of several that print a paper, the first counts.
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// Each with a name of its own.
-    public let desks: [Desk]
+    package let desks: [Desk]
     /// How documents get to them.
-    public var delivery: Delivery
+    package var delivery: Delivery
 
     /// The printers of a shop; without any, nothing is printed.
-    public init(_ entries: [Entry] = [], desks: [Desk] = [], delivery: Delivery = Delivery()) {
+    package init(_ entries: [Entry] = [], desks: [Desk] = [], delivery: Delivery = Delivery()) {
         self.entries = entries
         self.desks = desks
         self.delivery = delivery
     }
 
     /// A printer by its name.
-    public subscript(name: String) -> Printer? {
+    package subscript(name: String) -> Printer? {
         entries.first { $0.printer.name == name }?.printer
     }
 
     /// Where a paper goes from a station when nobody names a printer.
-    public func printer(for paper: Paper, at station: String?) -> Printer? {
+    package func printer(for paper: Paper, at station: String?) -> Printer? {
         let own = desk(station)?.printers ?? []
         let near = own.compactMap { name in entries.first { $0.printer.name == name } }
         return (near + entries).first { $0.papers.contains(paper) }?.printer

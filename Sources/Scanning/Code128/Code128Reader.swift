@@ -1,25 +1,25 @@
-/// Reads Code 128 from the brightness along one line, by likeness to what each character would
-/// look like: where a module has less than two pixels, or bars have run into one another, edges
-/// are too few to measure.
+/// Reads Code 128 from the brightness along one line, by comparing it with each character's
+/// expected shape: where a module has less than two pixels, or bars have merged, there are too few
+/// edges to measure.
 struct Code128Reader {
     struct Reading: Equatable {
         let bytes: [UInt8]
         let function1: Function1
-        /// How alike the characters are to their pictures: the least of them, at most 1.
+        /// The lowest likeness among the characters, at most 1.
         let likeness: Float
-        /// How much more alike they are than the second best: the least of them.
+        /// The smallest lead of a character over its runner-up.
         let margin: Float
         /// Along the line, in pixels.
         let start, end: Float
     }
 
-    /// Where a code may lie on the line, and how it looks there. It begins at `start`, and may
-    /// do so on the right.
+    /// Where a code may lie on the line, and how it looks there. `start` is its beginning, which
+    /// may be on the right.
     private struct Span {
         var start, end: Float
         /// Characters of eleven modules, before the stop of thirteen.
         let characters: Int
-        /// How many modules the middle lies behind where it would without perspective.
+        /// How many modules the middle is displaced by perspective.
         var bend: Float = 0
         var blur = 1
         var likeness: Float = 0
@@ -38,7 +38,7 @@ struct Code128Reader {
 
     init(_ line: BarLine) { self.line = line }
 
-    /// The likeliest reading whose check character is right.
+    /// The likeliest reading with a correct check character.
     func read() -> Reading? {
         var best: Reading?
         for span in spans().prefix(Self.mostSpans) {
@@ -51,7 +51,7 @@ struct Code128Reader {
     // MARK: where a code may begin and end
 
     private static let mostSpans = 6
-    /// With the start and the check character: anything looks like two letters.
+    /// Including the start and the check character: anything looks like two letters.
     private static let fewest = 5
     private static let most = 40
     /// Print beside a code has edges too.
@@ -67,7 +67,7 @@ struct Code128Reader {
                 let (left, right) = (edges[first].place, edges[last].place)
                 let before = first == 0 ? .infinity : left - edges[first - 1].place
                 let behind = last + 1 == edges.count ? .infinity : edges[last + 1].place - right
-                // Six edges a character and eight of the stop; blur takes some of them away.
+                // Six edges per character and eight of the stop; blur removes some.
                 let seen = last - first + 1
                 let fewest = max(Self.fewest, (seen - 10) / 6)
                 let most = min(Self.most, (seen * 8 / 5 - 8) / 6 + 1)
@@ -84,7 +84,7 @@ struct Code128Reader {
         return spans.sorted { $0.likeness > $1.likeness }
     }
 
-    /// With the likeness of its start and its stop, at the blur at which they show best.
+    /// With the likeness of its start and its stop, at the blur that shows them best.
     private func framed(_ span: Span) -> Span? {
         var best = span
         for blur in [1, 3] {
@@ -109,7 +109,7 @@ struct Code128Reader {
         return min(start, stop)
     }
 
-    /// Moved by parts of a module until its frame shows best.
+    /// Shifted by fractions of a module to where its frame shows best.
     private func settled(_ span: Span) -> Span {
         var best = span
         var step: Float = 0.5
@@ -136,7 +136,7 @@ struct Code128Reader {
     // MARK: characters
 
     private func reading(_ span: Span) -> Reading? {
-        // Perspective moves the middle; three places are near enough for the drift below.
+        // Perspective moves the middle; three positions are close enough for the drift below.
         for bend in [Float(0), 2, -2, 4, -4] {
             var span = span
             span.bend = bend
@@ -150,7 +150,7 @@ struct Code128Reader {
         return nil
     }
 
-    /// The likeliest character at each place; `nil` where something stands that is none.
+    /// The likeliest character at each place; `nil` where there is none.
     private func characters(
         _ span: Span
     ) -> (codewords: [Int], likeness: Float, margin: Float)? {

@@ -1,16 +1,16 @@
 import Barcodes
 
-/// What the symbol characters of Code 128 look like through a lens that is more or less out of
-/// focus. Each begins with a bar and ends with a space, so the modules beside it are known.
+/// The symbol characters of Code 128 as seen through a lens more or less out of focus. Each begins
+/// with a bar and ends with a space, so the modules beside it are known.
 struct Code128Templates {
     /// A character's eleven modules and one on either side.
     static let samples = 13 * Likeness.perModule
 
     /// By the character's value, without starts and stop.
     let characters: [[Likeness.Vector]]
-    /// The first character of the sets A, B and C, with quiet before it.
+    /// The first character of the sets A, B and C, preceded by quiet zone.
     let starts: [[Likeness.Vector]]
-    /// The last, with quiet behind it: thirteen modules and two of the quiet.
+    /// The stop, followed by quiet zone: thirteen modules and two of the quiet zone.
     let stop: [Likeness.Vector]
 
     /// From sharp to a blur as wide as a bar.

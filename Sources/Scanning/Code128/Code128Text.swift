@@ -1,10 +1,10 @@
-/// What the symbol characters of a Code 128 say (ISO/IEC 15417:2007).
+/// Decodes the symbol characters of a Code 128 (ISO/IEC 15417:2007).
 enum Code128Text {
     /// The bytes of `codewords`: a start, characters and the check character, without the stop.
-    /// FNC1 behind the first character separates fields, as the byte 29 (GS).
+    /// FNC1 after the first character separates fields, as the byte 29 (GS).
     ///
-    /// - Returns: `nil` where the check character is wrong, or where something stands that no
-    ///   encoder writes.
+    /// - Returns: `nil` where the check character is wrong, or for a sequence that no encoder
+    ///   writes.
     static func bytes(_ codewords: [Int]) -> (bytes: [UInt8], function1: Function1)? {
         guard codewords.count >= 3, (103...105).contains(codewords[0]), isChecked(codewords) else {
             return nil
@@ -34,7 +34,7 @@ enum Code128Text {
 
         init(set: Int) { self.set = set }
 
-        /// `false` where `value` may not stand.
+        /// `false` where `value` is not allowed.
         mutating func add(_ value: Int, at place: Int) -> Bool {
             if value == 102 { return addFunction1(at: place) }
             if set == 2 {

@@ -4,8 +4,8 @@ import Imaging
 struct BarLine {
     let values: [Float]
 
-    /// The lines of a strip. Rows are averaged by fours: what a fold or a smudge spoils in one
-    /// line, others show.
+    /// The lines of a strip. Rows are averaged four at a time: a fold or smudge that spoils one
+    /// line leaves others.
     static func all(of strip: GreyImage) -> [BarLine] {
         let width = strip.width
         return stride(from: 0, through: strip.height - 4, by: 4).map { row in
@@ -17,8 +17,8 @@ struct BarLine {
         }
     }
 
-    /// Where a share of a code lies that leads `from` one place `to` another: in perspective
-    /// lengths shrink steadily along it, so that its middle lies `bend` of it aside.
+    /// Where a fraction of a code lies that reaches from one place `to` another: in perspective,
+    /// lengths shrink steadily along it, so its middle is displaced by `bend` of it.
     @inline(__always)
     static func place(_ share: Float, from: Float, to: Float, bend: Float) -> Float {
         let middle = 0.5 + bend
@@ -31,7 +31,7 @@ struct BarLine {
         let falls: Bool
     }
 
-    /// Where the line falls and rises steeply, from left to right.
+    /// The places where brightness falls or rises steeply, from left to right.
     func edges() -> [Edge] {
         guard values.count > 60 else { return [] }
         var steepest: Float = 0
@@ -45,7 +45,7 @@ struct BarLine {
             let after = values[i + 2] - values[i]
             let size = abs(slope)
             if size > floor, size >= abs(before), size > abs(after) {
-                // The top of the parabola through three slopes.
+                // The vertex of the parabola through three slopes.
                 let bend = abs(before) - 2 * size + abs(after)
                 let aside = bend == 0 ? 0 : (abs(before) - abs(after)) / (2 * bend)
                 edges.append(Edge(place: Float(i) + aside, falls: slope < 0))

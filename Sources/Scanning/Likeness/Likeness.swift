@@ -1,10 +1,11 @@
 import Glibc
 
-/// How much brightness along a line looks like bars seen through a lens out of focus: both as
-/// four samples a module, the bars' with mean 0 and length 1, so that a sum of products says it.
+/// How closely brightness along a line resembles bars seen through a lens out of focus: both are
+/// taken at four samples per module, the bars' with mean 0 and length 1, so that a sum of products
+/// measures it.
 enum Likeness {
     typealias Vector = SIMD4<Float>
-    /// Samples of a module.
+    /// Samples per module.
     static let perModule = 4
 
     /// `count` modules from `first` on, blurred, with dark below light.
@@ -14,7 +15,7 @@ enum Likeness {
         let samples = (0..<count * perModule).map { i -> Float in
             let place = Float(first) + (Float(i) + 0.5) / Float(perModule)
             return -bars.indices.reduce(Float(0)) { sum, bar in
-                // The share of a bell around the place that lies over this bar.
+                // The share of the bell curve around the place that lies over this bar.
                 let from = (Float(bar) - place) / blur, to = (Float(bar + 1) - place) / blur
                 return sum + bars[bar] * (erf(to / 1.414_213_6) - erf(from / 1.414_213_6)) / 2
             }
@@ -58,19 +59,19 @@ enum Likeness {
 
     @inline(__always)
     static func length(_ sum: Float, _ squares: Float, _ count: Int) -> Float {
-        // Where nothing is to be seen noise may look like anything: at least two grey values.
+        // Where nothing is visible, noise may look like anything: at least two grey values.
         max(squares - sum * sum / Float(count), Float(count) * 4).squareRoot()
     }
 
-    /// The template that `samples` look most like.
+    /// The template that `samples` resemble most.
     ///
-    /// Bent labels move characters: each may lie a quarter module beside its neighbour, `shift`,
-    /// and up to two modules beside where it should. Two modules before and behind the samples
+    /// Bent labels displace characters: each may be a quarter module off its neighbour, `shift`,
+    /// and up to two modules off its expected place. The two modules before and after the samples
     /// must be there as well.
     ///
     /// - Parameters:
     ///   - templates: all of one length.
-    ///   - places: of the templates that are asked; `nil` for all.
+    ///   - places: the templates to try; `nil` for all.
     /// - Returns: its place in `templates`, its likeness, and that of the second best.
     static func likeliest(
         _ samples: UnsafePointer<Float>, _ templates: [[Vector]], among places: Range<Int>? = nil,

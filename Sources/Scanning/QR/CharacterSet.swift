@@ -1,11 +1,11 @@
-/// Character sets that a QR code may name (ECI, AIM ITS/04-023), of one byte a character, beyond
-/// Latin-1; their bytes become UTF-8.
+/// Single-byte character sets that a QR code may name (ECI, AIM ITS/04-023), besides Latin-1; their
+/// bytes become UTF-8.
 ///
-/// Written out, because the C library loads its tables from files, and a worker in its cage has
+/// Spelled out, because the C library loads its tables from files, and a worker in its cage has
 /// none.
 enum CharacterSet {
-    /// `bytes` in UTF-8, or as they are where `number` names no set of ours: Latin-1, UTF-8 and
-    /// whatever is unknown is decided by the bytes themselves.
+    /// `bytes` in UTF-8, or unchanged where `number` names none of these sets: Latin-1, UTF-8 and
+    /// unknown sets are told apart by the bytes themselves.
     static func utf8(_ bytes: [UInt8], number: Int) -> [UInt8] {
         guard let upper = upperHalves[number] else { return bytes }
         return bytes.flatMap { byte in
@@ -13,7 +13,7 @@ enum CharacterSet {
         }
     }
 
-    /// What 0x80 to 0xFF stand for; U+FFFD for nothing.
+    /// The characters of 0x80 to 0xFF; U+FFFD where there is none.
     private static let upperHalves: [Int: [Unicode.Scalar]] = parts.mapValues { start, text in
         let controls = (0x80..<start).map { Unicode.Scalar(UInt8($0)) }
         return controls + Array(text.unicodeScalars)

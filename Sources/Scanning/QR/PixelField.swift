@@ -1,16 +1,16 @@
 import Imaging
 
-/// The pixels of a grey picture as a continuous field, for those who measure between pixels.
-/// Valid only inside ``GreyImage/withField(_:)``.
+/// The pixels of a grey picture as a continuous field, for measuring between pixels. Valid only
+/// inside ``GreyImage/withField(_:)``.
 struct PixelField {
     let pixels: UnsafeBufferPointer<UInt8>
     let width, height: Int
 
-    /// Brightness at a place, between pixels linearly; the edge of the picture goes on for ever.
-    /// A pixel's middle has whole coordinates.
+    /// Brightness at a place, interpolated linearly between pixels; the picture's edge continues
+    /// for ever. A pixel's middle has whole coordinates.
     @inline(__always)
     func at(_ x: Float, _ y: Float) -> Float {
-        // Written so that a place that is no number ends at the edge as well.
+        // Written so that a place that is not a number ends at the edge as well.
         let x = max(0, min(x, Float(width - 1))), y = max(0, min(y, Float(height - 1)))
         guard x >= 0, y >= 0 else { return 0 }
         let left = Int(x), top = Int(y)
@@ -43,11 +43,11 @@ extension SIMD2<Float> {
     var length: Float { (x * x + y * y).squareRoot() }
 }
 
-/// A plane seen by a camera: leads from (0, 0)…(1, 1) to a quadrilateral of the picture.
+/// A plane seen by a camera: maps (0, 0)…(1, 1) to a quadrilateral of the picture.
 struct Homography {
     private var a, b, c, d, e, f, g, h: Float
 
-    /// Leads the corners of the unit square to `corners`: those at (0, 0), (1, 0), (1, 1), (0, 1).
+    /// Maps the corners of the unit square to `corners`: those at (0, 0), (1, 0), (1, 1), (0, 1).
     init(_ corners: (PixelPoint, PixelPoint, PixelPoint, PixelPoint)) {
         let (p, q, r, s) = corners
         let sum = p - q + r - s, first = q - r, second = s - r

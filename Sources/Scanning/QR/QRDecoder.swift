@@ -4,7 +4,7 @@ struct QRDecoder {
     /// Row by row, `true` for dark.
     private let isDark: [Bool]
 
-    /// Tries the modules as they stand, and as seen in a mirror.
+    /// Tries the modules as they are, and mirrored.
     static func text(
         _ layout: QRLayout, _ isDark: [Bool]
     ) -> (bytes: [UInt8], function1: Function1)? {
@@ -29,7 +29,7 @@ struct QRDecoder {
         return (data << 10 | rest) ^ 0x5412
     }
 
-    /// The nearer of both copies; at most three of its 15 bits may be wrong.
+    /// The closer of both copies; at most three of its 15 bits may be wrong.
     private func format() -> (level: QRLevel, mask: Int)? {
         let side = layout.side
         var (first, second) = (0, 0)
@@ -95,7 +95,7 @@ struct QRDecoder {
 
     // MARK: blocks (7.5.1, 7.6)
 
-    /// Takes the blocks apart, corrects each, and puts the data together.
+    /// Separates the blocks, corrects each, and joins their data.
     private func data(_ codewords: [UInt8], _ level: QRLevel) -> [UInt8]? {
         let (checks, count) = layout.blocks(level)
         let short = codewords.count / count  // the last blocks have one more

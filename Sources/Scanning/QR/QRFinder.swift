@@ -1,7 +1,7 @@
 import Imaging
 
-/// One of the three squares in the corners of a QR code (ISO/IEC 18004:2015, 6.3.3), which every
-/// straight line through its middle cuts dark, light, dark, light, dark as 1 : 1 : 3 : 1 : 1.
+/// One of the three squares in the corners of a QR code (ISO/IEC 18004:2015, 6.3.3): every straight
+/// line through its middle is dark, light, dark, light, dark as 1 : 1 : 3 : 1 : 1.
 struct QRFinder {
     /// Its middle, in pixels.
     var middle: PixelPoint
@@ -18,8 +18,8 @@ struct QRFinderSearch {
     private let ink: UInt8
     private(set) var found: [QRFinder] = []
 
-    /// The finder patterns of `image`, those seen most often first: dark ones on light, and
-    /// light ones on dark.
+    /// The finder patterns of `image`, most frequently seen first: dark ones on light, and light
+    /// ones on dark.
     static func search(_ image: GreyImage) -> (dark: [QRFinder], light: [QRFinder]) {
         image.withField { field in
             var dark = QRFinderSearch(field, ink: 0), light = QRFinderSearch(field, ink: 255)
@@ -30,7 +30,7 @@ struct QRFinderSearch {
 
     private init(_ field: PixelField, ink: UInt8) { (self.field, self.ink) = (field, ink) }
 
-    /// No code has more in one picture; patterns of print are seen less often than real ones.
+    /// No picture needs more; patterns in print are seen less often than real ones.
     private var best: [QRFinder] {
         Array(found.filter { $0.seen >= 2 }.sorted { $0.seen > $1.seen }.prefix(20))
     }
@@ -45,11 +45,11 @@ struct QRFinderSearch {
                 lengths[1], lengths[2], lengths[3], lengths[4], length, 0, 0, 0)
         }
 
-        /// Whether they are as 1 : 1 : 3 : 1 : 1, as well as pixels can tell.
+        /// Whether they are as 1 : 1 : 3 : 1 : 1, as far as pixels can tell.
         @inline(__always)
         var areFinder: Bool {
             let l = lengths
-            // Whole numbers, as this is asked at every edge of a picture.
+            // Whole numbers, as this is checked at every edge of a picture.
             let sum = l[0] &+ l[1] &+ l[2] &+ l[3] &+ l[4]
             guard sum >= 9, l[0] > 0 else { return false }
             // Times 14: half a module, or a pixel and a bit where modules are small.
@@ -70,7 +70,7 @@ struct QRFinderSearch {
         var runs = Runs()
         var (x, begin, colour) = (0, 0, start[0])
         while x < width {
-            // Eight at a time through plain paper.
+            // Eight at a time through blank paper.
             let eight = UInt64(colour) &* 0x0101_0101_0101_0101
             while x + 8 <= width,
                 UnsafeRawPointer(start + x).loadUnaligned(as: UInt64.self) == eight

@@ -1,19 +1,19 @@
 import Glibc
 
-/// Lays the grid of a QR code over a picture: from three finder patterns a first guess, then moved
-/// until what must be dark and light in every code of that version is so.
+/// Fits the grid of a QR code to a picture: a first guess from three finder patterns, then moved
+/// until the modules that are known in every code of that version have the right colour.
 ///
-/// Grids, not edges: the middles of modules stay visible when a module has two pixels or the
-/// lens was out of focus.
+/// Grids, not edges: the middles of modules stay visible when a module has two pixels or the lens
+/// was out of focus.
 struct QRFit {
     private let field: PixelField
     private let layout: QRLayout
     /// +1 for dark codes on light, −1 for light on dark.
     private let sign: Float
-    /// In the picture, where the corners of the square through the middles of the finder
-    /// patterns lie: top left, top right, bottom right, bottom left.
+    /// The corners in the picture of the square through the middles of the finder patterns: top
+    /// left, top right, bottom right, bottom left.
     private var corners: [PixelPoint]
-    /// Modules whose colour is known: place in units of that square, and weight.
+    /// Modules of known colour: place in units of that square, and weight.
     private let known: [(u: Float, v: Float, weight: Float)]
 
     init(_ field: PixelField, _ layout: QRLayout, _ triple: QRTriple, isLight: Bool) {
@@ -24,7 +24,7 @@ struct QRFit {
         known = Self.templates[layout.version - 1]
     }
 
-    /// From modules (their middles have whole numbers and a half) to units of the square.
+    /// From modules (whose middles are at whole numbers and a half) to units of the square.
     @inline(__always)
     private static func unit(_ module: Float, _ side: Int) -> Float {
         (module - 3.5) / Float(side - 7)
@@ -36,7 +36,7 @@ struct QRFit {
 
     // MARK: what is known of every code
 
-    /// One for each version: what is known is asked hundreds of times a code.
+    /// One per version: the known modules are needed hundreds of times per code.
     private static let templates = (1...40).map { known(QRLayout(version: $0)) }
 
     private static func known(_ layout: QRLayout) -> [(u: Float, v: Float, weight: Float)] {
@@ -63,8 +63,8 @@ struct QRFit {
         }
         let dark = Float(places.filter(\.isDark).count)
         let light = Float(places.count) - dark
-        // Measured aside from the middles, each module towards another corner: in the middle of
-        // large modules a grid that lies well and one that is half a module off look the same.
+        // Measured off the middles, each module towards another corner: at the middle of large
+        // modules, a well-placed grid and one that is half a module off look the same.
         return places.map { place in
             let across: Float = (place.column + place.row / 2) % 2 == 0 ? 0.25 : 0.75
             let down: Float = (place.row + place.column / 2) % 2 == 0 ? 0.25 : 0.75
@@ -79,7 +79,7 @@ struct QRFit {
         (-2...2).map { x in (x, y, max(abs(x), abs(y)) != 1) }
     }
 
-    /// How much lighter what must be light is than what must be dark, in grey values.
+    /// How much lighter the known light modules are than the known dark ones, in grey values.
     private func contrast(_ grid: Homography) -> Float {
         var sum: Float = 0
         for module in known { sum += module.weight * field.at(grid(module.u, module.v)) }
@@ -90,7 +90,7 @@ struct QRFit {
 
     /// Finds the fourth corner by the alignment pattern next to it, then moves all four.
     ///
-    /// - Returns: the share of known modules that have the right colour; less than 0.75 is no
+    /// - Returns: the share of known modules that have the right colour; less than 0.75 is not a
     ///   QR code, or not one of this version.
     mutating func settle() -> Float {
         let start = corners
@@ -117,7 +117,7 @@ struct QRFit {
         let modules = Float(layout.side - 7)
         let across = (corners[1] - corners[0]) / modules, down = (corners[3] - corners[0]) / modules
         let reach = min(max(4, Int(modules * 0.3)), 16) * 2
-        // The pattern's middle is three modules inside the square's corner, both ways.
+        // The pattern's middle is three modules inside the square's corner, in both directions.
         let inside = 1 - 3 / modules
         var peaks: [(contrast: Float, x: Int, y: Int)] = []
         for y in -reach...reach {
@@ -150,8 +150,8 @@ struct QRFit {
         return (light / 8 - dark / 17) * sign
     }
 
-    /// Moves one corner after the other by up to `step` modules wherever the contrast grows by
-    /// more than noise, in ever smaller steps.
+    /// Moves one corner after another by up to `step` modules wherever the contrast grows by more
+    /// than noise, in ever smaller steps.
     private mutating func refine(from step: Float, rounds: Int) {
         let modules = Float(layout.side - 7)
         let across = (corners[1] - corners[0]) / modules, down = (corners[3] - corners[0]) / modules
@@ -198,7 +198,7 @@ struct QRFit {
 
     // MARK: reading the grid
 
-    /// Brightness of all modules, row by row; light on dark is turned round.
+    /// Brightness of all modules, row by row; light on dark is inverted.
     func samples() -> [Float] {
         let side = layout.side
         let grid = homography
@@ -229,7 +229,7 @@ struct QRFit {
         return samples
     }
 
-    /// How far each alignment pattern lies from where the grid says, in modules: paper bends.
+    /// How far each alignment pattern is off the grid, in modules: paper bends.
     private func alignmentShifts(_ grid: Homography) -> [Int: PixelPoint] {
         var found: [Int: PixelPoint] = [:]
         guard layout.version >= 7 else { return found }
@@ -271,7 +271,7 @@ private struct Shifts {
     init(_ found: [Int: PixelPoint], _ layout: QRLayout) {
         let places = found.isEmpty ? [] : layout.alignments
         self.places = places
-        // Where finder patterns stand instead, the grid is right.
+        // The finder patterns' corners have none: there the grid is right.
         nodes = places.flatMap { row in
             places.map { found[row * layout.side + $0] ?? PixelPoint(0, 0) }
         }

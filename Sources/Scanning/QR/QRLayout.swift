@@ -1,8 +1,8 @@
-/// Where what stands in a QR code of one version (ISO/IEC 18004:2015, 6.3 and annex E).
+/// The layout of a QR code of one version (ISO/IEC 18004:2015, 6.3 and annex E).
 struct QRLayout {
     /// 1 to 40.
     let version: Int
-    /// Modules a side.
+    /// Modules per side.
     var side: Int { 17 + 4 * version }
 
     init(version: Int) { self.version = version }
@@ -15,7 +15,7 @@ struct QRLayout {
         return [6] + (0..<count - 1).reversed().map { side - 7 - $0 * step }
     }
 
-    /// Middles of alignment patterns, without those where finder patterns stand.
+    /// Middles of alignment patterns, without those where finder patterns are.
     var alignmentMiddles: [(column: Int, row: Int)] {
         let places = alignments
         guard let last = places.last else { return [] }
@@ -34,7 +34,7 @@ struct QRLayout {
         return modules / 8
     }
 
-    /// `true` where no data stands; row by row.
+    /// `true` where there is no data; row by row.
     var isFunction: [Bool] {
         var map = [Bool](repeating: false, count: side * side)
         func mark(_ columns: Range<Int>, _ rows: Range<Int>) {
@@ -53,7 +53,7 @@ struct QRLayout {
         return map
     }
 
-    /// The error correction of one level: check codewords a block, and blocks.
+    /// The error correction of one level: check codewords per block, and number of blocks.
     func blocks(_ level: QRLevel) -> (checks: Int, count: Int) {
         (Self.checks[level.rawValue][version - 1], Self.counts[level.rawValue][version - 1])
     }

@@ -1,6 +1,6 @@
 import Imaging
 
-/// Reads QR codes without zbar: its own reader of them wants clean edges, and has overrun its
+/// Reads QR codes without zbar, whose own reader of them needs clean edges and has overrun its
 /// buffers (CVE-2023-40889, CVE-2023-40890).
 struct QRReader {
     /// A code, and its corners in pixels of the picture that was sampled.
@@ -26,9 +26,9 @@ struct QRReader {
     /// The codes of `picture`.
     ///
     /// - Parameters:
-    ///   - marks: black and white, of the same size, where finder patterns are looked for.
+    ///   - marks: black and white, of the same size, for locating finder patterns.
     ///   - picture: where modules are measured.
-    ///   - deadline: what is read until then counts.
+    ///   - deadline: ends the search; what was read until then counts.
     static func codes(
         marks: GreyImage, in picture: GreyImage, by deadline: ContinuousClock.Instant
     ) -> [Code] {
@@ -41,7 +41,7 @@ struct QRReader {
     }
 
     private static let mostTriples = 16
-    /// Print has squares in squares too: so many versions are tried on what looks right.
+    /// Print also has squares in squares: this many candidates that look right are tried.
     private static let mostFits = 12
 
     private func codes(_ finders: [QRFinder], isLight: Bool) -> [Code] {
@@ -91,9 +91,9 @@ struct QRReader {
 
 /// One way to tell dark modules from light ones.
 enum QRReading: CaseIterable {
-    /// Against the mean of the modules around.
+    /// Against the mean of the surrounding modules.
     case local
-    /// Sharpened first: what a blurred lens took from a module's neighbours is given back.
+    /// Sharpened first, which undoes some of a lens's blur.
     case sharpened
     /// Against one value for the whole code.
     case global
@@ -107,7 +107,7 @@ enum QRReading: CaseIterable {
     }
 
     private static func local(_ samples: [Float], _ side: Int) -> [Bool] {
-        // A sum table with a border of zeros.
+        // A table of sums with a border of zeros.
         let width = side + 1
         var sums = [Float](repeating: 0, count: width * width)
         for y in 0..<side {

@@ -1,16 +1,15 @@
-/// What the data codewords of a QR code say (ISO/IEC 18004:2015, 7.4).
+/// Decodes the data codewords of a QR code (ISO/IEC 18004:2015, 7.4).
 struct QRSegments {
     private let codewords: [UInt8]
     private let version: Int
     private var position = 0
     private var text: [UInt8] = []
     private var function1 = Function1.absent
-    /// The character set that was named last.
+    /// The most recently named character set.
     private var set = 3
 
-    /// The bytes; digits and letters in ASCII, kanji in Shift JIS, what a named character set says
-    /// in UTF-8, everything else as it stands.
-    /// `nil` where the codewords make no sense.
+    /// The bytes; digits and letters in ASCII, kanji in Shift JIS, text in a named character set in
+    /// UTF-8, everything else as it is. `nil` where the codewords make no sense.
     static func text(
         _ codewords: [UInt8], version: Int
     ) -> (bytes: [UInt8], function1: Function1)? {
@@ -92,7 +91,7 @@ struct QRSegments {
         return true
     }
 
-    /// In GS1 codes a percent sign stands for FNC1, and two of them for one (7.4.8.2).
+    /// In GS1 codes a percent sign means FNC1, and two of them mean one percent sign (7.4.8.2).
     private mutating func separate(from start: Int) {
         let coded = text[start...]
         var plain: [UInt8] = []
@@ -150,7 +149,7 @@ struct QRSegments {
 }
 
 extension Int {
-    /// How many of the upper bits of a number of so many bits are ones.
+    /// How many of the upper bits of a number of `width` bits are ones.
     fileprivate func leadingOnes(of width: Int) -> Int {
         (0..<width).first { self >> (width - 1 - $0) & 1 == 0 } ?? width
     }

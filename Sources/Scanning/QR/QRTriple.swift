@@ -4,10 +4,10 @@ import Glibc
 struct QRTriple {
     /// The one at the right angle.
     let corner: QRFinder
-    /// Clockwise from the corner: to the right of the top, and down the left side. A code seen in
-    /// a mirror has them exchanged.
+    /// Clockwise from the corner: to the right along the top, and down the left side. A mirrored
+    /// code has them swapped.
     let right, down: QRFinder
-    /// The less the likelier.
+    /// The lower, the likelier.
     let strain: Float
 
     /// The likeliest triples first.
@@ -48,21 +48,21 @@ struct QRTriple {
     var across: PixelPoint { right.middle - corner.middle }
     var below: PixelPoint { down.middle - corner.middle }
 
-    /// The length of a module's side. Rows and columns cut a turned pattern longer than it is.
+    /// The length of a module's side. Rows and columns cut a rotated pattern longer than it is.
     var module: Float {
         let direction = across / across.length
         let mean = (corner.module + right.module + down.module) / 3
         return mean * max(abs(direction.x), abs(direction.y))
     }
 
-    /// Some modules from the middle of one of the three, by its own size.
+    /// A number of modules from the middle of one of the three, by its own size.
     func place(in finder: QRFinder, _ columns: Int, _ rows: Int) -> PixelPoint {
         let size = finder.module / (corner.module + right.module + down.module) * 3 * module
         return finder.middle + across / across.length * (size * Float(columns))
             + below / below.length * (size * Float(rows))
     }
 
-    /// Whether all three are squares in squares along the directions of the triple: asked before
+    /// Whether all three are squares in squares along the directions of the triple: checked before
     /// anything costly.
     func isCentred(in field: PixelField, isLight: Bool) -> Bool {
         finders.allSatisfy { finder in

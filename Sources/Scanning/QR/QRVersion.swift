@@ -1,5 +1,5 @@
-/// The version that codes from version 7 on state beside two of their finder patterns
-/// (ISO/IEC 18004:2015, 7.10). It can be read before anything is known of the grid.
+/// The version, which codes from version 7 on state beside two of their finder patterns (ISO/IEC
+/// 18004:2015, 7.10). It can be read before anything is known of the grid.
 enum QRVersion {
     /// 18 bits each, for versions 7 to 40.
     private static let words: [Int] = (7...40).map { version in
@@ -25,12 +25,12 @@ enum QRVersion {
         return distances.firstIndex(of: least).map { $0 + 7 }
     }
 
-    /// Bit 3j + i stands at the i-th module of the j-th line.
+    /// Bit 3j + i is at the i-th module of the j-th line.
     private static func word(
         _ field: PixelField, isLight: Bool, _ place: (Int, Int) -> PixelPoint
     ) -> Int {
         let values = (0..<18).map { field.at(place($0 % 3, $0 / 3)) }
-        // The ring of the finder pattern says what is dark and light here.
+        // The ring of the finder pattern shows what counts as dark and light here.
         let dark = field.at(place(4, 3)), light = field.at(place(5, 3))
         let middle = (dark + light) / 2
         return values.indices.reduce(0) { $0 | ((values[$1] < middle) != isLight ? 1 << $1 : 0) }

@@ -57,7 +57,7 @@ enum ReedSolomon {
         return isRight ? count : nil
     }
 
-    /// The polynomial whose roots tell the places, lowest coefficient first (Berlekamp, Massey).
+    /// The polynomial whose roots give the places, lowest coefficient first (Berlekamp, Massey).
     private static func locator(_ syndromes: [UInt8]) -> [UInt8] {
         var (current, previous): ([UInt8], [UInt8]) = ([1], [1])
         var (length, gap, last) = (0, 1, UInt8(1))
@@ -85,7 +85,7 @@ enum ReedSolomon {
         return Array(current.prefix(length + 1))
     }
 
-    /// What is wrong at known places (Forney).
+    /// The errors at known places (Forney).
     private static func repair(
         _ block: inout [UInt8], at places: [Int], _ syndromes: [UInt8], _ locator: [UInt8]
     ) {

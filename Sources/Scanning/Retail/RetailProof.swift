@@ -1,6 +1,6 @@
 extension ZBar.Symbol {
-    /// What was drawn for an EAN or UPC; `nil` for all other codes. These are proved before they
-    /// are believed.
+    /// The drawn digits of an EAN or UPC; `nil` for all other codes. These are verified before they
+    /// are trusted.
     var retail: (RetailSymbol, [Int])? {
         let digits = bytes.map { Int($0) - 48 }
         return switch symbology {

@@ -1,18 +1,18 @@
-/// Reads EAN and UPC from the brightness along one line, by likeness to what each digit would
-/// look like: bars that a lens has run into one another have no edges to measure, but they still
-/// look more like one digit than like another.
+/// Reads EAN and UPC from the brightness along one line, by comparing it with each digit's expected
+/// shape: bars merged by a lens have no edges to measure, but they still resemble one digit more
+/// than another.
 struct RetailReader {
     struct Reading {
         let digits: [Int]
-        /// How alike the digits are to their pictures on average, at most 1.
+        /// The average likeness of the digits, at most 1.
         let likeness: Float
-        /// How much more alike they are than the second best, on average.
+        /// The average lead of a digit over its runner-up.
         let margin: Float
     }
 
     private static let perModule = Likeness.perModule
-    /// Samples taken before the first module and behind the last, for the quiet zones and for
-    /// digits that lie a little aside.
+    /// Samples taken before the first module and after the last, for the quiet zones and for
+    /// displaced digits.
     private static let margin = 5 * perModule
 
     private let line: BarLine
@@ -30,13 +30,13 @@ struct RetailReader {
         return best
     }
 
-    /// What a line says to a text that somebody else read.
+    /// What a line says about a text read by other means.
     enum Verdict {
-        /// Encoded again it explains the line about as well as anything could.
+        /// Encoded again, it explains the line about as well as anything could.
         case supported
         /// Other digits explain the line better.
         case contradicted
-        /// No such code is seen here.
+        /// No such code is visible here.
         case unseen
     }
 
@@ -47,7 +47,7 @@ struct RetailReader {
             let span = settled(span)
             for span in [span, span.turned] {
                 guard let free = digits(span), let bound = digits(span, codes) else { continue }
-                // Wrong texts stayed behind by 0.035 and more.
+                // Wrong texts trailed by 0.035 and more.
                 if bound.likeness > 0.8, bound.likeness > free.likeness - 0.02 { return .supported }
                 if bound.likeness > 0.7 { verdict = .contradicted }
             }
@@ -65,7 +65,7 @@ struct RetailReader {
     /// Pairs of a falling and a rising edge between which guards show, the likeliest first.
     private func spans(_ symbol: RetailSymbol) -> [Span] {
         let edges = line.edges()
-        // Blur takes half of them away at most, dirt adds some.
+        // Blur removes half of them at most, dirt adds some.
         let (fewest, most) = (symbol.edges / 2, symbol.edges + 10)
         var spans: [Span] = []
         for first in edges.indices where edges[first].falls {
@@ -75,7 +75,7 @@ struct RetailReader {
                 let span = Span(
                     symbol: symbol, start: edges[first].place, end: edges[last].place)
                 let module = (span.end - span.start) / span.modules
-                // Below a pixel a module nothing is left to see. Around the code it is quiet.
+                // Below a pixel per module nothing is visible. Around the code it is quiet.
                 guard module > 1,
                     first == 0 || span.start - edges[first - 1].place > 2.5 * module,
                     last + 1 == edges.count || edges[last + 1].place - span.end > 2.5 * module,
@@ -104,7 +104,8 @@ struct RetailReader {
         return Array(best.prefix(Self.mostBends))
     }
 
-    /// Moved by parts of a module until the guards show best, with the blur at which they do.
+    /// Shifted by fractions of a module to where the guards show best, with the blur at which they
+    /// do.
     private func settled(_ span: Span) -> Span {
         var best = span
         focus(&best)
@@ -139,7 +140,7 @@ struct RetailReader {
         span = best
     }
 
-    /// How well the guards at both ends show; the least decides.
+    /// How well the guards at both ends show; the lower one decides.
     private func outerLikeness(_ span: Span) -> Float {
         let first = guardLikeness(span, 0)
         guard first > 0.6 else { return 0 }
@@ -177,8 +178,8 @@ struct RetailReader {
         var margin: Float = 0
     }
 
-    /// The likeliest digit at each place; or how likely `wanted` are. `nil` where something
-    /// stands that is no digit at all.
+    /// The likeliest digit at each place; or how likely `wanted` are. `nil` where something is no
+    /// digit at all.
     private func digits(_ span: Span, _ wanted: [Int]? = nil) -> Digits? {
         let count = span.symbol.modules * Self.perModule + 2 * Self.margin
         let from = -Float(Self.margin) / Float(Self.perModule)

@@ -1,8 +1,8 @@
-/// Where on a line a code of the retail trade may lie, and how it looks there.
+/// Where on a line a retail code may lie, and how it looks there.
 struct RetailSpan {
     let symbol: RetailSymbol
     var start, end: Float
-    /// How many modules the middle lies to the right of where it would without perspective.
+    /// How many modules the middle is displaced to the right by perspective.
     var bend: Float = 0
     var likeness: Float = 0
     var blur = 1

@@ -1,20 +1,20 @@
 import Imaging
 
-/// A strip cut along a bar code, as lines on which EAN and UPC are read or proved.
+/// A strip cut along a bar code, as lines on which EAN and UPC are read or verified.
 struct RetailStrip {
     private let lines: [RetailReader]
 
     init(_ strip: GreyImage) { lines = BarLine.all(of: strip).map(RetailReader.init) }
 
-    // Of 1,500 lines that said a wrong number none had both; of right ones one in a hundred
-    // has less.
+    // Of 1,500 lines that gave a wrong number none had both; of right ones one in a hundred has
+    // less.
     private static let leastLikeness: Float = 0.87
     private static let leastMargin: Float = 0.14
 
     /// The digits of an EAN-13 or UPC-A on which two lines agree and which no line contradicts.
     func thirteen() -> [Int]? {
         var texts: [[Int]] = []
-        // From the middle outwards, where the bars are and not the print around them.
+        // From the middle outwards: that is where the bars are, not the print around them.
         let order = lines.indices.sorted {
             abs(2 * $0 - lines.count + 1) < abs(2 * $1 - lines.count + 1)
         }
@@ -30,7 +30,7 @@ struct RetailStrip {
         return nil
     }
 
-    /// What the lines say to a text that somebody else read; one that supports it is enough.
+    /// What the lines say about a text read by other means; one that supports it is enough.
     func verdict(on text: [Int], _ symbol: RetailSymbol) -> RetailReader.Verdict {
         var verdict = RetailReader.Verdict.unseen
         for line in lines {

@@ -1,4 +1,4 @@
-/// The bar codes of the retail trade (ISO/IEC 15420:2009): what stands in which of their modules.
+/// The layouts of retail bar codes (ISO/IEC 15420:2009).
 enum RetailSymbol: Int, CaseIterable {
     /// EAN-13, and UPC-A, which is one that begins with 0.
     case thirteen
@@ -14,8 +14,8 @@ enum RetailSymbol: Int, CaseIterable {
         }
     }
 
-    /// The modules at which drawn digits begin, and whether each stands in the left half, where
-    /// it ends with a bar, or in the right one, where it begins with one.
+    /// The modules at which drawn digits begin, and whether each is in the left half, where it ends
+    /// with a bar, or in the right one, where it begins with one.
     var digits: [(module: Int, isLeft: Bool)] { Self.drawn[rawValue] }
     private static let drawn: [[(module: Int, isLeft: Bool)]] = allCases.map { symbol in
         switch symbol {
@@ -56,14 +56,14 @@ enum RetailSymbol: Int, CaseIterable {
         }
     }
 
-    /// Which of the six left digits stand in set B, the first of them in the highest bit; its
-    /// place is the first digit of an EAN-13 (table 3).
+    /// Which of the six left digits are in set B, the first of them in the highest bit; the place
+    /// in this list is the first digit of an EAN-13 (table 3).
     private static let sets = [
         0, 0b001011, 0b001101, 0b001110, 0b010011, 0b011001, 0b011100,
         0b010101, 0b010110, 0b011010,
     ]
 
-    /// The text of drawn digits, with its check digit proved; for UPC-E all eight digits.
+    /// The text of drawn digits, if its check digit is right; for UPC-E all eight digits.
     func text(_ codes: [Int]) -> [Int]? {
         let digits = codes.map { $0 % 10 }
         let sets = codes.prefix(6).reduce(0) { $0 << 1 | ($1 >= 10 ? 1 : 0) }
@@ -75,7 +75,7 @@ enum RetailSymbol: Int, CaseIterable {
             guard codes.prefix(4).allSatisfy({ $0 < 10 }) else { return nil }
             return Self.isChecked(digits) ? digits : nil
         case .zeroSuppressed:
-            // The other way round from EAN-13: the check digit, and number system 0 or 1.
+            // The reverse of EAN-13: the check digit, and number system 0 or 1.
             for (system, flip) in [(0, 0b111111), (1, 0)] {
                 let set = sets ^ flip
                 guard let check = Self.sets.firstIndex(of: set) else { continue }
@@ -86,7 +86,7 @@ enum RetailSymbol: Int, CaseIterable {
         }
     }
 
-    /// What is drawn for a text: the other way round from ``text(_:)``. `nil` for no such text.
+    /// What is drawn for a text: the reverse of ``text(_:)``. `nil` for an invalid text.
     func codes(_ text: [Int]) -> [Int]? {
         guard let first = text.first, let last = text.last,
             text.allSatisfy({ (0...9).contains($0) })

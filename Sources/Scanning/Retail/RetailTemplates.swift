@@ -1,4 +1,4 @@
-/// What digits and guards look like through a lens that is more or less out of focus.
+/// Digits and guards as seen through a lens more or less out of focus.
 struct RetailTemplates {
     /// Twenty digits of the left half (sets A and B) and ten of the right (set C): seven modules
     /// and one on either side.

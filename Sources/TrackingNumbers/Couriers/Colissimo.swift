@@ -1,5 +1,5 @@
 extension Definition {
-    /// Colissimo (La Poste). Two barcodes stand on each label; one is for sorting machines.
+    /// Colissimo (La Poste). Each label has two barcodes; one is for sorting machines.
     static let colissimo: [Definition] = [
         Definition(
             "colissimo_13", .colissimo, "parcel",

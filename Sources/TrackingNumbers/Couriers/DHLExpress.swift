@@ -45,8 +45,8 @@ extension Definition {
             ],
             valid: ["JJD1410302937991", "JVGL9999999999", "JJD0099999999"],
             invalid: ["XJD0099999998"]),
-        // Country, postcode, '+', product and features. It is here so that it is never kept as a
-        // number. That it exists is sourced; how long its parts are was guessed, and the example
+        // Country, postcode, '+', product and features. Listed so that it is never kept as a
+        // number. That it exists is sourced; the lengths of its parts were guessed, and the example
         // is made up.
         Definition(
             "dhl_routing_2l", .dhl, "Express, barcode for sorting", kind: .routing,

@@ -1,5 +1,5 @@
 extension Definition {
-    /// FedEx. What is scanned is hardly ever what is printed.
+    /// FedEx. The scanned text is hardly ever the printed one.
     static let fedex: [Definition] = [
         Definition(
             "fedex_12", .fedex, "Express or Ground",

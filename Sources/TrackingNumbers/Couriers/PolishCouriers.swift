@@ -1,5 +1,5 @@
 extension Definition {
-    /// Polish couriers of whom little is known.
+    /// Polish couriers about whom little is known.
     static let polishCouriers: [Definition] = [
         // Single source for the length.
         Definition(

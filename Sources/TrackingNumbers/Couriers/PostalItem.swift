@@ -1,5 +1,5 @@
 extension Definition {
-    /// Items of all posts of the world (UPU S10).
+    /// Items of all the world's posts (UPU S10).
     static let postalItem: [Definition] = [
         // Operator from the last two letters; per-country tracking URL in s10_operators.
         Definition(

@@ -32,8 +32,8 @@ enum LabelPart: String {
 
     // MARK: Slips
 
-    /// Each slip is of another customer with other devices: what is known of the words of the
-    /// last one is no help with names.
+    /// Each slip is for another customer with other devices: the cached words of the last one do
+    /// not help with names.
     private static func slips(
         devices: Int, _ options: Options, _ figures: inout LabelFigures
     ) async throws {
@@ -153,7 +153,7 @@ enum LabelPart: String {
     }
 }
 
-/// What stands on a slip, in Polish, and different for each number.
+/// Polish texts of a slip, different for each number.
 struct SlipContent {
     let customer: String
     let address: String

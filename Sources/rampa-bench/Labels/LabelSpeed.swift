@@ -33,7 +33,7 @@ extension Scenario {
         })
 }
 
-/// The tables that people read.
+/// The printed tables.
 private struct LabelTables {
     let runs: Int
     let options: Options
@@ -127,7 +127,7 @@ struct LabelFigures {
     var first = 0.0
     var steady = 0.0
     var bytes = 0
-    /// The most that was resident.
+    /// The peak of resident memory.
     var megabytes = 0.0
 
     var line: String { "\(warm) \(first) \(steady) \(bytes) \(megabytes)" }

@@ -4,7 +4,7 @@ import LabelRendering
 import Logistics
 import Operations
 
-/// The same slip made by another program from HTML, in a process of its own.
+/// The same slip made from HTML by another program, in a process of its own.
 struct WeasyPrint {
     /// Processor time of the median document, after a first one that is not counted.
     let milliseconds: Double
@@ -52,7 +52,7 @@ struct WeasyPrint {
 }
 
 extension Sheets {
-    /// The sheets as HTML: texts, lines, boxes and codes where they are on ours.
+    /// The sheets as HTML: texts, lines, boxes and codes where ours have them.
     fileprivate var html: String {
         let size = "\(page.width.millimetres) \(page.height.millimetres)"
         let bodies = sheets.map { "<section>\($0.marks.map(\.html).joined())</section>" }

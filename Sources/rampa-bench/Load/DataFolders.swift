@@ -1,11 +1,11 @@
 import Storage
 
-/// Where a scenario has its data folders: where `--keep` says, or in a temporary folder that goes
+/// The data folders of a scenario: where `--keep` says, or in a temporary folder that is removed
 /// with this value.
 final class DataFolders {
     /// Holds one folder for each number of orders.
     let kept: String
-    /// Copies that may be written to; always temporary.
+    /// Copies for writing; always temporary.
     let scratch: String
 
     init(_ options: Options) throws {
@@ -16,7 +16,7 @@ final class DataFolders {
 
     deinit { DataFolder.discard(scratch) }
 
-    /// The options that every scenario has which needs many orders.
+    /// The options of every scenario that needs many orders.
     static let options: [(name: String, value: String, meaning: String)] = [
         ("--orders", "NUMBERS", "how many orders there are; 1000,200000 if left out"),
         ("--keep", "FOLDER", "make the orders there, and find them there the next time"),

@@ -1,6 +1,6 @@
 import Glibc
 
-/// One connection to a station on this machine, used for one request after the other.
+/// One connection to a station on this machine, used for one request after another.
 final class KeepAliveClient {
     private let socket: CInt
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -58,7 +58,7 @@ final class KeepAliveClient {
         }
     }
 
-    /// A whole request, ready to be sent often.
+    /// A whole request, ready to be sent many times.
     static func request(
         _ method: String, _ path: String, token: String?, fields: String, body: [UInt8]
     ) -> [UInt8] {
@@ -94,7 +94,7 @@ final class KeepAliveClient {
         }
     }
 
-    /// Where the body begins, if the whole head is there.
+    /// Where the body begins, if the head is complete.
     private func headEnd(_ filled: Int) -> Int? {
         guard filled >= 4 else { return nil }
         for end in 4...filled
@@ -116,7 +116,7 @@ final class KeepAliveClient {
         var missing = length - (filled - head)
         var end = filled
         while missing > 0 {
-            // What does not fit is read over the end: nobody looks at it.
+            // The rest is overwritten: nothing reads it.
             let count = try receive(into: min(end, buffer.count / 2))
             missing -= count
             end += count

@@ -1,13 +1,12 @@
 import Threads
 
-/// Requests that are sent over several connections at once, each as soon as the answer before is
-/// there.
+/// Requests sent over several connections at once, each as soon as the previous answer is there.
 struct Load {
-    /// Requests a second that were answered.
+    /// Requests answered per second.
     let perSecond: Double
     /// How long each answer took, in milliseconds.
     let milliseconds: [Double]
-    /// How many answers were none of success.
+    /// How many answers were not a success.
     let failures: Int
 
     /// Sends all `requests`, dealt to the connections in turn, and waits for their answers.

@@ -11,7 +11,7 @@ struct ManyOrders {
     let count: Int
     let folder: String
 
-    /// Orders with something to dispatch, the same however many orders there are.
+    /// Orders with something to dispatch, independent of the number of orders.
     static let readyCount = 100
 
     /// Finds the folder, or makes it, which takes some 30 s for 100,000 orders.
@@ -40,7 +40,7 @@ struct ManyOrders {
     /// The numbers of orders whose parcels are all still on their way.
     static func isAnnounced(_ number: Int) -> Bool { number % 5 != 0 }
 
-    /// A copy that may be written to; the original stays as it is.
+    /// A copy for writing; the original stays as it is.
     func copy(to path: String) throws {
         for part in ["", "/photos", "/views", "/incoming", "/quarantine", "/copies"] {
             try Disk.makeFolder("\(path)\(part)", mode: 0o700)

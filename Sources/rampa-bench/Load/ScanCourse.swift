@@ -2,11 +2,11 @@ import Glibc
 import Logistics
 import Storage
 
-/// A station with so many orders, and scans that nobody has made there yet.
+/// A station with many orders, and scans that were not made there yet.
 ///
 /// A round of scans takes 800 orders from all over the data whose parcels are on their way. Each
-/// parcel is scanned twice, which receives it and then says TWICE, and each device once, which
-/// only finds it. So every round means the same work, however many orders there are.
+/// parcel is scanned twice, which receives it and then says TWICE, and each device once, which only
+/// finds it. So every round means the same work, however many orders there are.
 final class ScanCourse {
     private let orders: ManyOrders
     private let folders: DataFolders
@@ -60,7 +60,7 @@ final class ScanCourse {
         }
     }
 
-    /// A process that has just started has everything still to load: these scans are not counted.
+    /// A process that has just started still has everything to load: these scans are not counted.
     private func warmUp(_ station: ServedStation) throws {
         let token = try station.token()
         let client = try KeepAliveClient(port: station.port)

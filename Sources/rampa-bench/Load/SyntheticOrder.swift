@@ -1,7 +1,7 @@
 import Logistics
 import Operations
 
-/// An order that nobody sent: the same for the same number, and unlike every other.
+/// An order made up from its number: the same for the same number, and unlike every other.
 struct SyntheticOrder {
     let number: Int
     let code: Code
@@ -38,9 +38,9 @@ struct SyntheticOrder {
         language = pick(Shop.languages)
     }
 
-    /// Codes in no order that shows, yet each its own: the six symbols count in base 23, after
-    /// a multiplication that only moves the numbers about (its factor has no divisor with 23⁶ in
-    /// common).
+    /// Codes in no visible order, but all distinct: the six symbols count in base 23, after a
+    /// multiplication that only permutes the numbers (its factor has no divisor in common with
+    /// 23⁶).
     static func code(_ kind: Code.Kind, _ number: Int) -> Code {
         let all = 23 * 23 * 23 * 23 * 23 * 23
         var rest = (number + 1) * 61_803_399 % all
@@ -51,7 +51,7 @@ struct SyntheticOrder {
     }
 }
 
-/// What synthetic orders are made of: many scripts, as customers write.
+/// The parts of synthetic orders: many scripts, as customers write.
 private enum Words {
     static let firstNames = [
         "Anna", "Łukasz", "João", "María José", "Zoë", "Björn", "Nguyễn", "Siobhán", "Ольга",

@@ -9,12 +9,12 @@ final class ChildProcess {
     private var rest: [UInt8] = []
     private var isReaped = false
 
-    /// A program that did not start or did not do what was expected.
+    /// A program that did not start or did not behave as expected.
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// - Parameter complaints: file that takes what it writes to standard error.
+    /// - Parameter complaints: file for its standard error.
     init(_ program: String, _ words: [String], complaints: String) throws {
         var ends: [CInt] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Failure(description: "no pipe can be made.") }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What figures were measured on.
+/// The machine on which figures were measured.
 enum Machine {
     /// `2 cores, Intel(R) …`: figures mean nothing without it.
     static var description: String {

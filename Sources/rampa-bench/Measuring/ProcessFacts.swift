@@ -1,6 +1,6 @@
 import Glibc
 
-/// What Linux tells of a process in `/proc`.
+/// What Linux reports about a process in `/proc`.
 struct ProcessFacts {
     /// Processor time used in the process and in the kernel for it, in milliseconds, to a tick
     /// of usually 10 ms.
@@ -29,13 +29,13 @@ struct ProcessFacts {
     /// The processes that this process has started, and that still run.
     static func children(of parent: pid_t) throws -> [pid_t] {
         try Disk.names(in: "/proc").compactMap { pid_t($0) }.filter { process in
-            // One that ends just now is no child any more.
+            // One that ends just now is no longer a child.
             guard let fields = try? fields(process), fields.count > 1 else { return false }
             return pid_t(fields[1]) == parent
         }
     }
 
-    /// Of a process that is gone, or of a kernel that tells otherwise.
+    /// The process is gone, or the kernel's format is unknown.
     struct Failure: Error, CustomStringConvertible {
         let process: pid_t
         var description: String { "/proc/\(process)/stat cannot be understood." }

@@ -40,7 +40,7 @@ final class ServedStation {
         startMilliseconds = (Machine.seconds - start) * 1000
     }
 
-    /// What Linux tells of the station's own process.
+    /// What Linux reports about the station's own process.
     func facts() throws -> ProcessFacts { try ProcessFacts(process.id) }
 
     /// Memory of the workers that decode pictures, in MB.
@@ -50,21 +50,21 @@ final class ServedStation {
         }.reduce(0, +)
     }
 
-    /// The token of the command line, who is a manager.
+    /// The token of the command line, which is a manager.
     func token() throws -> String {
         String(decoding: try Disk.read("\(folder)/token"), as: UTF8.self).filter {
             !$0.isWhitespace
         }
     }
 
-    /// Asks it to end in order, and says how long that took, in milliseconds.
+    /// Asks it to shut down, and returns how long that took, in milliseconds.
     func stop() -> Double {
         let start = Machine.seconds
         process.end(SIGTERM)
         return (Machine.seconds - start) * 1000
     }
 
-    /// The program that lies beside this one, unless another was named.
+    /// The program beside this one, unless another was named.
     private static func program(_ options: Options) throws -> String {
         if let named = options["--program"] { return named }
         guard let path = realpath("/proc/self/exe", nil) else {
@@ -75,7 +75,7 @@ final class ServedStation {
         return (own.lastIndex(of: "/").map { String(own[...$0]) } ?? "./") + "rampa"
     }
 
-    /// The options that every scenario has which starts a station.
+    /// The options of every scenario that starts a station.
     static let options: [(name: String, value: String, meaning: String)] = [
         ("--program", "FILE", "the station's program; rampa beside this one if left out"),
         ("--labels", "FOLDER", "where slip.xml is; Labels if left out"),

@@ -1,7 +1,7 @@
-/// Figures of several runs, brought to one.
+/// Summaries of several runs.
 enum Statistics {
-    /// The value that so many of `values` are not above: 0.5 is the median, 0.99 what one in a
-    /// hundred exceeds. The nearest rank, so that it is always one of the values.
+    /// The value that this share of `values` does not exceed: 0.5 is the median, 0.99 is exceeded
+    /// by one in a hundred. The nearest rank, so that it is always one of the values.
     ///
     /// - Parameter share: above 0, at most 1.
     /// - Returns: `nil` without values.
@@ -17,7 +17,7 @@ enum Statistics {
 }
 
 extension Double {
-    /// With so many digits after the point, as tables show it.
+    /// With this many decimals, for tables.
     func shown(_ digits: Int) -> String {
         let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
         let scaled = Int((abs(self) * scale).rounded())

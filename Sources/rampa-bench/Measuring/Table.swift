@@ -22,7 +22,7 @@ struct Table {
         }.joined(separator: "\n")
     }
 
-    /// Prints the table with what it says above and what it means below.
+    /// Prints the table between its title and its explanation.
     func print(_ title: String, means: String) {
         Swift.print("\n\(title)\n\n\(text)\n\n\(means)")
     }

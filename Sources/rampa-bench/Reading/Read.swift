@@ -37,7 +37,7 @@ private struct ReadCourse: Sendable {
     let photos: [TruePhoto]
     let budget: Duration
 
-    /// Until the first code, as at the desk, where there is one; everything where there are more.
+    /// Stops at the first code, as the desk does, if there is only one; otherwise reads all.
     private func settings(_ photo: TruePhoto) -> ScanSettings {
         ScanSettings(
             symbologies: Set(Symbology.allCases), mode: photo.isEveryText ? .all : .first,
@@ -95,7 +95,7 @@ private struct ReadCourse: Sendable {
 
     // MARK: sizes
 
-    /// The same photo from a thumbnail to more than telephones take.
+    /// The same photo from thumbnail size to more than phones take.
     func printSizes() throws {
         guard let photo = photos.max(by: { $0.texts.count < $1.texts.count }) else { return }
         let picture = try photo.decoded().picture

@@ -3,15 +3,15 @@ import Glibc
 import Imaging
 import Scanning
 
-/// A photo and the codes that are to be seen on it.
+/// A photo and the codes visible in it.
 struct TruePhoto: Sendable {
     let path: String
-    /// None where nothing may be read.
+    /// Empty where nothing may be read.
     let texts: [String]
-    /// Whether all of them are in it, not one of them.
+    /// Whether all of them are in it, or only one of them.
     let isEveryText: Bool
 
-    /// The grey picture as people see it, and how long decoding took on this thread.
+    /// The upright grey picture, and how long decoding took on this thread.
     func decoded() throws -> (picture: GreyImage, milliseconds: Double) {
         let bytes = try Disk.read(path)
         let began = ThreadClock.milliseconds
@@ -21,8 +21,8 @@ struct TruePhoto: Sendable {
         return (picture, ThreadClock.milliseconds - began)
     }
 
-    /// Whether `scan` says one of the texts. A UPC-A is an EAN-13 with a zero in front, and
-    /// characters that are not ASCII depend on a guess at their set.
+    /// Whether `scan` gives one of the texts. A UPC-A is an EAN-13 with a zero in front, and
+    /// characters beyond ASCII depend on a guess at their set.
     func isTrue(_ scan: Scan) -> Bool {
         let found = Self.canonical(scan.text)
         return texts.contains { Self.canonical($0) == found }
@@ -43,8 +43,8 @@ struct TruePhoto: Sendable {
 
     // MARK: folders
 
-    /// The photos of a folder: by its `manifest.json`, or by the text file beside each, in which
-    /// a line names a kind of code and, behind a tabulator, its text.
+    /// The photos of a folder: by its `manifest.json`, or by the text file beside each, whose lines
+    /// give a kind of code and, after a tab, its text.
     static func inFolder(_ folder: String) throws -> [TruePhoto] {
         let manifest = "\(folder)/manifest.json"
         if access(manifest, R_OK) == 0 { return try listed(in: manifest, folder) }
@@ -71,7 +71,7 @@ struct TruePhoto: Sendable {
         let items: [Item]
     }
 
-    /// Of kinds that the house reads, and those on which nothing may be read.
+    /// Those with kinds that we read, and those on which nothing may be read.
     private static func listed(in manifest: String, _ folder: String) throws -> [TruePhoto] {
         let unread: Set<String> = ["datamatrix", "pdf417", "aztec", "maxicode"]
         let items = try JSONDecoder().decode(Manifest.self, from: Data(Disk.read(manifest))).items
@@ -84,7 +84,7 @@ struct TruePhoto: Sendable {
     }
 }
 
-/// What the processor has done for this thread.
+/// Processor time used by this thread.
 enum ThreadClock {
     static var milliseconds: Double {
         var time = timespec()

@@ -39,7 +39,7 @@ private enum PhotoFigures {
         var wall: [Double] = []
         for run in 0...runs {
             let before = (try workers(), Machine.processorSeconds, Machine.seconds)
-            // Bytes behind the end make each picture another one; its pixels stay.
+            // Bytes after the end make each picture a different one; its pixels stay the same.
             _ = try await shop.takePhoto(
                 photo + [UInt8](repeating: UInt8(run & 255), count: 8), of: device, way: .intake,
                 station: nil, by: ShopInside.manager.actor,
@@ -91,8 +91,8 @@ private enum PhotoFigures {
         return made.answer.devices[0]
     }
 
-    /// A photo as a phone of 12 megapixels makes it: a sample image enlarged, with the noise of
-    /// a sensor, so that it is no easier to decode.
+    /// A photo as a phone of 12 megapixels makes it: a sample image enlarged, with a sensor's
+    /// noise, so that it is no easier to decode.
     static func picture(_ options: Options) throws -> [UInt8] {
         if let file = options["--file"] { return try Disk.read(file) }
         let path = "\(options["--images"] ?? "SampleImages")/straight.jpg"

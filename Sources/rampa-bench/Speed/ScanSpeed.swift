@@ -31,11 +31,11 @@ extension Scenario {
         })
 }
 
-/// What was measured, run by run.
+/// The measurements, run by run.
 private struct ScanFigures {
     static let connections = [1, 32]
 
-    /// One run, or what comes out of several.
+    /// One run, or a summary of several.
     struct Figure {
         var perSecond = 0.0
         var half = 0.0
@@ -76,7 +76,7 @@ private struct ScanFigures {
         let count = Double(requests.count)
         let ticks = (after.user - before.user) + (after.system - before.system)
         let total = (after.total - before.total) / count
-        // The kernel says to the nanosecond how much, and in ticks of 10 ms where.
+        // The kernel gives the sum to the nanosecond, and its parts in ticks of 10 ms.
         let inKernel = ticks > 0 ? (after.system - before.system) / ticks : 0
         return Figure(
             perSecond: load.perSecond,

@@ -33,7 +33,7 @@ extension Scenario {
         })
 }
 
-/// One thing that the desk asks for.
+/// A search that the desk makes.
 private struct Question {
     let name: String
     let ask: (Shop, Int) throws -> Int

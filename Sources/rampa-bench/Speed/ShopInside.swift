@@ -5,7 +5,7 @@ import Scanning
 import Storage
 import Threads
 
-/// A station inside this process, for what is measured without HTTP.
+/// A shop inside this process, for measurements without HTTP.
 enum ShopInside {
     /// Opens a station on a folder; close it afterwards.
     static func open(_ folder: String, _ options: Options, workers: Int = 1) throws -> Shop {
@@ -21,7 +21,7 @@ enum ShopInside {
     static let manager = Person(
         code: SyntheticOrder.code(.staffBadge, 1), login: "eva", name: "Eva", role: .manager)
 
-    /// Time moves, chance comes from a seed: what is made may be the same on every run.
+    /// Time advances, chance comes from a seed: what is made may be the same on every run.
     private static var world: World {
         let chance = Lock(Chance(seed: 4711))
         return World(
