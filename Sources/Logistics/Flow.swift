@@ -40,7 +40,7 @@ public struct Flow: Hashable, Sendable {
     public let steps: [Step]
     /// The checklists that a demand may name.
     public let checklists: Set<String>
-    /// Every stage there is, by the order of its cases.
+    /// Every stage there is, in the order of its cases.
     private let known: [Step]
 
     /// A flow that brings every device to its end.
@@ -58,7 +58,7 @@ public struct Flow: Hashable, Sendable {
     }
 
     /// What is said of a stage. One that the flow leaves out keeps its standard meaning.
-    public subscript(stage: DeviceStage) -> Step { Self.find(stage, in: known) }
+    public subscript(stage: DeviceStage) -> Step { known[Self.index(of: stage)] }
 
     /// Whether a role may set a stage.
     public func lets(_ role: Role, set stage: DeviceStage) -> Bool {
@@ -80,7 +80,8 @@ public struct Flow: Hashable, Sendable {
     /// The stage of the device that is furthest behind. Those that are off the way count only
     /// when all are.
     public func furthestBehind(of stages: [DeviceStage]) -> DeviceStage? {
-        stages.map { self[$0] }.filter { !$0.isOffPath }.min { $0.place < $1.place }?.stage
+        stages.filter { !known[Self.index(of: $0)].isOffPath }
+            .min { known[Self.index(of: $0)].place < known[Self.index(of: $1)].place }
             ?? stages.first
     }
 
@@ -90,16 +91,19 @@ public struct Flow: Hashable, Sendable {
 }
 
 extension Flow {
-    private static func find(_ stage: DeviceStage, in steps: [Step]) -> Step {
-        guard let step = steps.first(where: { $0.stage == stage }) else {
-            preconditionFailure("the standard flow has no stage '\(stage)'")
+    /// Where a stage stands among ``known`` and in the standard flow.
+    private static func index(of stage: DeviceStage) -> Int {
+        guard let index = stages.firstIndex(of: stage) else {
+            preconditionFailure("every stage is among all stages")
         }
-        return step
+        return index
     }
+
+    private static let stages = DeviceStage.allCases
 
     private static func step(at stage: DeviceStage, in steps: [Step]) -> Step {
         if let step = steps.first(where: { $0.stage == stage }) { return step }
-        var passedOver = find(stage, in: standardSteps)
+        var passedOver = standardSteps[index(of: stage)]
         passedOver.next = following(stage, in: steps, after: [])
         return passedOver
     }
@@ -111,7 +115,7 @@ extension Flow {
     ) -> [DeviceStage] {
         guard !passed.contains(stage) else { return [] }
         var found: [DeviceStage] = []
-        for next in find(stage, in: standardSteps).next {
+        for next in standardSteps[index(of: stage)].next {
             let isKept = steps.contains { $0.stage == next }
             found += isKept ? [next] : following(next, in: steps, after: passed + [stage])
         }

@@ -60,15 +60,19 @@ import Testing
         try await move(device, to: .checked, floor)
     }
 
-    /// The list of the dispatch is found by a statement of its own: it holds an order exactly
-    /// while there is a device to pack, or a box that no courier has.
-    @Test func theDispatchListHoldsWhatTheRulesSay() async throws {
+    /// The lists of the dispatch are found by statements of their own: they hold an order exactly
+    /// while there is a device to pack or a box that no courier has, and a courier while a box
+    /// may be collected.
+    @Test func theDispatchListsHoldWhatTheRulesSay() async throws {
         let desk = try await Desk()
         let order = try await desk.order(0, ready: 0)
         func check(_ isListed: Bool, _ what: String) throws {
             let view = try desk.view(order)
             #expect(view.isToBeSent == isListed, "\(what)")
             #expect(try desk.queue() == (isListed ? [order.order] : []), "\(what)")
+            #expect(
+                try desk.shop.couriersWaitedFor(for: desk.viewer).map(\.boxes)
+                    == (view.boxesToCollect.isEmpty ? [] : [view.boxesToCollect.count]), "\(what)")
         }
         try check(false, "received")
         for stage: DeviceStage in [.checked, .assigned, .quoted, .declined] {
