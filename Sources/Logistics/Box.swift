@@ -57,23 +57,23 @@ extension Order {
     /// A new box is begun.
     ///
     /// - Throws: ``Refusal`` when another one is still open, or nothing is ready to go.
-    public func openBox(_ code: Code) throws(Refusal) -> Happening {
+    package func openBox(_ code: Code) throws(Refusal) -> BoxOpened {
         if let open = openBox {
             throw .boxOpen(box: open.code)
         }
         guard !devicesToPack.isEmpty else {
             throw .nothingReady(order: self.code)
         }
-        return .boxOpened(BoxOpened(order: self.code, box: code))
+        return BoxOpened(order: self.code, box: code)
     }
 
     /// A device is put into an open box.
     ///
     /// - Throws: ``Refusal``: another order's device, not ready, or a box that is closed. The
     ///   line stops; nothing is changed.
-    public func pack(
+    package func pack(
         _ device: Code, into box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
-    ) throws(Refusal) -> Happening {
+    ) throws(Refusal) -> DevicePacked {
         let target = try knownBox(box)
         guard let thing = self.device(device) else {
             throw .otherOrder(text: device.printed, order: nil, inHand: code)
@@ -88,11 +88,11 @@ extension Order {
         }
         try require(thing, mayEnter: .packed, in: flow)
         try requireDemands(of: .packed, on: thing, in: flow, given: facts)
-        return .devicePacked(DevicePacked(order: code, box: box, device: device))
+        return DevicePacked(order: code, box: box, device: device)
     }
 
     /// A device is taken out of an open box again.
-    public func unpack(_ device: Code, from box: Code) throws(Refusal) -> Happening {
+    package func unpack(_ device: Code, from box: Code) throws(Refusal) -> DeviceUnpacked {
         let target = try knownBox(box)
         guard target.devices.contains(device) else {
             throw .notInBox(device: device, box: box)
@@ -102,14 +102,14 @@ extension Order {
                 thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
                 possible: [])
         }
-        return .deviceUnpacked(DevicePacked(order: code, box: box, device: device))
+        return DeviceUnpacked(order: code, box: box, device: device)
     }
 
     /// An open box is closed.
     ///
     /// - Parameter isPartial: more boxes follow, so devices may be missing from this one.
     /// - Throws: ``Refusal/missing`` that names the devices that are missing.
-    public func close(_ box: Code, isPartial: Bool) throws(Refusal) -> Happening {
+    package func close(_ box: Code, isPartial: Bool) throws(Refusal) -> BoxPacked {
         let target = try knownBox(box)
         guard target.stage.next == .packed else {
             throw .wrongStage(
@@ -123,11 +123,11 @@ extension Order {
         guard isPartial || missing.isEmpty else {
             throw .missing(devices: missing)
         }
-        return .boxPacked(BoxMoved(order: code, box: box))
+        return BoxPacked(order: code, box: box)
     }
 
     /// The courier's label is on a closed box. A label may be replaced until the courier has it.
-    public func label(_ box: Code, with label: CourierLabel) throws(Refusal) -> Happening {
+    package func label(_ box: Code, with label: CourierLabel) throws(Refusal) -> BoxLabelled {
         let target = try knownBox(box)
         guard [.packed, .labelled].contains(target.stage) else {
             throw .wrongStage(
@@ -135,25 +135,25 @@ extension Order {
                 wanted: BoxStage.labelled.rawValue,
                 possible: target.stage == .open ? [BoxStage.packed.rawValue] : [])
         }
-        return .boxLabelled(BoxLabelled(order: code, box: box, label: label))
+        return BoxLabelled(order: code, box: box, label: label)
     }
 
     /// The courier took a labelled box.
-    public func collect(
+    package func collect(
         _ box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
-    ) throws(Refusal) -> Happening {
+    ) throws(Refusal) -> BoxCollected {
         try require(box, isBefore: .collected)
         try requireDemands(of: .collected, onAllIn: box, in: flow, given: facts)
-        return .boxCollected(BoxMoved(order: code, box: box))
+        return BoxCollected(order: code, box: box)
     }
 
     /// The courier delivered a box.
-    public func deliver(
+    package func deliver(
         _ box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
-    ) throws(Refusal) -> Happening {
+    ) throws(Refusal) -> BoxDelivered {
         try require(box, isBefore: .delivered)
         try requireDemands(of: .delivered, onAllIn: box, in: flow, given: facts)
-        return .boxDelivered(BoxMoved(order: code, box: box))
+        return BoxDelivered(order: code, box: box)
     }
 
     private func knownBox(_ code: Code) throws(Refusal) -> Box {

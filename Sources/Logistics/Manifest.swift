@@ -38,7 +38,7 @@ public struct Manifest: Hashable, Sendable {
     }
 
     /// The manifest that an event draws up.
-    public init(_ drawn: ManifestDrawn, in event: Event) {
+    package init(_ drawn: ManifestDrawn, in event: Event) {
         self.init(
             code: drawn.manifest, courier: drawn.courier, drawnAt: event.at, lines: drawn.lines)
     }
@@ -48,10 +48,10 @@ public struct Manifest: Hashable, Sendable {
     /// - Parameter waiting: the boxes with this courier's label that nobody collected and no
     ///   manifest lists under that number.
     /// - Throws: ``Refusal/nothingToCollect`` when there is none.
-    public static func draw(
+    package static func draw(
         _ code: Code, for courier: String, of waiting: [Line]
-    ) throws(Refusal) -> Happening {
+    ) throws(Refusal) -> ManifestDrawn {
         guard !waiting.isEmpty else { throw .nothingToCollect(courier: courier) }
-        return .manifestDrawn(ManifestDrawn(manifest: code, courier: courier, lines: waiting))
+        return ManifestDrawn(manifest: code, courier: courier, lines: waiting)
     }
 }

@@ -32,7 +32,7 @@ public struct Order: Hashable, Sendable {
     /// When it was registered.
     public let registeredAt: Instant
     /// When staff found it complete; `nil` until then.
-    public private(set) var verified: Reached<DeviceStage>?
+    public internal(set) var verified: Reached<DeviceStage>?
     /// Its devices, in the customer's order; at least one.
     public private(set) var devices: [Device]
     /// Its inbound parcels, in the customer's order; at least one.
@@ -57,9 +57,8 @@ public struct Order: Hashable, Sendable {
     }
 
     /// The order that a registration makes.
-    public init(_ registered: OrderRegistered, in event: Event) {
-        let start = Reached(
-            DeviceStage.registered, at: event.at, by: event.actor, station: event.station)
+    package init(_ registered: OrderRegistered, in event: Event) {
+        let start = Reached(DeviceStage.registered, in: event)
         self.init(
             code: registered.order, customer: Particulars(registered.customer),
             language: registered.language, registeredAt: event.at, verified: nil,
@@ -71,9 +70,7 @@ public struct Order: Hashable, Sendable {
             parcels: registered.parcels.map {
                 Parcel(
                     code: $0.code, announced: $0.announced,
-                    reached: [
-                        Reached(.announced, at: event.at, by: event.actor, station: event.station)
-                    ])
+                    reached: [Reached(.announced, in: event)])
             })
     }
 
@@ -108,123 +105,83 @@ public struct Order: Hashable, Sendable {
     // MARK: Deciding
 
     /// Staff found the order complete; `nil` when somebody had already.
-    public func verify() -> Happening? {
-        verified == nil ? .orderVerified(OrderVerified(order: code)) : nil
+    package func verify() -> OrderVerified? {
+        verified == nil ? OrderVerified(order: code) : nil
     }
 
     /// A parcel arrives; `nil` when it had arrived before.
-    public func receive(_ parcel: Parcel, in flow: Flow) -> Happening? {
+    package func receive(_ parcel: Parcel, in flow: Flow) -> ParcelReceived? {
         guard !parcel.stage.hasArrived else { return nil }
         // An order's only parcel holds all its devices; of several, each holds those put to it.
         let inside = devices.filter {
             flow[$0.stage].whereabouts == .coming
                 && ($0.parcel == parcel.code || parcels.count == 1)
         }
-        return .parcelReceived(
-            ParcelReceived(order: code, parcel: parcel.code, devices: inside.map(\.code)))
+        return ParcelReceived(order: code, parcel: parcel.code, devices: inside.map(\.code))
     }
 
     /// A parcel was opened and compared with the order.
     ///
     /// - Throws: ``Refusal/wrongStage`` unless it was received and not yet checked.
-    public func check(_ parcel: Parcel) throws(Refusal) -> Happening {
+    package func check(_ parcel: Parcel) throws(Refusal) -> ParcelChecked {
         guard parcel.stage.next == .checked else {
             throw .wrongStage(
                 thing: parcel.code.printed, now: parcel.stage.rawValue,
                 wanted: ParcelStage.checked.rawValue,
                 possible: parcel.stage.next.map { [$0.rawValue] } ?? [])
         }
-        return .parcelChecked(ParcelChecked(order: code, parcel: parcel.code))
+        return ParcelChecked(order: code, parcel: parcel.code)
     }
 
     /// A device reaches `stage`.
     ///
     /// - Throws: ``Refusal/wrongStage`` when that stage does not come next,
     ///   ``Refusal/demanded`` when something is missing that the flow wants first.
-    public func move(
+    package func move(
         _ device: Device, to stage: DeviceStage, in flow: Flow,
         given facts: [Code: DeviceFacts] = [:]
-    ) throws(Refusal) -> Happening {
+    ) throws(Refusal) -> DeviceMoved {
         try require(device, mayEnter: stage, in: flow)
         try requireDemands(of: stage, on: device, in: flow, given: facts)
-        return .deviceMoved(
-            DeviceMoved(order: code, device: device.code, from: device.stage, to: stage))
+        return DeviceMoved(order: code, device: device.code, from: device.stage, to: stage)
     }
 
-    /// A photo shows one of the order's devices or parcels.
+    /// A photo shows one of the order's devices, parcels or boxes.
     ///
     /// - Throws: ``Refusal/unknown`` when the order has no such thing.
-    public func attach(_ photo: Photo) throws(Refusal) -> Happening {
+    package func attach(_ photo: Photo) throws(Refusal) -> PhotoTaken {
         guard
             parcel(photo.subject) != nil || device(photo.subject) != nil
                 || box(photo.subject) != nil
         else {
             throw .unknown(what: "device, parcel or box", text: photo.subject.printed)
         }
-        return .photoTaken(PhotoTaken(order: code, photo: photo))
+        return PhotoTaken(order: code, photo: photo)
     }
 
     // MARK: Applying
 
     /// Folds what happened into what is. Refuses nothing: it happened.
-    public mutating func apply(_ event: Event) {
-        switch event.what {
-        case .orderVerified:
-            verified = Reached(.verified, at: event.at, by: event.actor, station: event.station)
-            for index in devices.indices where devices[index].stage == .registered {
-                devices[index].reach(.verified, in: event)
-            }
-        case .parcelReceived(let facts):
-            reach(.received, by: facts.parcel, in: event)
-            reach(.received, by: facts.devices, in: event)
-        case .parcelChecked(let facts): reach(.checked, by: facts.parcel, in: event)
-        case .deviceMoved(let facts):
-            reach(facts.to, by: [facts.device], in: event)
-        case .boxOpened(let facts):
-            boxes.append(
-                Box(
-                    code: facts.box, devices: [], label: nil,
-                    reached: [
-                        Reached(.open, at: event.at, by: event.actor, station: event.station)
-                    ]))
-        case .devicePacked(let facts):
-            change(facts.box) { $0.devices.append(facts.device) }
-            reach(.packed, by: [facts.device], in: event)
-        case .deviceUnpacked(let facts):
-            change(facts.box) { $0.devices.removeAll { $0 == facts.device } }
-            reach(.ready, by: [facts.device], in: event)
-        case .boxPacked(let facts): change(facts.box) { $0.reach(.packed, in: event) }
-        case .boxLabelled(let facts):
-            change(facts.box) { box in
-                box.label = facts.label
-                box.reach(.labelled, in: event)
-            }
-        case .boxCollected(let facts):
-            change(facts.box) { $0.reach(.collected, in: event) }
-            reach(.collected, by: box(facts.box)?.devices ?? [], in: event)
-        case .boxDelivered(let facts):
-            change(facts.box) { $0.reach(.delivered, in: event) }
-            reach(.delivered, by: box(facts.box)?.devices ?? [], in: event)
-        case .orderRegistered, .photoTaken, .scanMade, .personAdded, .badgeIssued,
-            .holdingLabelsDrawn, .manifestDrawn:
-            break
+    package mutating func apply(_ event: Event) {
+        switch event.what.effect {
+        case .order(let change): change.apply(to: &self, in: event)
+        case .registration, .photo, .scan, .badge, .holdingLabels, .manifest, .nothing: break
         }
     }
 
-    private mutating func change(_ box: Code, _ change: (inout Box) -> Void) {
+    mutating func change(_ box: Code, _ change: (inout Box) -> Void) {
         for index in boxes.indices where boxes[index].code == box { change(&boxes[index]) }
     }
 
-    private mutating func reach(_ stage: DeviceStage, by codes: [Code], in event: Event) {
+    mutating func reach(_ stage: DeviceStage, by codes: [Code], in event: Event) {
         for index in devices.indices where codes.contains(devices[index].code) {
-            devices[index].reach(stage, in: event)
+            devices[index].reached.append(Reached(stage, in: event))
         }
     }
 
-    private mutating func reach(_ stage: ParcelStage, by parcel: Code, in event: Event) {
+    mutating func reach(_ stage: ParcelStage, by parcel: Code, in event: Event) {
         for index in parcels.indices where parcels[index].code == parcel {
-            parcels[index].reached.append(
-                Reached(stage, at: event.at, by: event.actor, station: event.station))
+            parcels[index].reached.append(Reached(stage, in: event))
         }
     }
 }
@@ -234,17 +191,5 @@ extension Order.Particulars {
         self.init(
             name: customer.name.id, returnAddress: customer.returnAddress.id,
             mail: customer.mail?.id, phone: customer.phone?.id)
-    }
-}
-
-extension Device {
-    fileprivate mutating func reach(_ stage: DeviceStage, in event: Event) {
-        reached.append(Reached(stage, at: event.at, by: event.actor, station: event.station))
-    }
-}
-
-extension Box {
-    fileprivate mutating func reach(_ stage: BoxStage, in event: Event) {
-        reached.append(Reached(stage, at: event.at, by: event.actor, station: event.station))
     }
 }

@@ -1,8 +1,8 @@
 /// What a scan means for the order that it names, at each place.
 extension Order {
-    /// Decides; changes nothing. `happening` is `nil` where the scan only finds.
-    public func scanned(_ candidate: MatchCandidate, at place: Place, in flow: Flow) -> (
-        verdict: Verdict, happening: Happening?
+    /// Decides; changes nothing. `event` is `nil` where the scan only finds.
+    package func scanned(_ candidate: MatchCandidate, at place: Place, in flow: Flow) -> (
+        verdict: Verdict, event: ParcelReceived?
     ) {
         switch place {
         case .intake: atIntake(candidate, flow)
@@ -16,10 +16,10 @@ extension Order {
     /// everything else stops the line.
     ///
     /// - Parameter newBox: the code for a box, should one have to be begun.
-    public func packing(
+    package func packing(
         _ candidate: MatchCandidate, newBox: Code, in flow: Flow,
         given facts: [Code: DeviceFacts] = [:]
-    ) -> (verdict: Verdict, happenings: [Happening]) {
+    ) -> (verdict: Verdict, events: [any OrderChange]) {
         guard candidate.order == code else {
             var verdict = Verdict.refused(
                 candidate.text,
@@ -42,19 +42,19 @@ extension Order {
         }
         do throws(Refusal) {
             var after = self
-            var happenings: [Happening] = []
+            var events: [any OrderChange] = []
             if openBox == nil {
                 let opened = try openBox(newBox)
-                happenings.append(opened)
+                events.append(opened)
                 after.boxes.append(Box(code: newBox, devices: [], label: nil, reached: []))
             }
             let box = openBox?.code ?? newBox
-            happenings.append(try after.pack(device, into: box, in: flow, given: facts))
+            events.append(try after.pack(device, into: box, in: flow, given: facts))
             let isLast = devicesToPack.count == 1
             var verdict = found(
                 .matched, candidate, at: .dispatch, next: isLast ? .closeBox : .pack)
             verdict.box = box
-            return (verdict, happenings)
+            return (verdict, events)
         } catch {
             var verdict = Verdict.refused(candidate.text, error, at: .dispatch)
             verdict.order = code
@@ -68,9 +68,9 @@ extension Order {
     /// asked before which courier's it is: without such a box there is nothing to choose.
     ///
     /// - Parameter labels: what the text may be; at least one.
-    public func labelling(
+    package func labelling(
         _ text: String, with labels: [CourierLabel]
-    ) -> (verdict: Verdict, happenings: [Happening]) {
+    ) -> (verdict: Verdict, events: [any OrderChange]) {
         guard let box = boxToLabel else {
             var verdict = Verdict.refused(
                 text, .noClosedBox(order: code), at: .dispatch)
@@ -86,12 +86,12 @@ extension Order {
         verdict.box = box.code
         verdict.label = label
         guard box.label != label else { return (verdict, []) }
-        return (verdict, [.boxLabelled(BoxLabelled(order: code, box: box.code, label: label))])
+        return (verdict, [BoxLabelled(order: code, box: box.code, label: label)])
     }
 
     // MARK: Intake
 
-    private func atIntake(_ candidate: MatchCandidate, _ flow: Flow) -> (Verdict, Happening?) {
+    private func atIntake(_ candidate: MatchCandidate, _ flow: Flow) -> (Verdict, ParcelReceived?) {
         if let code = candidate.parcel, let parcel = parcel(code) {
             return receipt(of: parcel, candidate, flow)
         }
@@ -117,8 +117,8 @@ extension Order {
 
     private func receipt(
         of parcel: Parcel, _ candidate: MatchCandidate, _ flow: Flow
-    ) -> (Verdict, Happening?) {
-        guard let happening = receive(parcel, in: flow) else {
+    ) -> (Verdict, ParcelReceived?) {
+        guard let event = receive(parcel, in: flow) else {
             var verdict = found(.already, candidate, at: .intake, next: .nothing)
             verdict.show(parcel, of: self)
             verdict.earlier = parcel.receipt
@@ -130,7 +130,7 @@ extension Order {
         verdict.show(parcel, of: self)
         verdict.arrivedCount = parcels.count - outstandingParcels.count + 1
         verdict.unverified = verified == nil
-        return (verdict, happening)
+        return (verdict, event)
     }
 
     private var latestReceived: Parcel? {

@@ -37,7 +37,7 @@ extension Shop {
                 try transaction.isOnPaper($0) || transaction.person($0) != nil
             }
             try transaction.record(
-                .badgeIssued(BadgeIssued(person: person.code, badge: badge)), at: now,
+                BadgeIssued(person: person.code, badge: badge), at: now,
                 actor: actor, station: nil)
             return BadgeAnswer(person, badge)
         }

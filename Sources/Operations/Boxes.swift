@@ -156,7 +156,7 @@ extension Shop {
     /// box as it is then.
     private func pack(
         _ subject: Code, _ kind: Code.Kind, _ station: String?, _ actor: Actor, _ once: Once,
-        _ decide: @escaping @Sendable (Order, Transaction) throws -> (Happening, box: Code)
+        _ decide: @escaping @Sendable (Order, Transaction) throws -> (any OrderChange, box: Code)
     ) async throws -> Answered<BoxAnswer> {
         try require(.pack, of: actor, doing: "pack and dispatch")
         let station = try Texts.optionalLine(station, "station", upTo: 60)
@@ -165,8 +165,8 @@ extension Shop {
             guard subject.kind == kind, let code = try transaction.orderCode(of: subject),
                 let order = try transaction.order(code)
             else { throw Refusal.unknown(what: "\(kind)", text: subject.printed) }
-            let (happening, boxCode) = try decide(order, transaction)
-            try transaction.record(happening, at: now, actor: actor, station: station)
+            let (event, boxCode) = try decide(order, transaction)
+            try transaction.record(event, at: now, actor: actor, station: station)
             guard let after = try transaction.order(code), let box = after.box(boxCode) else {
                 throw StorageFailure.corrupt("box \(boxCode) is not there")
             }

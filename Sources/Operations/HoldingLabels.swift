@@ -32,7 +32,7 @@ extension Shop {
                     })
             }
             try transaction.record(
-                .holdingLabelsDrawn(HoldingLabelsDrawn(labels: labels)), at: now, actor: actor,
+                HoldingLabelsDrawn(labels: labels), at: now, actor: actor,
                 station: station)
             return HoldingLabelsAnswer(labels: labels)
         }

@@ -62,7 +62,7 @@ extension Shop {
         _ subject: Code, _ kind: Code.Kind, _ station: String?, _ actor: Actor, _ once: Once,
         _ decide:
             @escaping @Sendable (Order, Transaction) throws ->
-            (happening: Happening?, stage: String)
+            (event: (any OrderChange)?, stage: String)
     ) async throws -> Answered<Moved> {
         let station = try Texts.optionalLine(station, "station", upTo: 60)
         let now = world.now()
@@ -70,12 +70,12 @@ extension Shop {
             guard subject.kind == kind, let code = try transaction.orderCode(of: subject),
                 let order = try transaction.order(code)
             else { throw Refusal.unknown(what: "\(kind)", text: subject.printed) }
-            let (happening, stage) = try decide(order, transaction)
-            if let happening {
-                try transaction.record(happening, at: now, actor: actor, station: station)
+            let (event, stage) = try decide(order, transaction)
+            if let event {
+                try transaction.record(event, at: now, actor: actor, station: station)
             }
             return Moved(
-                order: code, subject: subject, stage: stage, isUnchanged: happening == nil)
+                order: code, subject: subject, stage: stage, isUnchanged: event == nil)
         }
     }
 }

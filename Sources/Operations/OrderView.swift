@@ -155,7 +155,7 @@ public struct EventView: Sendable, Codable {
     /// The station it was done at.
     public let station: String?
     /// What kind of thing happened: `parcel.received`.
-    public let kind: String
+    public let kind: EventKind
     /// The things it is about.
     public let subjects: [Code]
     /// The stage that a device reached; missing for other kinds.
@@ -258,10 +258,10 @@ extension Shop {
     }
 }
 
-extension Happening {
+extension EventFacts {
     /// The stage that a device reached, if that is what happened.
     fileprivate var reachedStage: DeviceStage? {
-        if case .deviceMoved(let facts) = self { facts.to } else { nil }
+        (self as? DeviceMoved)?.to
     }
 }
 

@@ -108,13 +108,13 @@ extension Shop {
         let checked = try Checked(new)
         let now = world.now()
         return try await self.once(once, by: actor) { [self] transaction in
-            let happening = try registration(of: checked, in: transaction)
+            let facts = try registration(of: checked, in: transaction)
             try transaction.record(
-                .orderRegistered(happening), at: now, actor: actor, station: nil)
-            try makeLink(to: happening.order, generation: 1, at: now, in: transaction)
+                facts, at: now, actor: actor, station: nil)
+            try makeLink(to: facts.order, generation: 1, at: now, in: transaction)
             return Registered(
-                order: happening.order, parcels: happening.parcels.map(\.code),
-                devices: happening.devices.map(\.code))
+                order: facts.order, parcels: facts.parcels.map(\.code),
+                devices: facts.devices.map(\.code))
         }
     }
 

@@ -59,23 +59,22 @@ extension Shop {
             let sight = try sight(
                 of: texts, areAlternatives: request.areAlternatives, at: request.place,
                 preferring: preferences, in: transaction)
-            let (verdict, happenings) =
+            let (verdict, events) =
                 if let code = request.packing, let order = try transaction.order(code) {
                     try packing(order, sight, transaction, preferring: preferences)
                 } else {
                     try decide(sight, request.place, transaction, preferring: preferences)
                 }
             try transaction.record(
-                .scanMade(
-                    ScanMade(
-                        place: request.place, outcome: verdict.outcome,
-                        seen: try sight.seen.map { try sealed($0, in: transaction) },
-                        order: verdict.order)),
+                ScanMade(
+                    place: request.place, outcome: verdict.outcome,
+                    seen: try sight.seen.map { try sealed($0, in: transaction) },
+                    order: verdict.order),
                 at: now, actor: actor, station: station)
-            for happening in happenings {
-                try transaction.record(happening, at: now, actor: actor, station: station)
+            for event in events {
+                try transaction.record(event, at: now, actor: actor, station: station)
             }
-            try printOnReceived(happenings, at: station, by: actor, in: transaction)
+            try printOnReceived(events, at: station, by: actor, in: transaction)
             return verdict.with(codes: sight.codes)
         }
         if !answered.isReplay { ringPrinters(at: station) }

@@ -8,7 +8,7 @@ extension Shop {
     /// label.
     func packing(
         _ order: Order, _ sight: Sight, _ transaction: Transaction, preferring: Preferences
-    ) throws -> (Verdict, [Happening]) {
+    ) throws -> (Verdict, [any OrderChange]) {
         // Boxes go out: what was announced of parcels that come in does not count here.
         switch Match(sight.candidates.filter { !$0.evidence.isCouriers }) {
         case .one(let candidate):
@@ -54,7 +54,7 @@ extension Shop {
     /// What a scan means at its place.
     func decide(
         _ sight: Sight, _ place: Place, _ transaction: Transaction, preferring: Preferences
-    ) throws -> (Verdict, [Happening]) {
+    ) throws -> (Verdict, [any OrderChange]) {
         switch Match(sight.candidates) {
         case .none: return (notKnown(sight, place, preferring: preferring), [])
         case .several(let candidates): return (.ambiguous(candidates, at: place), [])
@@ -63,8 +63,8 @@ extension Shop {
             guard let order = try transaction.order(candidate.order) else {
                 throw StorageFailure.corrupt("order \(candidate.order) is not there")
             }
-            let (verdict, happening) = order.scanned(candidate, at: place, in: flow)
-            return (verdict, happening.map { [$0] } ?? [])
+            let (verdict, event) = order.scanned(candidate, at: place, in: flow)
+            return (verdict, event.map { [$0] } ?? [])
         }
     }
 

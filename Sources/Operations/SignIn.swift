@@ -106,7 +106,7 @@ extension Shop {
             let person = Person(code: code, login: login, name: name, role: role)
             try transaction.insert(person, passwordHash: hash)
             try transaction.record(
-                .personAdded(PersonAdded(person: code, role: role)), at: now, actor: actor,
+                PersonAdded(person: code, role: role), at: now, actor: actor,
                 station: nil)
             return person
         }

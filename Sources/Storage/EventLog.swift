@@ -1,5 +1,5 @@
 import Cryptography
-public import Logistics
+package import Logistics
 
 /// The append-only log. Each entry's hash covers the entry before, so that a changed, missing or
 /// inserted one shows.
@@ -38,7 +38,7 @@ enum EventLog {
 extension Transaction {
     /// Adds one entry to the log; ``record(_:at:actor:station:)`` folds it too.
     func append(
-        _ what: Happening, at: Instant, actor: Actor, station: String?
+        _ what: any EventFacts, at: Instant, actor: Actor, station: String?
     ) throws -> Event {
         let last = try connection.first(
             "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
@@ -47,9 +47,9 @@ extension Transaction {
         let subjects = what.subjects
         let entry = EventLog.Entry(
             number: number, milliseconds: at.milliseconds, actor: actor.written,
-            station: station ?? "", kind: what.kind,
+            station: station ?? "", kind: what.kind.rawValue,
             subjects: subjects.map(\.symbols).joined(separator: " "),
-            facts: try what.encodedFacts())
+            facts: try what.encoded())
         try connection.run(
             """
             INSERT INTO events (number, at_ms, actor, station, kind, subjects, facts, hash)
@@ -66,7 +66,7 @@ extension Transaction {
 
 extension ReadTransaction {
     /// Everything that happened to a thing, oldest first.
-    public func events(of subject: Code) throws -> [Event] {
+    package func events(of subject: Code) throws -> [Event] {
         try connection.rows(
             """
             SELECT e.number, e.at_ms, e.actor, e.station, e.kind, e.facts
@@ -83,6 +83,6 @@ extension ReadTransaction {
         return Event(
             number: row.integer(0), at: row.instant(1), actor: try row.actor(2),
             station: station.isEmpty ? nil : station,
-            what: try Happening(kind: row.text(4), facts: row.text(5)))
+            what: try EventKind.read(row.text(4), version: 1, facts: row.text(5)))
     }
 }

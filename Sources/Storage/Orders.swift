@@ -174,23 +174,22 @@ extension Transaction {
     /// Folds an event into the tables. What it means is decided in `Logistics`; here is only
     /// which rows that changes.
     func fold(_ event: Event) throws {
-        switch event.what {
-        case .orderRegistered(let facts): try insert(Order(facts, in: event), event: event)
-        case .photoTaken(let facts): try insert(facts.photo, of: facts.order, event: event)
-        case .orderVerified, .parcelReceived, .parcelChecked, .deviceMoved, .boxOpened,
-            .devicePacked, .deviceUnpacked, .boxPacked, .boxLabelled, .boxCollected, .boxDelivered:
-            guard let code = event.what.order, let before = try order(code) else {
+        switch event.what.effect {
+        case .registration(let facts): try insert(Order(facts, in: event), event: event)
+        case .order(let change):
+            guard let before = try order(change.order) else {
                 throw StorageFailure.corrupt(
                     "event \(event.number) speaks of an order that is not there")
             }
             var after = before
-            after.apply(event)
+            change.apply(to: &after, in: event)
             try save(after, before: before, event: event)
-        case .scanMade(let facts): try insert(facts, event: event)
-        case .personAdded: break
-        case .badgeIssued(let facts): try insert(facts, event: event)
-        case .holdingLabelsDrawn(let facts): try insert(facts, event: event)
-        case .manifestDrawn(let facts): try insert(facts, event: event)
+        case .photo(let facts): try insert(facts.photo, of: facts.order, event: event)
+        case .scan(let facts): try insert(facts, event: event)
+        case .badge(let facts): try insert(facts, event: event)
+        case .holdingLabels(let facts): try insert(facts, event: event)
+        case .manifest(let facts): try insert(facts, event: event)
+        case .nothing: break
         }
     }
 

@@ -18,13 +18,13 @@ public final class Transaction: ReadTransaction {
 
     /// Writes what happened into the log and folds it into the tables.
     @discardableResult
-    public func record(
-        _ what: Happening, at: Instant, actor: Actor, station: String?
+    package func record(
+        _ what: any EventFacts, at: Instant, actor: Actor, station: String?
     ) throws -> Event {
         let event = try append(what, at: at, actor: actor, station: station)
         try fold(event)
-        if case .scanMade = what { return event }  // it changes nothing that anybody watches
-        if let order = what.order { changed.insert(order) }
+        if case .scan = what.effect { return event }  // it changes nothing that anybody watches
+        if let order = what.concerns { changed.insert(order) }
         return event
     }
 

@@ -22,7 +22,7 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     } catch {
         precondition(!error.description.isEmpty)
     }
-    _ = try? Happening(kind: "scan.made", facts: text)
-    _ = try? Happening(kind: "order.registered", facts: text)
+    _ = try? ScanMade.read(text, version: 1)
+    _ = try? OrderRegistered.read(text, version: 1)
     return 0
 }

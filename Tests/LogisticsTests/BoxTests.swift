@@ -15,10 +15,10 @@ import TrackingNumbers
         #expect(box.devices == devices)
         #expect(try floor.now(order).stage == .packed)
         floor.happen(try floor.now(order).close(box.code, isPartial: false))
-        let (verdict, happenings) = try floor.now(order).labelling("1Z…", with: [Self.courier])
+        let (verdict, events) = try floor.now(order).labelling("1Z…", with: [Self.courier])
         #expect(verdict.next == .handOver)
         #expect(verdict.label == Self.courier)
-        for happening in happenings { floor.happen(happening) }
+        for event in events { floor.happen(event) }
         #expect(try floor.now(order).box(box.code)?.label == Self.courier)
         floor.happen(try floor.now(order).collect(box.code, in: .standard))
         #expect(try floor.now(order).stage == .collected)
@@ -96,7 +96,7 @@ import TrackingNumbers
         #expect(throws: Refusal.self) { try open.label(floor.box, with: Self.courier) }
         let unlabelled = open.labelling("1Z…", with: [Self.courier])
         #expect(unlabelled.verdict.refusal == .noClosedBox(order: order))
-        #expect(unlabelled.happenings == [])
+        #expect(unlabelled.events.isEmpty)
         #expect(throws: Refusal.unknown(what: "box", text: order.printed)) {
             try open.collect(order, in: .standard)
         }
@@ -169,10 +169,10 @@ private struct PackingFloor {
 
     func now(_ order: Code) throws -> Order { try #require(sample.orders[order]) }
 
-    mutating func happen(_ what: Happening) { sample.happen(what) }
+    mutating func happen(_ what: any EventFacts) { sample.happen(what) }
 
-    mutating func apply(_ decided: (verdict: Verdict, happenings: [Happening])) {
-        for happening in decided.happenings { happen(happening) }
+    mutating func apply(_ decided: (verdict: Verdict, events: [any OrderChange])) {
+        for event in decided.events { happen(event) }
     }
 
     /// Scans a device, of whichever order, while `order` is packed.

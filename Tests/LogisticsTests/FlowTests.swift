@@ -229,7 +229,7 @@ import TrackingNumbers
         let code = floor.order(parcels: [1])
         let parcel = try #require(floor.orders[code]?.parcels.first)
         _ = try floor.scan(.parcel(parcel, of: code), at: .intake)
-        func move(to stage: DeviceStage, in flow: Flow) throws -> Happening {
+        func move(to stage: DeviceStage, in flow: Flow) throws -> DeviceMoved {
             let order = try #require(floor.orders[code])
             return try order.move(order.devices[0], to: stage, in: flow)
         }
@@ -330,12 +330,12 @@ import TrackingNumbers
             if stage == .packed {
                 let stopped = try now().packing(.device(device, of: code), newBox: box, in: flow)
                 #expect(stopped.verdict.refusal == missing)
-                #expect(stopped.happenings == [])
+                #expect(stopped.events.isEmpty)
             }
             let packed = try now().packing(
                 .device(device, of: code), newBox: box, in: flow, given: facts)
             #expect(packed.verdict.outcome == .matched)
-            for happening in packed.happenings { floor.happen(happening) }
+            for event in packed.events { floor.happen(event) }
             floor.happen(try now().close(box, isPartial: false))
             let label = CourierLabel(
                 courier: "UPS", trackingNumber: try TrackingNumber("1Z999AA10123456784"),

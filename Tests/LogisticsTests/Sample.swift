@@ -33,15 +33,14 @@ struct Sample {
         }
         for _ in 0..<loose { devices.append(device(in: nil)) }
         happen(
-            .orderRegistered(
-                OrderRegistered(
-                    order: code,
-                    customer: Customer(
-                        name: text(), returnAddress: text(), mail: nil, phone: nil),
-                    language: "en", devices: devices,
-                    parcels: boxes.enumerated().map {
-                        .init(code: $0.element, announced: $0.offset == 0 ? announced : nil)
-                    })))
+            OrderRegistered(
+                order: code,
+                customer: Customer(
+                    name: text(), returnAddress: text(), mail: nil, phone: nil),
+                language: "en", devices: devices,
+                parcels: boxes.enumerated().map {
+                    .init(code: $0.element, announced: $0.offset == 0 ? announced : nil)
+                }))
         return code
     }
 
@@ -51,13 +50,13 @@ struct Sample {
             parcel: box)
     }
 
-    mutating func happen(_ what: Happening) {
+    mutating func happen(_ what: any EventFacts) {
         let event = Event(
             number: Int64(events.count + 1), at: Instant(milliseconds: Int64(events.count) * 1000),
             actor: Self.caretaker, station: "Desk 1", what: what)
         events.append(event)
-        guard let code = what.order else { return }
-        if case .orderRegistered(let facts) = what {
+        guard let code = what.concerns else { return }
+        if case .registration(let facts) = what.effect {
             orders[code] = Order(facts, in: event)
         } else {
             orders[code]?.apply(event)
@@ -69,8 +68,8 @@ struct Sample {
         guard let order = orders[candidate.order] else {
             throw Refusal.unknown(what: "order", text: candidate.order.printed)
         }
-        let (verdict, happening) = order.scanned(candidate, at: place, in: .standard)
-        if let happening { happen(happening) }
+        let (verdict, event) = order.scanned(candidate, at: place, in: .standard)
+        if let event { happen(event) }
         return verdict
     }
 }

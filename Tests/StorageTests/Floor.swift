@@ -48,10 +48,9 @@ struct Floor {
                 returnAddress: try transaction.seal("ul. Długa 7\n00-238 Warszawa", salt: salt),
                 mail: nil, phone: nil)
             try transaction.record(
-                .orderRegistered(
-                    OrderRegistered(
-                        order: order, customer: customer, language: "pl", devices: new,
-                        parcels: [.init(code: parcel, announced: nil)])),
+                OrderRegistered(
+                    order: order, customer: customer, language: "pl", devices: new,
+                    parcels: [.init(code: parcel, announced: nil)]),
                 at: Self.now, actor: Self.ana, station: nil)
             return order
         }
@@ -61,9 +60,9 @@ struct Floor {
     func receive(_ code: Code) async throws {
         try await ledger.write { transaction in
             guard let order = try transaction.order(code),
-                let happening = order.receive(order.parcels[0], in: .standard)
+                let received = order.receive(order.parcels[0], in: .standard)
             else { throw Refusal.unknown(what: "order", text: code.printed) }
-            try transaction.record(happening, at: Self.now, actor: Self.ana, station: "Desk 1")
+            try transaction.record(received, at: Self.now, actor: Self.ana, station: "Desk 1")
         }
     }
 

@@ -19,7 +19,7 @@ import Testing
         let texts = try floor.ledger.read { try $0.texts([order.customer.name]) }
         #expect(texts[order.customer.name] == "Zażółć Gęślą")
         #expect(try floor.ledger.read { try $0.orderCode(of: order.devices[1].code) } == code)
-        let kinds = try floor.ledger.read { try $0.events(of: code).map(\.what.kind) }
+        let kinds = try floor.ledger.read { try $0.events(of: code).map(\.what.kind.rawValue) }
         #expect(kinds == ["order.registered", "parcel.received"])
         #expect(try floor.damage() == [])
     }

@@ -10,12 +10,12 @@ extension Shop {
     ///
     /// A scan is never refused because of a printer: a queue that is full gets no more.
     func printOnReceived(
-        _ happenings: [Happening], at station: String?, by actor: Actor,
+        _ events: [any OrderChange], at station: String?, by actor: Actor,
         in transaction: Transaction
     ) throws {
         let papers = printers.onReceived(at: station)
         guard !papers.isEmpty else { return }
-        for case .parcelReceived(let facts) in happenings {
+        for case let facts as ParcelReceived in events {
             for paper in papers {
                 guard let printer = printers.printer(for: paper, at: station),
                     try transaction.printJobCount(.waiting, printer: printer.name)

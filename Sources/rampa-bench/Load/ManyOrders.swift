@@ -58,10 +58,10 @@ struct ManyOrders {
         let order = SyntheticOrder(number)
         // An order a minute, so that the last one is the newest.
         let at = Instant(milliseconds: 1_780_000_000_000 + Int64(number) * 60_000)
-        func record(_ what: Happening) throws {
+        func record(_ what: any EventFacts) throws {
             try transaction.record(what, at: at, actor: warehouse, station: "Desk 1")
         }
-        try record(.orderRegistered(try registration(of: order, in: transaction)))
+        try record(try registration(of: order, in: transaction))
         guard !isAnnounced(number) else { return }
         try receive(order.code, in: transaction, record)
         let every = max(5, count / readyCount / 5 * 5)
@@ -93,17 +93,17 @@ struct ManyOrders {
     }
 
     private static func receive(
-        _ code: Code, in transaction: Transaction, _ record: (Happening) throws -> Void
+        _ code: Code, in transaction: Transaction, _ record: (any EventFacts) throws -> Void
     ) throws {
         while let order = try transaction.order(code), let parcel = order.outstandingParcels.first,
-            let happening = order.receive(parcel, in: .standard)
+            let received = order.receive(parcel, in: .standard)
         {
-            try record(happening)
+            try record(received)
         }
     }
 
     private static func repair(
-        _ code: Code, in transaction: Transaction, _ record: (Happening) throws -> Void
+        _ code: Code, in transaction: Transaction, _ record: (any EventFacts) throws -> Void
     ) throws {
         let way: [DeviceStage] = [
             .checked, .assigned, .quoted, .accepted, .inRepair, .qualityControl, .ready,

@@ -1,0 +1,17 @@
+/// The courier delivered a box, and the devices in it.
+package struct BoxDelivered: OrderChange {
+    package static let kind = EventKind.boxDelivered
+    package static let version = 1
+
+    package let order: Code
+    /// The box.
+    package let box: Code
+
+    package var codes: [Code] { [order, box] }
+    package var personalValues: [PersonalValue] { [] }
+
+    package func apply(to order: inout Order, in event: Event) {
+        order.change(box) { $0.reached.append(Reached(.delivered, in: event)) }
+        order.reach(.delivered, by: order.box(box)?.devices ?? [], in: event)
+    }
+}

@@ -1,0 +1,21 @@
+/// The courier's label was put on a box, over one that was on it before.
+package struct BoxLabelled: OrderChange {
+    package static let kind = EventKind.boxLabelled
+    package static let version = 1
+
+    package let order: Code
+    /// The box.
+    package let box: Code
+    /// What the label says.
+    package let label: CourierLabel
+
+    package var codes: [Code] { [order, box] }
+    package var personalValues: [PersonalValue] { [] }
+
+    package func apply(to order: inout Order, in event: Event) {
+        order.change(box) { box in
+            box.label = label
+            box.reached.append(Reached(.labelled, in: event))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// What an event changes, and so the tables that are folded from it.
+///
+/// A new kind of event says which of these it does. Whoever folds goes through all of them
+/// without a `default`, so that no event can be forgotten there.
+package enum Effect: Sendable {
+    /// There is a new order.
+    case registration(OrderRegistered)
+    /// An order is another than before.
+    case order(any OrderChange)
+    /// An order has one more photo.
+    case photo(PhotoTaken)
+    /// A station's list has one more scan.
+    case scan(ScanMade)
+    /// A person has another badge.
+    case badge(BadgeIssued)
+    /// There are more holding labels.
+    case holdingLabels(HoldingLabelsDrawn)
+    /// There is a new manifest.
+    case manifest(ManifestDrawn)
+    /// It is only remembered.
+    case nothing
+}

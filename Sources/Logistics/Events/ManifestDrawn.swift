@@ -1,0 +1,26 @@
+/// What one courier collects on one pick-up was written down.
+///
+/// It lists boxes of many orders and changes none of them, so it concerns no order.
+package struct ManifestDrawn: EventFacts {
+    package static let kind = EventKind.manifestDrawn
+    package static let version = 1
+
+    /// Its own code, kind N.
+    package let manifest: Code
+    /// The courier's name.
+    package let courier: String
+    /// The boxes on it.
+    package let lines: [Manifest.Line]
+
+    /// A manifest's facts.
+    package init(manifest: Code, courier: String, lines: [Manifest.Line]) {
+        self.manifest = manifest
+        self.courier = courier
+        self.lines = lines
+    }
+
+    package var concerns: Code? { nil }
+    package var codes: [Code] { [manifest] + lines.flatMap { [$0.order, $0.box] } }
+    package var personalValues: [PersonalValue] { [] }
+    package var effect: Effect { .manifest(self) }
+}

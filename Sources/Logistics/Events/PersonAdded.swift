@@ -1,0 +1,21 @@
+/// Somebody got an account.
+package struct PersonAdded: EventFacts {
+    package static let kind = EventKind.personAdded
+    package static let version = 1
+
+    /// The person.
+    package let person: Code
+    /// What the person may do.
+    package let role: Role
+
+    /// A person's code and role; name and password stand elsewhere.
+    package init(person: Code, role: Role) {
+        self.person = person
+        self.role = role
+    }
+
+    package var concerns: Code? { nil }
+    package var codes: [Code] { [person] }
+    package var personalValues: [PersonalValue] { [] }
+    package var effect: Effect { .nothing }
+}

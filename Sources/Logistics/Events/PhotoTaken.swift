@@ -1,0 +1,15 @@
+/// A photo of a device, parcel or box was taken, and its bytes are on the disk.
+package struct PhotoTaken: EventFacts {
+    package static let kind = EventKind.photoTaken
+    package static let version = 1
+
+    /// The order.
+    package let order: Code
+    /// The photo.
+    package let photo: Photo
+
+    package var concerns: Code? { order }
+    package var codes: [Code] { [order, photo.subject] }
+    package var personalValues: [PersonalValue] { [] }
+    package var effect: Effect { .photo(self) }
+}

@@ -1,0 +1,103 @@
+import Logistics
+import Testing
+import TrackingNumbers
+
+@Suite struct EventTests {
+    /// One event of each kind, as it is written, in the version it is written in today.
+    private static let written: [(EventKind, String)] = [
+        (
+            .orderRegistered,
+            #"{"customer":{"name":{"digest":"00","id":1},"#
+                + #""returnAddress":{"digest":"01","id":2}},"#
+                + #""devices":[{"code":"D222222N","fault":{"digest":"02","id":3},"#
+                + #""name":{"digest":"03","id":4},"parcel":"P222222R"}],"language":"pl","#
+                + #""order":"R222222K","parcels":[{"announced":"RR473124829PL","code":"P222222R"}]}"#
+        ),
+        (.orderVerified, #"{"order":"R222222K"}"#),
+        (
+            .parcelReceived,
+            #"{"devices":["D222222N"],"order":"R222222K","parcel":"P222222R"}"#
+        ),
+        (.parcelChecked, #"{"order":"R222222K","parcel":"P222222R"}"#),
+        (
+            .deviceMoved,
+            #"{"device":"D222222N","from":"accepted","order":"R222222K","to":"in repair"}"#
+        ),
+        (
+            .photoTaken,
+            #"{"order":"R222222K","photo":{"byteCount":99,"digest":"0b","height":3,"id":"0a","#
+                + #""mediaType":"image/jpeg","receivedDigest":"0c","subject":"D222222N","#
+                + #""way":"intake","width":4}}"#
+        ),
+        (.boxOpened, #"{"box":"B222222X","order":"R222222K"}"#),
+        (.devicePacked, #"{"box":"B222222X","device":"D222222N","order":"R222222K"}"#),
+        (.deviceUnpacked, #"{"box":"B222222X","device":"D222222N","order":"R222222K"}"#),
+        (.boxPacked, #"{"box":"B222222X","order":"R222222K"}"#),
+        (
+            .boxLabelled,
+            #"{"box":"B222222X","label":{"courier":"UPS","trackingNumber":"1Z999AA10123456784","#
+                + #""trackingPage":"https://ups.example/1Z"},"order":"R222222K"}"#
+        ),
+        (.boxCollected, #"{"box":"B222222X","order":"R222222K"}"#),
+        (.boxDelivered, #"{"box":"B222222X","order":"R222222K"}"#),
+        (
+            .scanMade,
+            #"{"order":"R222222K","outcome":"matched","place":"intake","#
+                + #""seen":[{"code":"R222222K"},{"text":{"digest":"04","id":5}}]}"#
+        ),
+        (.personAdded, #"{"person":"S222222G","role":"technician"}"#),
+        (.badgeIssued, #"{"badge":"S222222G","person":"S222222G"}"#),
+        (.holdingLabelsDrawn, #"{"labels":["H2222229"]}"#),
+        (
+            .manifestDrawn,
+            #"{"courier":"UPS","lines":[{"box":"B222222X","order":"R222222K","#
+                + #""trackingNumber":"1Z999AA10123456784"}],"manifest":"N222222V"}"#
+        ),
+    ]
+
+    @Test func eachKindIsWrittenAsItIsRead() throws {
+        for (kind, facts) in Self.written {
+            let event = try EventKind.read(kind.rawValue, version: 1, facts: facts)
+            #expect(event.kind == kind)
+            #expect(event.version == 1, "\(kind): say here how the new version is written")
+            #expect(try event.encoded() == facts)
+        }
+    }
+
+    @Test func eachKindIsWrittenDownHere() {
+        #expect(Self.written.map(\.0) == EventKind.allCases)
+        for kind in EventKind.allCases { #expect(kind.facts.kind == kind) }
+    }
+
+    @Test func anEventNamesItsThingsOnceAndItsPersonalValues() throws {
+        let registered = try read(.orderRegistered)
+        #expect(registered.subjects.map(\.symbols) == ["R222222K", "P222222R", "D222222N"])
+        #expect(registered.personalValues.map(\.id) == [1, 2, 4, 3])
+        let scan = try read(.scanMade)
+        #expect(scan.codes.count == 2)
+        #expect(scan.subjects.map(\.symbols) == ["R222222K"])
+        #expect(scan.personalValues.map(\.id) == [5])
+    }
+
+    /// A manifest lists boxes of many orders and changes none.
+    @Test func allButFourKindsConcernAnOrder() throws {
+        let none = try EventKind.allCases.filter { try read($0).concerns == nil }
+        #expect(none == [.personAdded, .badgeIssued, .holdingLabelsDrawn, .manifestDrawn])
+    }
+
+    @Test func unknownKindsVersionsAndWrongFactsAreErrors() {
+        for (kind, version, facts) in [
+            ("order.sold", 1, "{}"), ("order.verified", 1, "{}"), ("order.verified", 1, "["),
+            ("order.verified", 2, #"{"order":"R222222K"}"#),
+        ] {
+            #expect(throws: DecodingError.self) {
+                try EventKind.read(kind, version: version, facts: facts)
+            }
+        }
+    }
+
+    private func read(_ kind: EventKind) throws -> any EventFacts {
+        let facts = try #require(Self.written.first { $0.0 == kind }).1
+        return try EventKind.read(kind.rawValue, version: 1, facts: facts)
+    }
+}
