@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: ["CSQLite", "Cryptography", "Logistics", "Threads", "TrackingNumbers"],
-            resources: [.embedInCode("Schema")], swiftSettings: settings),
+            resources: [.embedInCode("SQLite/Schema")], swiftSettings: settings),
 
         // 4 operations
         module(

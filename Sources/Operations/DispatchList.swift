@@ -25,19 +25,15 @@ extension Shop {
         guard case .person(let person) = viewer, person.role.may(.pack) else {
             throw Refusal.unknown(what: "page", text: "dispatch")
         }
-        return try ledger.read { reading in
-            try reading.ordersToDispatch(limit: max(1, min(limit, 200)))
-                .compactMap { try reading.order($0) }
-                .map { order in
-                    let name = order.customer.name
-                    let here = order.boxes.filter(\.stage.isHere)
-                    return DispatchLine(
-                        order: order.code, customer: try reading.texts([name])[name],
-                        ready: order.devicesToPack.count,
-                        packed: here.map(\.devices.count).reduce(0, +),
-                        devices: order.devices.count, boxes: order.boxes.map(\.stage),
-                        waitsForLabel: order.boxWithoutLabel != nil)
-                }
+        let listed = try ledger.read {
+            try $0.ordersToDispatch(limit: max(1, min(limit, 200)))
+        }
+        return listed.map { order in
+            DispatchLine(
+                order: order.order, customer: order.customer, ready: order.ready,
+                packed: order.boxes.filter(\.stage.isHere).map(\.devices).reduce(0, +),
+                devices: order.devices, boxes: order.boxes.map(\.stage),
+                waitsForLabel: order.boxes.contains { $0.stage == .packed })
         }
     }
 

@@ -26,19 +26,17 @@ extension Shop {
         }
         let text = String(text.prefix(200))
         return try ledger.read { reading in
-            let found = try orders(named: text, in: reading).compactMap { try reading.order($0) }
+            let found = try reading.orders(try orders(named: text, in: reading))
             if !found.isEmpty {
                 // All that a name finds stands on the first page.
                 return after == nil
-                    ? try found.filter { stage == nil || $0.stage == stage }
-                        .sorted { $0.registeredAt > $1.registeredAt }.prefix(limit)
-                        .map { try line(of: $0, in: reading) } : []
+                    ? found.filter { stage == nil || $0.stage == stage }.prefix(limit)
+                        .map(OrderLine.init) : []
             }
             return try reading.orders(
                 holding: Self.needles(in: text), stage: stage, after: after,
                 limit: max(1, min(limit, 200))
-            )
-            .compactMap { try reading.order($0) }.map { try line(of: $0, in: reading) }
+            ).map(OrderLine.init)
         }
     }
 
@@ -68,13 +66,13 @@ extension Shop {
         if isNumber, !squeezed.isEmpty { return [squeezed] }
         return words
     }
+}
 
-    private func line(of order: Order, in reading: ReadTransaction) throws -> OrderLine {
-        let name = order.customer.name
-        return OrderLine(
-            code: order.code, customer: try reading.texts([name])[name],
-            registeredAt: order.registeredAt, stage: order.stage, devices: order.devices.count,
-            parcels: order.parcels.count,
-            arrived: order.parcels.count - order.outstandingParcels.count)
+extension OrderLine {
+    init(_ listed: ListedOrder) {
+        self.init(
+            code: listed.code, customer: listed.customer, registeredAt: listed.registeredAt,
+            stage: listed.stage, devices: listed.devices, parcels: listed.parcels,
+            arrived: listed.arrived)
     }
 }

@@ -42,8 +42,7 @@ public enum CouriersSeen {
         at path: String, latest orders: Int
     ) throws -> (names: [String], numbers: [TrackingNumber]) {
         let folder = try DataFolder.look(at: path)
-        let connection = try Connection(path: folder.database, access: .readOnly)
-        try Migrations.shipped.requireNewest(connection, folder: folder)
+        let connection = try folder.engine.openForInspection()
         let reading = ReadTransaction(connection)
         return (try reading.couriersOfBoxes(), try reading.arrivedNumbers(inLatest: orders))
     }

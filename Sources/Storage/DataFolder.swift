@@ -10,12 +10,11 @@ public final class DataFolder: Sendable {
     public let path: String
     private let lockFile: Lock<CInt?>
 
-    var database: String { "\(path)/station.db" }
     var photos: String { "\(path)/photos" }
     var views: String { "\(path)/views" }
     var incoming: String { "\(path)/incoming" }
     var quarantine: String { "\(path)/quarantine" }
-    private var copies: String { "\(path)/copies" }
+    var copies: String { "\(path)/copies" }
 
     /// Opens a folder for writing, makes it when it is not there, and keeps every other process
     /// out until this value is gone.
@@ -100,17 +99,6 @@ public final class DataFolder: Sendable {
     /// Takes a small file away, if it is there.
     public func remove(_ name: String) {
         unlink("\(path)/\(name)")
-    }
-
-    /// A free name for the copy that is made before an update from `version`.
-    func copyBeforeMigration(from version: Int) -> String {
-        var name = "\(copies)/before-version-\(version + 1).db"
-        var count = 1
-        while Files.exists(name) {
-            count += 1
-            name = "\(copies)/before-version-\(version + 1)-\(count).db"
-        }
-        return name
     }
 
     private static func makeWithParents(_ path: String) throws(StorageFailure) {

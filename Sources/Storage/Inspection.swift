@@ -27,10 +27,9 @@ public struct Inspection {
     /// Looks through the whole folder. `progress` hears what is being looked at.
     public init(_ path: String, progress: (String) -> Void) throws {
         let folder = try DataFolder.look(at: path)
-        let connection = try Connection(path: folder.database, access: .readOnly)
-        try Migrations.shipped.requireNewest(connection, folder: folder)
-        try connection.execute("BEGIN")
-        defer { try? connection.execute("COMMIT") }  // it only read: nothing can be lost
+        let connection = try folder.engine.openForInspection()
+        try connection.beginReading()
+        defer { try? connection.commit() }  // it only read: nothing can be lost
         progress("database pages")
         try checkPages(connection)
         progress("event log")
@@ -45,19 +44,16 @@ public struct Inspection {
         try checkPhotos(connection, folder: folder)
     }
 
-    private mutating func checkPages(_ connection: Connection) throws {
-        for line in try connection.rows("PRAGMA integrity_check(20)", read: { $0.text(0) })
-        where line != "ok" {
-            damage.append(Damage("database: \(line)"))
-        }
+    private mutating func checkPages(_ connection: any Connection) throws {
+        damage += try connection.faults().map { Damage("database: \($0)") }
     }
 
     /// Walks the chain, compares each personal value with its digest, and folds every event into
     /// an empty database.
-    private mutating func checkLog(_ connection: Connection, refold: Scratch) throws {
+    private mutating func checkLog(_ connection: any Connection, refold: Scratch) throws {
         var previous: [UInt8] = []
         var expected: Int64 = 1
-        try refold.connection.execute("BEGIN IMMEDIATE")
+        try refold.connection.beginWriting()
         let transaction = Transaction(refold.connection)
         try connection.each(
             """
@@ -91,12 +87,12 @@ public struct Inspection {
                     Damage("event \(entry.number) (\(entry.kind)) cannot be read: \(error)"))
             }
         }
-        try refold.connection.execute("COMMIT")
+        try refold.connection.commit()
         head = Hexadecimal.encode(previous)
     }
 
     private mutating func check(
-        _ event: Event, subjects: String, _ connection: Connection
+        _ event: Event, subjects: String, _ connection: any Connection
     ) throws {
         if event.what.subjects.map(\.symbols).joined(separator: " ") != subjects {
             damage.append(Damage("event \(event.number): its subjects are not those of its facts"))
@@ -120,7 +116,7 @@ public struct Inspection {
         }
     }
 
-    private mutating func compareTables(_ connection: Connection, with refold: Scratch) throws {
+    private mutating func compareTables(_ connection: any Connection, with refold: Scratch) throws {
         for (table, key) in [
             ("orders", "code"), ("parcels", "code"), ("devices", "code"),
             ("reached", "subject || ' step ' || step"), ("photos", "id"), ("boxes", "code"),
@@ -129,13 +125,13 @@ public struct Inspection {
             ("holding_labels", "code"), ("manifests", "code"),
             ("manifest_boxes", "manifest || ' box ' || box"),
         ] {
-            let columns = try connection.rows(
-                "SELECT name FROM pragma_table_info(?1) ORDER BY cid", table
-            ) { $0.text(0) }
-            let list = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
-            let sql = "SELECT \(key), \(list) FROM \(table) ORDER BY 1"
-            var kept = try connection.rows(sql) { ($0.text(0), $0.text(1)) }[...]
-            var folded = try refold.connection.rows(sql) { ($0.text(0), $0.text(1)) }[...]
+            let columns = try connection.columns(of: table)
+            let sql = "SELECT \(key), \(columns.joined(separator: ", ")) FROM \(table) ORDER BY 1"
+            func row(_ row: Row) -> (String, [Value]) {
+                (row.text(0), (1...columns.count).map(row.value))
+            }
+            var kept = try connection.rows(sql, read: row)[...]
+            var folded = try refold.connection.rows(sql, read: row)[...]
             while let difference = Self.nextDifference(&kept, &folded) {
                 damage.append(Damage("table \(table): \(difference)"))
                 if damage.count > 100 { return }
@@ -144,7 +140,8 @@ public struct Inspection {
     }
 
     private static func nextDifference(
-        _ kept: inout ArraySlice<(String, String)>, _ folded: inout ArraySlice<(String, String)>
+        _ kept: inout ArraySlice<(String, [Value])>,
+        _ folded: inout ArraySlice<(String, [Value])>
     ) -> String? {
         while true {
             switch (kept.first, folded.first) {
@@ -174,7 +171,7 @@ public struct Inspection {
         }
     }
 
-    private mutating func checkPhotos(_ connection: Connection, folder: DataFolder) throws {
+    private mutating func checkPhotos(_ connection: any Connection, folder: DataFolder) throws {
         var known: Set<String> = []
         let photos = try connection.rows(
             "SELECT DISTINCT digest, media_type, byte_count FROM photos ORDER BY digest"
@@ -213,38 +210,5 @@ public struct Inspection {
         // One that cannot be read is named as damage, which is what `false` leads to.
         guard let bytes = try? Files.read(path, limit: 100_000_000) else { return false }
         return Hexadecimal.encode(SHA256.digest(of: bytes)) == name.prefix { $0 != "." }
-    }
-}
-
-/// An empty database with today's schema, in a temporary folder that goes with it.
-private final class Scratch {
-    let connection: Connection
-    private let folder: DataFolder
-
-    init() throws {
-        var template = Array("/tmp/rampa-check-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw Files.failure("making a temporary folder", "/tmp")
-        }
-        let path = template.withUnsafeBufferPointer { buffer in
-            String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        }
-        folder = try DataFolder.open(path)
-        connection = try Connection(path: folder.database, access: .readWrite)
-        try Migrations.shipped.run(on: connection, folder: folder)
-        try connection.execute("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;")
-    }
-
-    deinit {
-        Files.removeTree(folder.path)
-    }
-
-    /// Notes what the event is about, as appending it to the log does.
-    func noteSubjects(of event: Event) throws {
-        for subject in event.what.subjects {
-            try connection.run(
-                "INSERT INTO event_subjects (subject, number) VALUES (?1, ?2)", subject,
-                event.number)
-        }
     }
 }

@@ -1,5 +1,4 @@
 import Cryptography
-import Glibc
 public import Logistics
 import Threads
 
@@ -34,8 +33,7 @@ public final class Ledger: Sendable {
     public init(_ folder: DataFolder, reserve: Reserve = Reserve()) throws {
         self.folder = folder
         self.reserve = reserve
-        let connection = try Connection(path: folder.database, access: .readWrite)
-        try Migrations.shipped.run(on: connection, folder: folder)
+        let connection = try folder.engine.prepare()
         let (jobs, listeners) = (jobs, listeners)
         let loop = Handover(
             WriteLoop(connection, folder: folder, reserve: reserve) { changed in
@@ -46,7 +44,7 @@ public final class Ledger: Sendable {
             while let batch = jobs.take(upTo: 256) { loop?.commit(batch) }
             loop?.finish()
         }
-        readers = Lock(Readers(path: folder.database))
+        readers = Lock(Readers(folder.engine))
     }
 
     /// Changes things. Answers when the change is on the disk, or throws and nothing changed.
@@ -77,9 +75,13 @@ public final class Ledger: Sendable {
             try readers.borrow()
         }
         defer { readers.withLock { $0.giveBack(connection) } }
-        try connection.value.run("BEGIN")
-        defer { try? connection.value.run("COMMIT") }  // it only read: nothing can be lost
-        return try body(ReadTransaction(connection.value))
+        try connection.value.beginReading()
+        let transaction = ReadTransaction(connection.value)
+        defer {
+            transaction.end()
+            try? connection.value.commit()  // it only read: nothing can be lost
+        }
+        return try body(transaction)
     }
 
     /// Adds somebody who hears which orders changed, after each commit, on the writer's thread:
@@ -105,16 +107,6 @@ public final class Ledger: Sendable {
     }
 }
 
-/// One change that waits: it runs inside the transaction and gives back its own error and what
-/// to call with the outcome of the commit.
-private struct WriteJob: @unchecked Sendable {  // built from sendable closures only
-    typealias Outcome = (error: (any Error)?, finish: ((any Error)?) -> Void)
-
-    let run: (Transaction) -> Outcome
-    /// Answers a job that never ran.
-    let refuse: (StorageFailure) -> Void
-}
-
 extension Result {
     fileprivate var error: Failure? {
         if case .failure(let error) = self { return error }
@@ -132,121 +124,20 @@ private final class Handover<Value>: @unchecked Sendable {  // taken once, befor
     }
 }
 
-/// The writer's loop body: one batch, one commit.
-private final class WriteLoop {
-    private var connection: Connection?
-    private let folder: DataFolder
-    private let reserve: Ledger.Reserve
-    private let announce: (Set<Code>) -> Void
-
-    init(
-        _ connection: Connection, folder: DataFolder, reserve: Ledger.Reserve,
-        announce: @escaping (Set<Code>) -> Void
-    ) {
-        self.announce = announce
-        self.connection = connection
-        self.folder = folder
-        self.reserve = reserve
-    }
-
-    func commit(_ batch: [WriteJob]) {
-        do {
-            let connection = try healthyConnection()
-            try attempt(batch, on: connection)
-        } catch {
-            let failure = (error as? StorageFailure) ?? .unwell(reason: "\(error)")
-            for job in batch { job.refuse(failure) }
-        }
-    }
-
-    /// Brings everything into the database's own file, so that it is whole without its log.
-    func finish() {
-        // What was acknowledged is on the disk either way: the next start goes on from the log.
-        try? connection?.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    }
-
-    /// Runs every job in a savepoint of its own, then commits them together. A job that throws
-    /// takes only its own change with it.
-    private func attempt(_ batch: [WriteJob], on connection: Connection) throws {
-        try connection.run("BEGIN IMMEDIATE")
-        var finishers: [WriteJob.Outcome] = []
-        var changed: Set<Code> = []
-        do {
-            for job in batch {
-                try connection.run("SAVEPOINT job")
-                let transaction = Transaction(connection)
-                let outcome = job.run(transaction)
-                finishers.append(outcome)
-                if outcome.error == nil {
-                    changed.formUnion(transaction.changed)
-                } else {
-                    if connection.isOutsideTransaction {
-                        throw outcome.error ?? StorageFailure.closed
-                    }
-                    try connection.run("ROLLBACK TO job")
-                }
-                try connection.run("RELEASE job")
-            }
-            try connection.run("COMMIT")
-        } catch {
-            let failure = (error as? StorageFailure) ?? .unwell(reason: "\(error)")
-            giveUp(connection, because: failure)
-            for outcome in finishers { outcome.finish(outcome.error.flatMap(\.own) ?? failure) }
-            for job in batch.dropFirst(finishers.count) { job.refuse(failure) }
-            return
-        }
-        for outcome in finishers { outcome.finish(outcome.error) }
-        if !changed.isEmpty { announce(changed) }
-    }
-
-    /// After a disk error the connection is not trusted again, and a failed sync is never tried
-    /// again: what the disk holds is unknown. The next batch starts with a fresh one.
-    private func giveUp(_ connection: Connection, because failure: StorageFailure) {
-        if !connection.isOutsideTransaction {
-            // Nothing of the batch was acknowledged, so a rollback that fails loses nothing.
-            try? connection.execute("ROLLBACK")
-        }
-        if failure.isDiskTrouble { self.connection = nil }
-    }
-
-    private func healthyConnection() throws -> Connection {
-        let free = try Files.space(at: folder.path).free
-        guard free >= reserve.everything else {
-            throw StorageFailure.full(freeBytes: free, floorBytes: reserve.everything)
-        }
-        if let connection { return connection }
-        try Self.probe(folder)
-        let fresh = try Connection(path: folder.database, access: .readWrite)
-        connection = fresh
-        return fresh
-    }
-
-    static func probe(_ folder: DataFolder) throws {
-        let path = "\(folder.incoming)/probe-\(Hexadecimal.encode(Secrets.random(4)))"
-        defer { unlink(path) }
-        try Files.writeNew([UInt8](repeating: 0x55, count: 4096), to: path)
-    }
-}
-
-extension Error {
-    /// An error of the job itself, which its caller should hear rather than the commit's.
-    fileprivate var own: (any Error)? { self is StorageFailure ? nil : self }
-}
-
 /// Read-only connections, lent to one thread at a time.
 private struct Readers {
     struct Lent: @unchecked Sendable {  // lent to one thread at a time by the lock
-        let value: Connection
+        let value: any Connection
     }
 
-    let path: String
+    private let engine: any Engine
     private var free: [Lent] = []
 
-    init(path: String) { self.path = path }
+    init(_ engine: any Engine) { self.engine = engine }
 
     mutating func borrow() throws(StorageFailure) -> Lent {
         if let connection = free.popLast() { return connection }
-        return Lent(value: try Connection(path: path, access: .readOnly))
+        return Lent(value: try engine.openReader())
     }
 
     mutating func giveBack(_ connection: Lent) {

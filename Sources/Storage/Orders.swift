@@ -57,24 +57,6 @@ extension ReadTransaction {
         ) { (try $0.code(0), try $0.code(1), try $0.choice(2)) }
     }
 
-    /// Codes of the newest orders; `after` is the last one of the page before.
-    public func newestOrders(limit: Int, after: Code?) throws -> [Code] {
-        guard let after else {
-            return try connection.rows(
-                "SELECT code FROM orders ORDER BY registered_ms DESC, code LIMIT ?1", limit
-            ) { try $0.code(0) }
-        }
-        return try connection.rows(
-            """
-            SELECT o.code FROM orders o, orders a
-            WHERE a.code = ?1
-              AND (o.registered_ms < a.registered_ms
-                   OR (o.registered_ms = a.registered_ms AND o.code > a.code))
-            ORDER BY o.registered_ms DESC, o.code LIMIT ?2
-            """, after, limit
-        ) { try $0.code(0) }
-    }
-
     fileprivate func load(_ code: Code) throws -> Order? {
         let devices = try connection.rows(
             """

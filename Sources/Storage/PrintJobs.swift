@@ -1,7 +1,7 @@
 public import Logistics
 
 extension ReadTransaction {
-    private static let jobColumns = """
+    fileprivate static let jobColumns = """
         number, printer, paper, code, order_code, language, copies, made_ms, actor, station, state,
         attempts, is_reprint, may_be_out, failure, receipt, changed_ms
         """
@@ -61,7 +61,7 @@ extension ReadTransaction {
         ) { ($0.text(0), $0.instant(1), try $0.actor(2)) }
     }
 
-    private static func job(_ row: Row) throws -> PrintJob {
+    fileprivate static func job(_ row: Row) throws -> PrintJob {
         PrintJob(
             number: row.integer(0), printer: row.text(1), paper: row.text(2),
             code: try row.optionalCode(3), order: try row.optionalCode(4),
@@ -81,17 +81,16 @@ extension Transaction {
         printer: String, paper: String, code: Code?, order: Code?, language: String?, copies: Int,
         at now: Instant, by actor: Actor, station: String?
     ) throws -> PrintJob {
-        try connection.run(
+        let job = try connection.first(
             """
             INSERT INTO print_jobs
                 (turn, printer, paper, code, order_code, language, copies, made_ms, actor, station,
                  state, attempts, is_reprint, may_be_out, changed_ms)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', 0, 0, 0, ?8)
-            """, try nextTurn(), printer, paper, code, order, language, copies, now, actor, station)
-        let number = connection.lastInsertedID
-        guard let job = try printJob(number) else {
-            throw StorageFailure.corrupt("print job \(number) is not there")
-        }
+            RETURNING \(Self.jobColumns)
+            """, try nextTurn(), printer, paper, code, order, language, copies, now, actor, station,
+            read: Self.job)
+        guard let job else { throw StorageFailure.corrupt("a print job got no number") }
         return job
     }
 

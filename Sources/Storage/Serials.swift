@@ -60,7 +60,7 @@ extension Transaction {
             try connection.run(
                 """
                 INSERT INTO device_serials (value, serial, device) VALUES (?1, ?2, ?3)
-                ON CONFLICT DO NOTHING
+                ON CONFLICT (value) DO NOTHING
                 """, value, SerialNumber.key(of: text), device.code)
         }
     }

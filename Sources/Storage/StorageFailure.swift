@@ -1,7 +1,19 @@
 /// Why something could not be kept or read.
 public enum StorageFailure: Error, Sendable, CustomStringConvertible {
-    /// SQLite said no.
-    case sqlite(code: Int32, message: String, sql: String)
+    /// What a refusal of the database means, whichever engine it is.
+    public enum Kind: Sendable {
+        /// The disk failed.
+        case disk
+        /// The disk is full.
+        case full
+        /// Something that may be there once is there already.
+        case clash
+        /// Anything else.
+        case other
+    }
+
+    /// The database said no; `code` is the engine's own.
+    case database(Kind, code: Int32, message: String, sql: String)
     /// A file operation failed.
     case file(operation: String, path: String, error: String)
     /// The data folder was made by a newer program.
@@ -30,8 +42,8 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
     /// What is wrong, and what to do.
     public var description: String {
         switch self {
-        case .sqlite(let code, let message, _):
-            isFull
+        case .database(let kind, let code, let message, _):
+            kind == .full
                 ? "the disk is full. Free some space; work goes on by itself."
                 : "the database says '\(message)' (\(code))."
         case .file(let operation, let path, let error):
@@ -69,15 +81,15 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
     /// Whether the disk, not the request, is at fault.
     var isDiskTrouble: Bool {
         switch self {
-        // The low byte is the primary code: 10 I/O error, 13 full, 11 corrupt, 14 cannot open.
-        case .sqlite(let code, _, _): [10, 13, 14].contains(code & 0xFF)
+        case .database(let kind, _, _, _): kind == .disk || kind == .full
         case .file, .noSpace, .full, .unwell: true
         default: false
         }
     }
 
-    private var isFull: Bool {
-        if case .sqlite(let code, _, _) = self { return code & 0xFF == 13 }
-        return false
+    /// Whether a constraint said that something is there already: two did the same at once, and
+    /// whoever looks again sees what the other did.
+    public var isClash: Bool {
+        if case .database(.clash, _, _, _) = self { true } else { false }
     }
 }

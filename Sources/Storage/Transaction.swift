@@ -1,12 +1,28 @@
 import Cryptography
+import Glibc
 public import Logistics
 
 /// One consistent state of the database, for reading. Each kind of thing has a file that
-/// extends it. Valid only inside the closure that it was handed to.
+/// extends it. Valid only inside the closure that it was handed to, and on its thread: a debug
+/// build stops whoever uses it later or elsewhere.
 public class ReadTransaction {
-    let connection: Connection
+    private let lent: any Connection
+    private let thread = pthread_self()
+    private var isOver = false
 
-    init(_ connection: Connection) { self.connection = connection }
+    init(_ connection: any Connection) { lent = connection }
+
+    /// The connection, for as long as the transaction lasts.
+    var connection: any Connection {
+        assert(!isOver, "a transaction was used after the closure that it was lent to")
+        assert(
+            pthread_equal(thread, pthread_self()) != 0,
+            "a transaction was used on another thread than its own")
+        return lent
+    }
+
+    /// The closure is left: the connection goes back, and others get it.
+    func end() { isOver = true }
 }
 
 /// A change in the making: everything in it is kept together, or nothing.
@@ -32,10 +48,11 @@ public final class Transaction: ReadTransaction {
     ///
     /// - Parameter salt: 16 random bytes, so that equal texts have different digests.
     public func seal(_ text: String, salt: [UInt8]) throws -> PersonalValue {
-        try connection.run(
-            "INSERT INTO personal_values (salt, value) VALUES (?1, ?2)", salt, text)
-        return PersonalValue(
-            id: connection.lastInsertedID, digest: Self.digest(of: text, salt: salt))
+        let id = try connection.first(
+            "INSERT INTO personal_values (salt, value) VALUES (?1, ?2) RETURNING id", salt, text
+        ) { $0.integer(0) }
+        guard let id else { throw StorageFailure.corrupt("a personal value got no id") }
+        return PersonalValue(id: id, digest: Self.digest(of: text, salt: salt))
     }
 
     static func digest(of text: String, salt: [UInt8]) -> String {
@@ -61,18 +78,10 @@ extension Transaction {
     /// Runs `body`; when it throws, what it changed is taken back and the rest of the
     /// transaction stands.
     public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
-        try connection.run("SAVEPOINT attempt")
         do {
-            let result = try body()
-            try connection.run("RELEASE attempt")
-            return result
+            return try connection.attempt(body)
         } catch {
             orders = [:]
-            // After a disk error SQLite may have ended everything: then there is nothing to undo.
-            if !connection.isOutsideTransaction {
-                try connection.run("ROLLBACK TO attempt")
-                try connection.run("RELEASE attempt")
-            }
             throw error
         }
     }

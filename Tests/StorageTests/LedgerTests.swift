@@ -50,7 +50,10 @@ import Testing
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
         #expect(kept == 160)
-        #expect(try floor.ledger.read { try $0.newestOrders(limit: 1000, after: nil) }.count == 200)
+        #expect(
+            try floor.ledger.read {
+                try $0.orders(holding: [], stage: nil, after: nil, limit: 1000)
+            }.count == 200)
         let inspection = try Inspection(floor.path) { _ in }
         #expect(inspection.damage == [])
         #expect(inspection.counts.events == 200)
@@ -92,7 +95,9 @@ import Testing
         for seed in 0..<25 { try await floor.register(UInt64(seed), devices: 1) }
         var seen: [Code] = []
         while true {
-            let page = try floor.ledger.read { try $0.newestOrders(limit: 10, after: seen.last) }
+            let page = try floor.ledger.read {
+                try $0.orders(holding: [], stage: nil, after: seen.last, limit: 10).map(\.code)
+            }
             if page.isEmpty { break }
             seen += page
         }
@@ -103,7 +108,9 @@ import Testing
     @Test func aClosedLedgerIsWholeInOneFile() async throws {
         let floor = try Floor()
         try await floor.register(1)
-        #expect(try floor.ledger.read { try $0.newestOrders(limit: 9, after: nil) }.count == 1)
+        #expect(
+            try floor.ledger.read { try $0.orders(holding: [], stage: nil, after: nil, limit: 9) }
+                .count == 1)
         floor.ledger.close()
         let file = try FileManager.default.attributesOfItem(atPath: "\(floor.path)/station.db-wal")
         #expect(file[.size] as? Int == 0)

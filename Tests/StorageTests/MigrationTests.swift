@@ -16,8 +16,8 @@ private struct Workbench {
         folder = try DataFolder.open(temporary.file("data"))
     }
 
-    func connect() throws -> Connection {
-        try Connection(path: folder.database, access: .readWrite)
+    func connect() throws -> SQLiteConnection {
+        try SQLiteConnection(path: folder.database, access: .readWrite)
     }
 
     func migrate(_ steps: [Migration]) throws {
@@ -112,14 +112,14 @@ private struct Workbench {
             processExitsWith: .signal(SIGKILL),
             performing: { [path = folder.file("data") as String] in
                 let folder = try DataFolder.open(path)
-                let connection = try Connection(path: folder.database, access: .readWrite)
+                let connection = try SQLiteConnection(path: folder.database, access: .readWrite)
                 let fatal = Migration(
                     "m002_rooms", Array(Workbench.rebuild(where: "true").utf8),
                     then: { _ in _ = kill(getpid(), SIGKILL) })
                 try Migrations([Workbench.shelves, fatal]).run(on: connection, folder: folder)
             })
         let opened = try DataFolder.open(folder.file("data"))
-        let connection = try Connection(path: opened.database, access: .readWrite)
+        let connection = try SQLiteConnection(path: opened.database, access: .readWrite)
         #expect(try connection.first("PRAGMA user_version") { $0.integer(0) } == 1)
         #expect(try connection.first("SELECT * FROM shelves") { $0.text(0) } == "A")
         // The next start goes on from there.

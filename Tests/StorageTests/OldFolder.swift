@@ -15,7 +15,7 @@ struct OldFolder {
         temporary = try TemporaryFolder()
         let folder = try DataFolder.open(path)
         let tests = URL(filePath: #filePath).deletingLastPathComponent()
-        let steps = try Self.steps(tests.appending(path: "../../Sources/Storage/Schema"))
+        let steps = try Self.steps(tests.appending(path: "../../Sources/Storage/SQLite/Schema"))
         let schema = steps.prefix(version).joined(separator: "\n")
         let rows = try Self.rows(tests.appending(path: "Kept/version-5.sql")).filter { row in
             let table = row.split(separator: " ")[2]

@@ -18,7 +18,8 @@ import Testing
         Set(
             try ledger.read {
                 try $0.orders(
-                    holding: [SearchText.folded(text)], stage: nil, after: nil, limit: 10)
+                    holding: [SearchText.folded(text)], stage: nil, after: nil, limit: 10
+                ).map(\.code)
             })
     }
 

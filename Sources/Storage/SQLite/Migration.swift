@@ -6,14 +6,14 @@ struct Migration: Sendable {
     /// The name of its file, without its ending.
     let name: String
     private let text: [UInt8]
-    private let work: @Sendable (Connection) throws -> Void
+    private let work: @Sendable (SQLiteConnection) throws -> Void
 
     /// - Parameters:
     ///   - text: the statements, in UTF-8.
     ///   - work: what SQL cannot say, done after the statements in the same transaction.
     init(
         _ name: String, _ text: [UInt8],
-        then work: @escaping @Sendable (Connection) throws -> Void = { _ in }
+        then work: @escaping @Sendable (SQLiteConnection) throws -> Void = { _ in }
     ) {
         self.name = name
         self.text = text
@@ -24,7 +24,7 @@ struct Migration: Sendable {
     var digest: [UInt8] { SHA256.digest(of: text) }
 
     /// Changes the schema; a transaction is open and foreign keys are off.
-    func apply(to connection: Connection) throws {
+    func apply(to connection: SQLiteConnection) throws {
         try connection.execute(String(decoding: text, as: UTF8.self))
         try work(connection)
     }

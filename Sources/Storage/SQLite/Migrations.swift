@@ -22,7 +22,7 @@ struct Migrations {
     ///
     /// - Throws: ``StorageFailure/newerVersion``, ``StorageFailure/foreignFile`` or
     ///   ``StorageFailure/changedMigration``; the database is then untouched.
-    func run(on connection: Connection, folder: DataFolder) throws {
+    func run(on connection: SQLiteConnection, folder: DataFolder) throws {
         let version = try version(of: connection, folder: folder)
         if 0 < version, version < newest {
             try connection.run("VACUUM INTO ?1", folder.copyBeforeMigration(from: version))
@@ -36,7 +36,7 @@ struct Migrations {
     /// The version of an existing database; 0 for an empty file.
     ///
     /// - Throws: as ``run(on:folder:)``.
-    func version(of connection: Connection, folder: DataFolder) throws -> Int {
+    func version(of connection: SQLiteConnection, folder: DataFolder) throws -> Int {
         let version = try connection.first("PRAGMA user_version") { Int($0.integer(0)) } ?? 0
         let application = try connection.first("PRAGMA application_id") { $0.integer(0) } ?? 0
         let tables =
@@ -52,7 +52,7 @@ struct Migrations {
     }
 
     /// - Throws: as ``run(on:folder:)``, and when the database is not of the newest version.
-    func requireNewest(_ connection: Connection, folder: DataFolder) throws {
+    func requireNewest(_ connection: SQLiteConnection, folder: DataFolder) throws {
         guard try version(of: connection, folder: folder) == newest else {
             throw StorageFailure.corrupt(
                 "the folder is of an older version; start the station once")
@@ -61,7 +61,7 @@ struct Migrations {
 
     /// Holds every step that the database went through against the one that this program has.
     private func compareRecord(
-        upTo version: Int, on connection: Connection, folder: DataFolder
+        upTo version: Int, on connection: SQLiteConnection, folder: DataFolder
     ) throws {
         var recorded: [Int: [UInt8]] = [:]
         if try connection.hasMigrationRecord {
@@ -78,7 +78,7 @@ struct Migrations {
     }
 
     /// Notes the steps that a folder went through before there was a record of them.
-    private func beginRecord(upTo version: Int, on connection: Connection) throws {
+    private func beginRecord(upTo version: Int, on connection: SQLiteConnection) throws {
         try connection.inOneTransaction {
             try connection.execute(
                 """
@@ -97,7 +97,7 @@ struct Migrations {
 
     /// Foreign keys are off meanwhile, so that a table can be made anew under its name (SQLite,
     /// "ALTER TABLE", section 7); afterwards every one of them must hold.
-    private func apply(_ step: Migration, number: Int, on connection: Connection) throws {
+    private func apply(_ step: Migration, number: Int, on connection: SQLiteConnection) throws {
         // Inside a transaction these would do nothing.
         try connection.execute("PRAGMA foreign_keys = OFF")
         defer { try? connection.execute("PRAGMA foreign_keys = ON") }  // checked when next opened
@@ -113,7 +113,7 @@ struct Migrations {
     }
 }
 
-extension Connection {
+extension SQLiteConnection {
     fileprivate var hasMigrationRecord: Bool {
         get throws {
             try first("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'") {

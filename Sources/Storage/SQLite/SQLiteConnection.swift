@@ -1,9 +1,9 @@
 import CSQLite
 
-/// One connection to one database file. Values cross threads, connections do not.
+/// One connection to one database file.
 ///
 /// Opened without SQLite's own mutex: whoever holds a connection is its only user.
-final class Connection {
+final class SQLiteConnection: Connection {
     enum Access {
         case readWrite
         case readOnly
@@ -21,7 +21,9 @@ final class Connection {
         guard status == SQLITE_OK, let opened else {
             let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
             sqlite3_close_v2(opened)
-            throw .sqlite(code: status, message: message, sql: "open \(path)")
+            throw .database(
+                StorageFailure.Kind(sqlite: status), code: status, message: message,
+                sql: "open \(path)")
         }
         handle = opened
         sqlite3_extended_result_codes(handle, 1)
@@ -64,50 +66,23 @@ final class Connection {
         guard status == SQLITE_OK else { throw failure(status, sql) }
     }
 
-    /// Runs one statement; `values` are its `?1`, `?2`, …
-    func run(_ sql: String, _ values: (any Bindable)?...) throws(StorageFailure) {
+    func run(_ sql: String, with values: [Value]) throws(StorageFailure) {
         let statement = try prepare(sql, values)
         defer { statement.reset() }
         while try step(statement, sql) {}
     }
 
-    /// Reads every row of one statement.
-    func rows<Result>(
-        _ sql: String, _ values: (any Bindable)?..., read: (Row) throws -> Result
-    ) throws -> [Result] {
+    func query(_ sql: String, _ values: [Value], visit: (Row) throws -> Bool) throws {
         let statement = try prepare(sql, values)
         defer { statement.reset() }
-        var results: [Result] = []
-        while try step(statement, sql) { results.append(try read(Row(statement.handle))) }
-        return results
+        let row = Row(SQLiteCells(statement: statement.handle))
+        while try step(statement, sql) {
+            guard try visit(row) else { return }
+        }
     }
-
-    /// Hands every row of one statement to `visit`, one at a time.
-    func each(
-        _ sql: String, _ values: (any Bindable)?..., visit: (Row) throws -> Void
-    ) throws {
-        let statement = try prepare(sql, values)
-        defer { statement.reset() }
-        while try step(statement, sql) { try visit(Row(statement.handle)) }
-    }
-
-    /// Reads the first row of one statement, if there is one.
-    func first<Result>(
-        _ sql: String, _ values: (any Bindable)?..., read: (Row) throws -> Result
-    ) throws -> Result? {
-        let statement = try prepare(sql, values)
-        defer { statement.reset() }
-        return try step(statement, sql) ? try read(Row(statement.handle)) : nil
-    }
-
-    /// How many rows the last statement changed.
-    var changes: Int { Int(sqlite3_changes(handle)) }
-
-    /// The row id of the last insert.
-    var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
 
     private func prepare(
-        _ sql: String, _ values: [(any Bindable)?]
+        _ sql: String, _ values: [Value]
     ) throws(StorageFailure) -> Statement {
         let statement: Statement
         if let cached = statements[sql], !cached.isBusy {
@@ -121,10 +96,7 @@ final class Connection {
             statements[sql] = statement
         }
         for (index, value) in values.enumerated() {
-            let position = CInt(index + 1)
-            let status =
-                value.map { $0.bind(to: statement.handle, at: position) }
-                ?? sqlite3_bind_null(statement.handle, position)
+            let status = value.bind(to: statement.handle, at: CInt(index + 1))
             guard status == SQLITE_OK else { throw failure(status, sql) }
         }
         return statement
@@ -140,7 +112,9 @@ final class Connection {
     }
 
     private func failure(_ status: CInt, _ sql: String) -> StorageFailure {
-        .sqlite(code: status, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
+        .database(
+            StorageFailure.Kind(sqlite: status), code: status,
+            message: String(cString: sqlite3_errmsg(handle)), sql: sql)
     }
 }
 

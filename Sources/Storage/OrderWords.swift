@@ -1,0 +1,50 @@
+import Logistics
+import TrackingNumbers
+
+/// What an order is searched by.
+struct OrderWords {
+    /// Its texts as they are kept; without what was erased.
+    let text: String
+    /// The personal values that are in ``text``.
+    let values: [PersonalValue.ID]
+    /// Those that were in it and are erased.
+    let erased: [PersonalValue.ID]
+}
+
+extension ReadTransaction {
+    /// What an order is searched by, as its texts are now.
+    func words(of order: Order) throws -> OrderWords {
+        let ids =
+            [order.customer.name, order.customer.mail, order.customer.phone].compactMap(\.self)
+            + order.devices.compactMap(\.serial)
+        let texts = try texts(ids)
+        let plain = ids.compactMap { texts[$0] }
+        let numbers =
+            order.parcels.compactMap(\.announced?.text)
+            + order.boxes.compactMap(\.label?.trackingNumber.text)
+        // A number is also found without the spaces and hyphens that it is written with.
+        let squeezed = plain.filter { $0.contains(where: \.isNumber) }.map(SearchText.squeezed)
+        return OrderWords(
+            text: ((plain + numbers).map(SearchText.folded) + squeezed).joined(separator: "\n"),
+            values: ids.filter { texts[$0] != nil }, erased: ids.filter { texts[$0] == nil })
+    }
+}
+
+extension Transaction {
+    /// Writes down what an order is searched by.
+    func keepWords(of order: Order) throws {
+        let words = try words(of: order)
+        try connection.run(
+            """
+            INSERT INTO order_words (registered_ms, order_code, words) VALUES (?1, ?2, ?3)
+            ON CONFLICT (registered_ms, order_code) DO UPDATE SET words = ?3
+            """, order.registeredAt, order.code, words.text)
+        for id in words.values {
+            try connection.run(
+                """
+                INSERT INTO order_word_values (value, order_code) VALUES (?1, ?2)
+                ON CONFLICT (value) DO NOTHING
+                """, id, order.code)
+        }
+    }
+}
