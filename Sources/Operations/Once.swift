@@ -61,19 +61,22 @@ extension Shop {
             actor: actor.id, key: once.key, route: once.route, payload: once.payload)
         let now = world.now()
         let (kept, isReplay) = try await ledger.write { transaction in
-            if let stored = try transaction.answer(to: key) {
+            guard try transaction.claim(key, at: now) else {
+                guard let stored = try transaction.answer(to: key) else {
+                    throw StorageFailure.corrupt("a key that is taken has no answer")
+                }
                 return (
                     try JSONDecoder().decode(Kept<Answer>.self, from: Data(stored.utf8)), true
                 )
             }
             var kept = Kept<Answer>()
             do {
-                kept.answer = try transaction.attempt { try body(transaction) }
+                kept.answer = try transaction.decide(body)
             } catch let refusal as Refusal {
                 kept.refusal = refusal
             }
             let text = String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
-            try transaction.keep(text, to: key, at: now)
+            try transaction.keep(text, to: key)
             return (kept, false)
         }
         return Answered(answer: try kept.get(), isReplay: isReplay)
@@ -87,5 +90,18 @@ extension Shop {
             actor: actor.id, key: once.key, route: once.route, payload: once.payload)
         guard let stored = try ledger.read({ try $0.answer(to: key) }) else { return nil }
         return try JSONDecoder().decode(Kept<Answer>.self, from: Data(stored.utf8)).get()
+    }
+}
+
+extension Transaction {
+    /// Looks, decides and writes. When a constraint says that somebody did the same meanwhile,
+    /// that is taken back and decided once more: looking then shows what the other did, and the
+    /// refusal is the one that whoever comes later gets.
+    func decide<Answer>(_ body: (Transaction) throws -> Answer) throws -> Answer {
+        do {
+            return try attempt { try body(self) }
+        } catch let failure as StorageFailure where failure.isClash {
+            return try attempt { try body(self) }
+        }
     }
 }

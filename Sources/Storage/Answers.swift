@@ -38,13 +38,26 @@ extension ReadTransaction {
 }
 
 extension Transaction {
-    /// Keeps the answer to a write, in the same transaction as its effect.
-    public func keep(_ answer: String, to write: WriteKey, at now: Instant) throws {
-        try connection.run(
+    /// Takes a key before anything is done under it, so that of two that come at once one has the
+    /// effect and the other gets the first one's answer.
+    ///
+    /// - Returns: whether the key was free; ``keep(_:to:)`` must follow in this transaction.
+    public func claim(_ write: WriteKey, at now: Instant) throws -> Bool {
+        try connection.first(
             """
             INSERT INTO answers (actor, key, route, payload, answer, at_ms)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-            """, write.actor, write.key, write.route, write.payload, answer, now)
+            VALUES (?1, ?2, ?3, ?4, '', ?5)
+            ON CONFLICT (actor, key) DO NOTHING
+            RETURNING 1
+            """, write.actor, write.key, write.route, write.payload, now
+        ) { _ in true } ?? false
+    }
+
+    /// Keeps the answer to a write that was claimed, in the same transaction as its effect.
+    public func keep(_ answer: String, to write: WriteKey) throws {
+        try connection.run(
+            "UPDATE answers SET answer = ?3 WHERE actor = ?1 AND key = ?2", write.actor, write.key,
+            answer)
     }
 
     /// Forgets answers that no client asks for any more; they are kept for 7 days at least.

@@ -67,7 +67,10 @@ import Testing
         do {
             let ledger = try Floor.open(folder)
             let key = WriteKey(actor: "a", key: "k", route: "POST /x", payload: [1])
-            try await ledger.write { try $0.keep("first answer", to: key, at: Floor.now) }
+            try await ledger.write {
+                #expect(try $0.claim(key, at: Floor.now))
+                try $0.keep("first answer", to: key)
+            }
             ledger.close()
         }
         let floor = try Floor()
