@@ -103,7 +103,7 @@ package enum InkColourFailure: Error, Hashable, Sendable, CustomStringConvertibl
     package var description: String {
         switch self {
         case .noColour(let text):
-            "'\(text)' is no colour. Write it like '#1a4d80': red, green and blue in hexadecimal."
+            "'\(text)' is not a colour. Write it like '#1a4d80': red, green and blue in hexadecimal."
         case .tooLight(let text, let contrast, let grey, let darker):
             "'\(text)' is too light for paper: its contrast with white is \(Self.tenths(contrast)) "
                 + "in colour and \(Self.tenths(grey)) in grey, and \(InkColour.leastContrast) is "

@@ -46,29 +46,29 @@ package struct PrintFailure: Error, Hashable, Sendable, Codable {
 extension PrintFailure: CustomStringConvertible {
     /// The problem, the printer, and the remedy.
     package var description: String {
-        let look = mayHaveComeOut ? " Look first whether it came out, then print again." : ""
+        let look = mayHaveComeOut ? " First check whether it came out, then print again." : ""
         return words + look
     }
 
     private var words: String {
         switch problem {
         case .unknownHost(let host, let reason):
-            "Printer '\(printer)': nobody knows the machine '\(host)' (\(reason)). Correct its "
-                + "address in printers.conf, or give its number."
+            "Printer '\(printer)': unknown host '\(host)' (\(reason)). Correct its "
+                + "address in printers.conf, or give its IP address."
         case .unreachable(let address, let reason):
             "Printer '\(printer)' cannot be reached at \(address) (\(reason)). Switch it on and "
-                + "look at its network cable, then print again."
+                + "check its network cable, then print again."
         case .refused(let address):
-            "Printer '\(printer)' takes no connection at \(address). Look whether it is ready and "
+            "Printer '\(printer)' accepts no connection at \(address). Check whether it is ready and "
                 + "whether this is its port, then print again."
         case .hung(let seconds):
-            "Printer '\(printer)' took nothing more for \(seconds) s. Look at its display: paper, "
+            "Printer '\(printer)' accepted nothing more for \(seconds) s. Check its display: paper, "
                 + "ribbon, open lid."
         case .tooSlow(let seconds):
-            "Printer '\(printer)' was not done after \(seconds) s. Look at its display and its "
+            "Printer '\(printer)' was not done after \(seconds) s. Check its display and its "
                 + "network."
         case .closedEarly:
-            "Printer '\(printer)' hung up before it had everything. Look at its display, or "
+            "Printer '\(printer)' hung up before it had everything. Check its display, or "
                 + "switch it off and on."
         case .notConfirmed(let seconds):
             "Printer '\(printer)' has everything, but did not hang up in \(seconds) s. If it "
@@ -80,7 +80,7 @@ extension PrintFailure: CustomStringConvertible {
             "Printer '\(printer)': CUPS did not take it for its queue '\(queue)': \(reason)"
         case .spoolerHung(let queue, let seconds):
             "Printer '\(printer)': CUPS did not answer for its queue '\(queue)' in \(seconds) s. "
-                + "Look whether CUPS runs."
+                + "Check whether CUPS is running."
         case .interrupted:
             "The station stopped while it printed on '\(printer)'."
         case .notConfigured:

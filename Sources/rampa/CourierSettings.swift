@@ -34,7 +34,7 @@ extension Settings {
             let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
             guard sides.count == 2 else {
                 throw wrongPage(
-                    "'\(part)' has no '='. Write courier=https://…{n}, parted by spaces.")
+                    "'\(part)' has no '='. Write courier=https://…{n}, separated by spaces.")
             }
             let ids = Courier.all.map(\.id)
             guard ids.contains(sides[0]) else {

@@ -52,7 +52,7 @@ enum Installation {
             throw CommandFailure(
                 .trouble,
                 "the folder of labels '\(own)' cannot be read: "
-                    + "\(String(cString: strerror(errno))). Look at the setting labels.")
+                    + "\(String(cString: strerror(errno))). Check the setting labels.")
         }
         let path = "\(own)/\(name)"
         return !own.isEmpty && access(path, F_OK) == 0 ? path : "\(try folder("Labels"))/\(name)"

@@ -25,28 +25,28 @@ struct Settings: Sendable {
             meaning: "where customers reach the station, for slips and links"),
         Key(
             name: "host-names", standard: "",
-            meaning: "names under which browsers may ask for the station, with commas"),
+            meaning: "host names of the station, separated by commas"),
         Key(
             name: "trusted-proxies", standard: "",
-            meaning: "addresses of proxies whose word on the client is believed, with commas"),
+            meaning: "proxies trusted to name the client's address, separated by commas"),
         Key(name: "shop-name", standard: "Repair Centre", meaning: "name on slips and pages"),
         Key(
             name: "shop-address", standard: "",
-            meaning: "where parcels are sent to, lines parted by |"),
+            meaning: "where parcels are sent to, lines separated by |"),
         Key(
-            name: "contact", standard: "", meaning: "telephone or mail for customers, on slips"),
+            name: "contact", standard: "", meaning: "telephone or e-mail for customers, on slips"),
         Key(
             name: "home-country", standard: "",
             meaning: "where couriers collect, such as PL; decides between equals"),
         Key(
             name: "tracking-pages", standard: "",
-            meaning: "pages of the shop's own: courier=https://…{n}, parted by spaces"),
+            meaning: "pages of the shop's own: courier=https://…{n}, separated by spaces"),
         Key(
             name: "time-zone", standard: "", meaning: "such as Europe/Warsaw; the system's if empty"
         ),
         Key(
             name: "labels", standard: "",
-            meaning: "folder with the shop's own templates; those it lacks are taken from Labels"),
+            meaning: "folder with the shop's own templates; missing ones are taken from Labels"),
         Key(
             name: "printers", standard: "",
             meaning: "file that names the printers; printers.conf in the data folder if empty"),
@@ -54,7 +54,7 @@ struct Settings: Sendable {
         Key(name: "logo", standard: "", meaning: "PNG of the shop's mark, for papers"),
         Key(
             name: "codes", standard: "intake",
-            meaning: "kinds read in photos: intake, every, or some, as code128,qrcode"),
+            meaning: "kinds read in photos: intake, every, or a list such as code128,qrcode"),
         Key(
             name: "code-lengths", standard: "",
             meaning: "how long codes of a kind may be: itf=14,18 code39=6-20"),
@@ -63,7 +63,7 @@ struct Settings: Sendable {
             meaning: "the shop's colour on papers, such as #1a4d80; black if empty"),
         Key(
             name: "shop-language", standard: "en",
-            meaning: "en, pl, pt or es: what those who work there read on papers"),
+            meaning: "en, pl, pt or es: the staff's language on papers"),
         Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
         Key(
             name: "photo-reserve-mb", standard: "",

@@ -86,7 +86,9 @@ extension Pages {
             try stage.move(order.devices[1], to: "cancelled")
             try browser.open(order.link)
             let text = try browser.text()
-            for word in ["Łódzkie Biuro", "PF3ABCDE", "Smells burnt.", "Cancelled", "We wait for"] {
+            for word in [
+                "Łódzkie Biuro", "PF3ABCDE", "Smells burnt.", "Cancelled", "We are waiting for",
+            ] {
                 #expect(text.contains(word), "\(word)")
             }
             #expect(try browser.findAll(".photos img").count == 3)

@@ -50,7 +50,7 @@ extension Pages {
             let text = try browser.find("[role=alert]").text()
             #expect(text.contains("\(own), line 24, column 5"), "\(text)")
             #expect(text.contains("Did you mean 'serial'?"))
-            #expect(try browser.text().contains("the shop's own template"))
+            #expect(try browser.text().contains("the service centre's own template"))
             try Inspection.inspect(browser, "paper-wrong")
             try right.replacing("{name}", with: "MENDED {name}")
                 .write(toFile: own, atomically: true, encoding: .utf8)

@@ -78,7 +78,7 @@ extension Pages {
             try browser.find("form[action$='/calibration'] button").click()
             try wait(for: "moved by -0.5 mm to the right and 0.75 mm down", in: "main")
             try browser.find("form[action$='/cancellation'] button").click()
-            try wait(for: "taken out", in: ".job.is-cancelled")
+            try wait(for: "removed", in: ".job.is-cancelled")
             fake.behave(.prints)
             try browser.wait(
                 until: "document.querySelectorAll('.job.is-printed').length === 2", "both printed")

@@ -107,7 +107,7 @@ import Transfer
     @Test func aWrongColourOrLanguageStopsTheStart() throws {
         for (flags, told) in [
             (["--accent", "#ffee00"], "'#ffee00' is too light"),
-            (["--accent", "red"], "'red' is no colour"),
+            (["--accent", "red"], "'red' is not a colour"),
             (["--shop-language", "de"], "one of en, pl, pt, es"),
         ] {
             let outcome = try RunningStation.rampa(

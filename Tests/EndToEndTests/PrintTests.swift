@@ -90,7 +90,7 @@ import Transfer
         let listed = try station.rampa(["print", "--list"])
         #expect(listed.output == printed.output)
         let again = try station.rampa(["print", "--retry", "1", "--wait"])
-        #expect(again.output.hasSuffix("printed, re-print\n"), "\(again.output)")
+        #expect(again.output.hasSuffix("printed, reprint\n"), "\(again.output)")
         #expect(fake.documents.count == 2)
         #expect(try station.rampa(["print", "--cancel", "1"]).code == 1)
         #expect(try station.rampa(["print", "--retry", "99"]).complaint.contains("'99'"))
@@ -121,7 +121,7 @@ import Transfer
         #expect(failed.code == 1)
         #expect(
             failed.output.contains(
-                "Printer 'sticker' takes no connection at 127.0.0.1:\(fake.port)."),
+                "Printer 'sticker' accepts no connection at 127.0.0.1:\(fake.port)."),
             "\(failed.output)")
         for (language, words) in [
             ("pl", "nie przyjmuje połączeń"), ("pt", "não aceita conexão"),
@@ -133,7 +133,7 @@ import Transfer
         }
         let checked = try station.rampa(["printers", "check"])
         #expect(checked.code == 1)
-        #expect(checked.output.contains("sticker: Printer 'sticker' takes no connection"))
+        #expect(checked.output.contains("sticker: Printer 'sticker' accepts no connection"))
         #expect(checked.output.contains("office: printer office is idle"))
         #expect(try station.rampa(["printers", "check", "office"]).code == 0)
         let listed = try station.rampa(["printers", "list"])
@@ -172,7 +172,7 @@ import Transfer
         } while !jobs.contains("  printed") && ContinuousClock.now < deadline
         #expect(jobs.contains("job 2  sticker  device-sticker \(order.device)  printed\n"))
         #expect(jobs.contains("job 1  sticker  device-sticker \(order.device)  failed\n"))
-        #expect(jobs.contains("The station stopped while it printed on 'sticker'. Look first"))
+        #expect(jobs.contains("The station stopped while it printed on 'sticker'. First check"))
         #expect(fake.documents.count == 2)
     }
 
@@ -212,7 +212,7 @@ import Transfer
             "POST", "/orders/\(strange.code)/prints", station,
             form: "key=k2&paper=device-sticker&thing=\(order.device)")
         #expect(refused.status == 404)
-        #expect(try send("GET", "/printers", station).text.contains("Printed lately"))
+        #expect(try send("GET", "/printers", station).text.contains("Recently printed"))
         #expect(
             try send("POST", "/printers/jobs/1/retry", station, form: "key=k3").status == 303)
         #expect(fake.waits(forDocuments: 2))
@@ -220,7 +220,7 @@ import Transfer
             "POST", "/printers/sticker/calibration", station, form: "key=k4&left=x&top=5")
         #expect(wrong.status == 422)
         #expect(wrong.text.contains("value=\"x\""), "what was typed stays")
-        #expect(wrong.text.contains("no millimetres"))
+        #expect(wrong.text.contains("is not a length in mm"))
         #expect(
             try send(
                 "POST", "/printers/sticker/calibration", station,

@@ -82,7 +82,7 @@ import Testing
         ("[printer a]\naddress = cups:a\ndpi = 203x", 3, "'203x' are no dots per inch"),
         ("[printer a]\naddress = cups:a\nsize = 50", 3, "'50' is no size of paper"),
         ("[printer a]\naddress = cups:a\nsize = 5x5", 3, "'5x5' is no size of paper"),
-        ("[printer a]\naddress = cups:a\noffset-x = 1 mm", 3, "'1 mm' are no millimetres"),
+        ("[printer a]\naddress = cups:a\noffset-x = 1 mm", 3, "'1 mm' is not a length"),
         ("[printer a]\naddress = cups:a\ndarkness = 31", 3, "darkness '31': write 0 to 30."),
         ("[printer a]\naddress = cups:a\nhangs-up = maybe", 3, "'maybe': write yes or no."),
         (

@@ -68,7 +68,7 @@ import Testing
         #expect(!failure.mayHaveComeOut)
         #expect(
             failure.description
-                == "Printer 'sticker' takes no connection at 127.0.0.1:\(fake.port). Look whether "
+                == "Printer 'sticker' accepts no connection at 127.0.0.1:\(fake.port). Check whether "
                 + "it is ready and whether this is its port, then print again.")
     }
 
@@ -86,7 +86,7 @@ import Testing
         let failure = try failure(Self.long, at: Self.printer(fake.port))
         #expect(failure.problem == .hung(seconds: 0))
         #expect(failure.mayHaveComeOut)
-        #expect(failure.description.contains("Look first whether it came out"))
+        #expect(failure.description.contains("First check whether it came out"))
     }
 
     /// A label fits into the buffers of both ends: that it was sent does not mean it was read.

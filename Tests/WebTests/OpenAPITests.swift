@@ -160,11 +160,11 @@ import Transfer
     }
 
     @Test(arguments: [
-        ("pl,en;q=0.5", "Nikt nie zna kodu 'XYZ'", "Nie ma takiej pozycji"),
+        ("pl,en;q=0.5", "Nieznany kod 'XYZ'", "Nie ma takiej pozycji"),
         ("pt-BR", "Ninguém conhece 'XYZ'", "Não encontrado"),
-        ("es", "Nadie conoce 'XYZ'", "No se encontró"),
-        ("de", "Nobody knows 'XYZ'", "There is no"),
-        (nil, "Nobody knows 'XYZ'", "There is no"),
+        ("es", "Código desconocido: 'XYZ'", "No se encontró"),
+        ("de", "Unknown code 'XYZ'", "There is no"),
+        (nil, "Unknown code 'XYZ'", "There is no"),
     ])
     func theAPIAnswersInTheLanguageAskedFor(
         language: String?, verdict: String, refusal: String

@@ -264,7 +264,7 @@ extension Shop {
         guard waiting < longestQueue else {
             throw Refusal.unusable(
                 field: "printer", value: printer.name,
-                why: "\(waiting) papers wait there already. Look what holds it up.")
+                why: "\(waiting) papers are waiting there already. Check what is holding it up.")
         }
     }
 

@@ -8,7 +8,7 @@ package import Printing
 ///     address    = tcp://10.0.0.9:9100      # or cups:QUEUE
 ///     dpi        = 203                      # or 203x300: across, then along
 ///     size       = 50x25                    # millimetres; or A4, Letter
-///     papers     = device-sticker           # what goes to it when nobody names a printer
+///     papers     = device-sticker           # what it prints when no printer is named
 ///     offset-x   = 0.5                      # millimetres to the right
 ///     offset-y   = -1                       # millimetres down
 ///     darkness   = 12                       # 0 to 30, label printers only

@@ -88,7 +88,7 @@ extension PrinterFile {
         guard let length = Millimetres.micrometres(value.text), abs(length) <= limit * 1000 else {
             throw mistake(
                 value.line,
-                "'\(value.text)' are no millimetres from -\(limit) to \(limit), such as 0.5.")
+                "'\(value.text)' is not a length from -\(limit) to \(limit) mm, such as 0.5.")
         }
         return length
     }

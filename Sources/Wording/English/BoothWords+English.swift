@@ -11,13 +11,13 @@ extension BoothWords {
         noPictures: "No photo was chosen. Choose one or more, then send them.",
         pictureRefused: { "Photo \($0) was not kept: \($1)" },
         notReceived: "It has not been received. Scan its parcel at the intake first.",
-        chooseOne: "Which one lies in front of the camera?", whichCamera: "Camera",
+        chooseOne: "Which one is in front of the camera?", whichCamera: "Camera",
         cameraStarts: "The camera is starting.",
         noCamera: "No camera was found. Connect one, or send photos from files.",
         cameraDenied:
-            "The browser does not let this page use the camera. Allow it beside the address, or "
+            "The browser does not let this page use the camera. Allow it next to the address, or "
             + "send photos from files.",
         cameraLost: "The camera was disconnected. Connect it again.", waiting: "waiting",
-        notSent: "Not kept:", dark: "Very dark. Look at it.",
-        blurred: "Blurred or empty. Look at it.")
+        notSent: "Not kept:", dark: "Very dark. Check it.",
+        blurred: "Blurred or empty. Check it.")
 }

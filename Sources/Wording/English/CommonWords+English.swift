@@ -3,13 +3,13 @@ import Logistics
 extension CommonWords {
     static let english = CommonWords(
         ownName: "English", repairOrder: "Repair order", registeredOn: "Registered on",
-        whereItIs: "Where your repair is", notYet: "to come", now: "now", parcels: "Parcels",
-        parcelOf: { "Parcel \($0) of \($1)" }, downloadSlip: "Download slip (PDF)",
-        noPrinter: "No printer? Write this code on the box:", devices: "Devices",
-        serial: "Serial no.", fault: "Fault", photosIn: "Photos on arrival",
-        photosOut: "Photos on departure", noPhotos: "None yet.",
+        whereItIs: "Repair status", notYet: "upcoming", now: "now", parcels: "Parcels",
+        parcelOf: { "Parcel \($0) of \($1)" }, downloadSlip: "Download parcel slip (PDF)",
+        noPrinter: "No printer? Write this code on the parcel:", devices: "Devices",
+        serial: "Serial no.", fault: "Fault", photosIn: "Photos when received",
+        photosOut: "Photos before return", noPhotos: "None yet.",
         photoOf: { "Photo of \($0)" }, signIn: "Sign in", name: "Name", password: "Password",
-        waitsForYou: "We wait for your answer.", sentBack: "Sent back to you",
+        waitsForYou: "We are waiting for your answer.", sentBack: "Shipped to you",
         stage: {
             switch $0 {
             case .registered: "Registered"
@@ -40,7 +40,7 @@ extension CommonWords {
         role: {
             switch $0 {
             case .warehouse: "warehouse"
-            case .caretaker: "caretaker"
+            case .caretaker: "customer care"
             case .technician: "technician"
             case .qualityControl: "quality control"
             case .manager: "manager"

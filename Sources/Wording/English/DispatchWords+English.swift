@@ -3,17 +3,17 @@ import Logistics
 extension DispatchWords {
     static let english = DispatchWords(
         scanOrder: "Scan an order or a device",
-        scanOrderHint: "Then each device goes into the box by a scan of its own.",
-        toDispatch: "To be sent",
-        nothingToDispatch: "Nothing waits to be sent.",
-        allOrders: "All that is to be sent",
+        scanOrderHint: "Then scan each device into the box.",
+        toDispatch: "To be dispatched",
+        nothingToDispatch: "Nothing to dispatch.",
+        allOrders: "Everything to be dispatched",
         sendTo: "Send to",
         devices: "Devices",
         empty: "Empty",
         takeOut: "Take out",
         closeBox: "Close the box",
-        closePartial: "Close it, another box follows",
-        collected: "The courier took it",
+        closePartial: "Close it; another box follows",
+        collected: "Mark as picked up",
         noLabel: "No label yet",
         follow: "Follow this parcel",
         photoOfLabel: "Photo of the courier's label",
@@ -46,37 +46,37 @@ extension DispatchWords {
             case .scanLabel(let box): "Put the courier's label on box \(box), then scan it."
             case .handOver: "Every box has its label. Hand them to the courier."
             case .labelled(let label): "\(label) is on the box. Hand it over."
-            case .labelAgain: "This label is on the box already. Nothing was changed."
-            case .inBox(let box): "It is in box \(box) already. Nothing was changed."
-            case .sent: "Everything of this order was sent. Nothing was changed."
+            case .labelAgain: "This label is already on the box. Nothing was changed."
+            case .inBox(let box): "It is already in box \(box). Nothing was changed."
+            case .sent: "Everything in this order was sent. Nothing was changed."
             case .notReady(let stage): "This device is not ready: \(stage). Set it aside."
-            case .nothingReady: "No device of this order is ready to be packed."
+            case .nothingReady: "No device in this order is ready to be packed."
             case .foreign(let order):
                 "This belongs to \(order), not to the order in your hands. Set it aside."
             case .noLabelYet(let order): "\(order) has no label yet. Finish its box first."
             case .ownCode: "That is our own code. Scan the courier's label."
             case .inboundSlip: "That is the slip of an inbound parcel. Scan the device itself."
             case .routingCode(let courier):
-                "That is a sorting code of \(courier), not the tracking number. Scan the other "
+                "That is a \(courier) sorting code, not the tracking number. Scan the other "
                     + "barcode on the label."
             case .misreadNumber(let courier, let suggestion):
-                "This looks like a number of \(courier), but its check digit is wrong. "
+                "This looks like a \(courier) number, but its check digit is wrong. "
                     + (suggestion.map { "Is it \($0)? Compare it with the label." }
                         ?? "Scan it again, or type it as it is printed.")
-            case .noCourier: "No courier that we know has this number. Scan it again, or type it."
+            case .noCourier: "No known courier has this number. Scan it again, or type it."
             case .numberTaken(let order):
-                "Another box carries this number: order \(order). Look which label belongs on "
+                "Another box has this number: order \(order). Check which label belongs on "
                     + "which box."
             case .whichCourier: "Several couriers have such numbers. Choose the one on the label."
-            case .several: "Several things were seen. Scan one at a time."
+            case .several: "Several codes were seen. Scan one at a time."
             case .missing(let devices):
-                "Not in the box: \(devices). Scan them into it, or say that another box "
+                "Not in the box: \(devices). Scan them into it, or choose that another box "
                     + "follows."
             case .noClosedBox: "No box is closed yet. Close the box first, then scan its label."
             case .boxEmpty: "The box is empty. Scan a device into it first."
-            case .noCode: "No code was seen. Hold the label nearer, or type its number."
+            case .noCode: "No code was seen. Hold the label closer, or type its number."
             case .misread: "The code was misread. Scan it again, or type it."
-            case .unknown: "Nobody knows this code. Scan an order or a device."
+            case .unknown: "Unknown code. Scan an order or a device."
             }
         })
 }

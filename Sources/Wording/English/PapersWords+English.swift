@@ -2,38 +2,38 @@ import Logistics
 
 extension PapersWords {
     static let english = PapersWords(
-        papers: "Papers",
+        papers: "Documents",
         hint:
-            "Each paper is made from a template. A shop copies a template into its "
-            + "own folder and changes it there; one without mistakes is used as soon "
-            + "as this page shows it.",
-        ownTemplate: "the shop's own template",
+            "Each document is made from a template. To change one, copy it into the "
+            + "service centre's own folder and edit it there. It is used as soon as "
+            + "this page shows it without errors.",
+        ownTemplate: "the service centre's own template",
         projectTemplate: "the template that came with the program",
         sizes: "Sizes",
         languages: "Languages",
         preview: "Preview",
-        faults: "Mistakes in the template",
-        noFaults: "The template is right.",
-        stillInUse: "Until they are mended, the template of before is used.",
+        faults: "Errors in the template",
+        noFaults: "No errors.",
+        stillInUse: "Until they are fixed, the previous template is used.",
         language: "Language",
         size: "Size",
         sheet: "Sheet",
         show: "Show",
         printIt: "Print",
-        allPapers: "All papers",
+        allPapers: "All documents",
         printHoldingLabel: "Print a holding label",
         howMany: "How many labels",
-        labelSheet: "Sheet of labels",
-        labelPrinter: "one label a page, for a label printer",
+        labelSheet: "Label sheet",
+        labelPrinter: "one label per page, for a label printer",
         badges: "Badges",
         newBadge: "New badge",
-        newBadgeHint: "A new badge makes the one before worthless.",
+        newBadgeHint: "The old badge stops working.",
         manifests: "Courier manifests",
-        drawManifest: "Draw up the manifest",
+        drawManifest: "Create the manifest",
         boxes: { $0 == 1 ? "1 box" : "\($0) boxes" },
         name: {
             switch $0 {
-            case .slip: "Slip"
+            case .slip: "Parcel slip"
             case .parcelLabel: "Parcel label"
             case .deviceSticker: "Device sticker"
             case .workOrder: "Work order"

@@ -3,7 +3,7 @@ import Printing
 
 extension PrinterWords {
     static let english = PrinterWords(
-        printers: "Printers", print: "Print", sentTo: { "At printer \($0)" },
+        printers: "Printers", print: "Print", sentTo: { "Sent to printer \($0)" },
         paper: PapersWords.english.name,
         calibrationPage: "Calibration page",
         state: {
@@ -12,40 +12,41 @@ extension PrinterWords {
             case .printing: "printing"
             case .printed: "printed"
             case .failed: "not printed"
-            case .cancelled: "taken out"
+            case .cancelled: "removed"
             }
         },
-        reprint: "re-print", again: "Print again",
-        againMayBeSecond: "Print again (may be a second one)", takeOut: "Take out of the queue",
-        takeOff: "Take off the list", retryAll: { "Print all \($0) again that did not come out" },
-        notPrinted: { "Not printed: \($0)" }, queue: "Queue", nothingWaits: "Nothing waits.",
-        latest: "Printed lately", prints: { "Prints by itself: \($0)" },
-        printsNothing: "Prints only what is sent to it by name.",
-        check: "Look whether it answers", answers: "It answers.",
+        reprint: "reprint", again: "Print again",
+        againMayBeSecond: "Print again (may be a duplicate)", takeOut: "Remove from the queue",
+        takeOff: "Remove from the list",
+        retryAll: { "Print again all \($0) that did not come out" },
+        notPrinted: { "Not printed: \($0)" }, queue: "Queue", nothingWaits: "Nothing is waiting.",
+        latest: "Recently printed", prints: { "Prints automatically: \($0)" },
+        printsNothing: "Prints only jobs sent to it by name.",
+        check: "Check whether it responds", answers: "It responds.",
         noPrinters: "No printer is set up yet.",
         howToName:
-            "Write a file printers.conf into the station's data folder. A label printer in the "
-            + "network has an address, dots per inch and the size of its labels; a printer of CUPS "
-            + "has the name of its queue:",
-        howToRestart: "Then start the station again.", calibration: "Calibration",
-        notCalibrated: "Nobody has measured yet how far it is off.",
+            "Create a file printers.conf in the station's data folder. A label printer on the "
+            + "network needs an address, dots per inch and the size of its labels; a CUPS printer "
+            + "needs the name of its queue:",
+        howToRestart: "Then restart the station.", calibration: "Calibration",
+        notCalibrated: "It has not been measured yet.",
         calibrated: { "Measured on \($0) by \($1)." },
         moved: { "Everything is moved by \($0) mm to the right and \($1) mm down." },
-        stretched: { "It is stretched to \($0) % across and \($1) % along." },
+        stretched: { "It is scaled to \($0) % across and \($1) % along." },
         labelsAreNotStretched:
-            "A label printer is moved and not stretched: its barcodes are whole dots.",
-        stepPrint: "Print the calibration page. It is printed without what was measured before.",
+            "On a label printer everything is moved, never scaled: its barcodes are whole dots.",
+        stepPrint: "Print the calibration page. It is printed without earlier corrections.",
         stepMeasure:
             "Measure with a ruler: line A from the left edge of the paper, line B from its upper "
             + "edge, and the bars C and D from end to end.",
-        stepType: "Type what you measured, in millimetres. C and D may be left out.",
-        stepCheck: "Print the page once more, corrected: A and B must stand right now.",
+        stepType: "Type what you measured, in millimetres. C and D are optional.",
+        stepCheck: "Print the page once more, corrected: A and B must be in the right place now.",
         printPage: "Print the calibration page", printCorrected: "Print it corrected",
         left: { "A, from the left edge (should be \($0) mm)" },
         top: { "B, from the upper edge (should be \($0) mm)" },
         across: { "C, its length (should be \($0) mm)" },
         along: { "D, its length (should be \($0) mm)" },
-        noMillimetres: { "'\($0)' are no millimetres. Write them like 10.5." }, save: "Save",
-        look: "Look first whether it came out, then print again.",
+        noMillimetres: { "'\($0)' is not a length in mm. Write it like 10.5." }, save: "Save",
+        look: "First check whether it came out, then print again.",
         problem: { PrintFailure(printer: $0, $1).description })
 }

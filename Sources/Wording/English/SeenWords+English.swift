@@ -9,7 +9,7 @@ extension SeenWords {
             case .misread: "misread"
             case .trackingNumber: "tracking number"
             case .labelBarcode: "courier's label"
-            case .routingCode: "sorting code, no tracking number"
+            case .routingCode: "sorting code, not a tracking number"
             case .serialNumber: "serial number"
             case .imei: "IMEI"
             case .unknown: "unknown"

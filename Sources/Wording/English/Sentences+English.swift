@@ -5,24 +5,24 @@ extension Sentences {
         words: .english,
         finding: { finding in
             switch finding {
-            case .nothingSeen: "No code was seen. Hold the slip nearer, or type the code."
+            case .nothingSeen: "No code was seen. Hold the slip closer, or type the code."
             case .unknown(let text):
-                "Nobody knows '\(text)'. Put the parcel into the holding lane."
+                "Unknown code '\(text)'. Put the parcel in the holding lane."
             case .misread(let text): "'\(text)' was misread. Scan it again."
             case .refused(let refusal): refusal.description
             case .severalOrdersInOnePicture:
                 "Codes of different orders are in one picture. Set it aside and scan one parcel at "
                     + "a time."
             case .whichCourier(let text, let couriers):
-                "'\(text)' may be a number of \(couriers.joined(separator: ", ")). Say which."
+                "'\(text)' may be a number of \(couriers.joined(separator: ", ")). Choose which."
             case .whichOrder(let text):
-                "'\(text)' fits several orders. Choose one, or scan the slip."
+                "'\(text)' matches several orders. Choose one, or scan the slip."
             case .whichThing(let text, let order):
-                "'\(text)' fits several things of \(order.english). Scan the one you mean."
+                "'\(text)' matches several items of \(order.english). Scan the one you mean."
             case .receivedBefore(let parcel, let by, let station):
-                "\(parcel.english) was received before\(earlier(by, station)). Nothing was changed."
+                "\(parcel.english) was already received\(earlier(by, station)). Nothing was changed."
             case .packedBefore(let parcel, let by, let station):
-                "\(parcel.english) was packed before\(earlier(by, station)). Nothing was changed."
+                "\(parcel.english) was already packed\(earlier(by, station)). Nothing was changed."
             case .notReceived(let parcel):
                 "\(parcel.english) has not been received. Scan it at the intake first."
             case .notReady(let order, let stage):
@@ -37,7 +37,7 @@ extension Sentences {
             case .takePhotos(let order): "Take photos: \(order.english)."
             case .pack(let order): "Pack it: \(order.english)."
             case .packed(let order):
-                "It is in the box. More devices of \(order.english) are to come: scan the next."
+                "It is in the box. More devices of \(order.english) are still to be packed: scan the next one."
             case .closeBox(let order):
                 "All devices of \(order.english) are in the box. Close it."
             case .handOver(let order): "Hand it over: \(order.english)."
@@ -54,7 +54,7 @@ extension Sentences {
         reason: { $0.rawValue },
         boxStage: { $0.rawValue },
         request: englishRequest,
-        inside: { "Something went wrong inside. Tell the shop this number: \($0)" },
+        inside: { "Something went wrong on our side. Give the service centre this number: \($0)" },
         // In the words of RFC 9110, §15.
         heading: { status in
             switch status {
@@ -77,7 +77,7 @@ extension Sentences {
     @Sendable private static func englishRequest(_ fault: RequestFault) -> String {
         switch fault {
         case .noPage(let path):
-            "There is no page '\(path)'. Look at the address again, or go to the first page."
+            "There is no page '\(path)'. Check the address, or go to the start page."
         case .notSignedIn: "Sign in first."
         case .foreignOrigin:
             "This did not come from one of our own pages. Open the page again and repeat it."
@@ -87,15 +87,15 @@ extension Sentences {
         case .noKey:
             "The header field Idempotency-Key is missing. Make a random one when the action "
                 + "happens, and send the same one again when you repeat it."
-        case .expiredForm: "The form is too old. Open the page again and repeat it."
+        case .expiredForm: "The form has expired. Open the page again and repeat it."
         case .plainHTTP:
-            "Passwords are not taken over plain http. Open this page with https, or on the "
+            "Passwords are not accepted over plain http. Open this page with https, or on the "
                 + "station itself at http://127.0.0.1."
         case .tooLarge(let limit):
             "More than \(limit) bytes were sent. Send a smaller file."
         case .cutOff: "The connection ended before everything was sent. Send it again."
         case .tooSlow: "It took too long to send. Send it again over a better connection."
-        case .stopping: "The station is being stopped. Send it again in a minute."
+        case .stopping: "The station is shutting down. Send it again in a minute."
         case .noForm(let type): "'\(type)' is not the type of a form. Use the page's own form."
         case .brokenForm(let reason): "The form cannot be read. \(reason)"
         }

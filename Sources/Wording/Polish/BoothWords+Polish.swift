@@ -3,20 +3,20 @@ import Logistics
 extension BoothWords {
     static let polish = BoothWords(
         scanSlip: "Najpierw zeskanuj kwit",
-        scanHint: "Zdjęcie należy do urządzenia, paczki lub pudła. Zeskanuj kod.",
+        scanHint: "Zdjęcie dotyczy urządzenia, paczki lub kartonu. Zeskanuj kod.",
         takePhoto: "Zrób zdjęcie", keysHint: "Spacja, Page Down lub pedał robi zdjęcie.",
-        parcel: "Paczka", box: "Pudło", photosGoTo: "Nowe zdjęcia trafiają do",
-        onArrival: "Przyjęcie", onDeparture: "Wysyłka", noPhotos: "Jeszcze żadnych.",
+        parcel: "Paczka", box: "Karton", photosGoTo: "Nowe zdjęcia trafiają do",
+        onArrival: "Przyjęcie", onDeparture: "Wysyłka", noPhotos: "Na razie brak.",
         number: { "Zdjęcie \($0)" }, choosePictures: "Zdjęcia z plików",
         sendPictures: "Wyślij zdjęcia",
         noPictures: "Nie wybrano zdjęcia. Wybierz jedno lub więcej i wyślij.",
         pictureRefused: { "Zdjęcie \($0) nie zostało zapisane: \($1)" },
-        notReceived: "Nie zostało przyjęte. Najpierw zeskanuj paczkę przy przyjęciu.",
-        chooseOne: "Które leży przed kamerą?", whichCamera: "Kamera",
+        notReceived: "Nie zostało przyjęte. Najpierw zeskanuj paczkę na przyjęciu.",
+        chooseOne: "Co jest przed kamerą?", whichCamera: "Kamera",
         cameraStarts: "Kamera się uruchamia.",
         noCamera: "Nie znaleziono kamery. Podłącz ją albo wyślij zdjęcia z plików.",
         cameraDenied:
-            "Przeglądarka nie pozwala tej stronie używać kamery. Zezwól obok adresu albo wyślij "
+            "Przeglądarka nie pozwala tej stronie używać kamery. Zezwól na to obok adresu albo wyślij "
             + "zdjęcia z plików.",
         cameraLost: "Kamera została odłączona. Podłącz ją ponownie.", waiting: "czeka",
         notSent: "Nie zapisano:", dark: "Bardzo ciemne. Sprawdź.",

@@ -3,23 +3,23 @@ import Logistics
 extension CommonWords {
     static let polish = CommonWords(
         ownName: "polski", repairOrder: "Zlecenie naprawy", registeredOn: "Zarejestrowano",
-        whereItIs: "Na jakim etapie jest naprawa", notYet: "przed nami", now: "teraz",
+        whereItIs: "Stan naprawy", notYet: "jeszcze nie", now: "teraz",
         parcels: "Paczki", parcelOf: { "Paczka \($0) z \($1)" },
         downloadSlip: "Pobierz kwit (PDF)",
-        noPrinter: "Bez drukarki? Napisz ten kod na paczce:", devices: "Urządzenia",
-        serial: "Nr seryjny", fault: "Usterka", photosIn: "Zdjęcia przy przyjęciu",
-        photosOut: "Zdjęcia przy wysyłce", noPhotos: "Jeszcze żadnych.",
+        noPrinter: "Nie masz drukarki? Napisz ten kod na paczce:", devices: "Urządzenia",
+        serial: "Nr seryjny", fault: "Usterka", photosIn: "Zdjęcia po przyjęciu",
+        photosOut: "Zdjęcia przed odesłaniem", noPhotos: "Na razie brak.",
         photoOf: { "Zdjęcie: \($0)" }, signIn: "Zaloguj się", name: "Nazwa", password: "Hasło",
-        waitsForYou: "Czekamy na odpowiedź.", sentBack: "Odesłane do Ciebie",
+        waitsForYou: "Czekamy na Twoją odpowiedź.", sentBack: "Wysłane do Ciebie",
         stage: {
             switch $0 {
             case .registered: "Zarejestrowane"
-            case .verified: "Sprawdzone zgłoszenie"
+            case .verified: "Zgłoszenie zweryfikowane"
             case .received: "Paczka dotarła"
             case .checked: "Zawartość sprawdzona"
-            case .assigned: "Przydzielone technikowi"
+            case .assigned: "Przydzielone serwisantowi"
             case .quoted: "Wycena wysłana"
-            case .accepted: "Wycena przyjęta"
+            case .accepted: "Wycena zaakceptowana"
             case .declined: "Wycena odrzucona"
             case .inRepair: "W naprawie"
             case .qualityControl: "Kontrola jakości"
@@ -35,14 +35,14 @@ extension CommonWords {
             switch $0 {
             case .announced: "W drodze do nas"
             case .received: "Dotarła"
-            case .checked: "Otwarta i sprawdzona"
+            case .checked: "Otwarta, zawartość sprawdzona"
             }
         },
         role: {
             switch $0 {
             case .warehouse: "magazyn"
-            case .caretaker: "opiekun"
-            case .technician: "technik"
+            case .caretaker: "opiekun klienta"
+            case .technician: "serwisant"
             case .qualityControl: "kontrola jakości"
             case .manager: "kierownik"
             case .customer: "klient"
@@ -51,9 +51,9 @@ extension CommonWords {
         verdict: {
             switch $0 {
             case .matched: "OK"
-            case .already: "DRUGI RAZ"
-            case .ambiguous: "KTÓRA?"
-            case .unknown: "NIEZNANE"
+            case .already: "JUŻ BYŁO"
+            case .ambiguous: "KTÓRY?"
+            case .unknown: "NIEZNANY"
             case .wrongPlace, .contradiction: "STOP"
             case .misread: "JESZCZE RAZ"
             }

@@ -10,32 +10,34 @@ extension OrdersWords {
         older: "Starsze zlecenia", newOrder: "Nowe zlecenie", returnAddress: "Adres zwrotny",
         mail: "E-mail", phone: "Telefon", language: "Język",
         customersLink: "Link dla klienta, do skopiowania", slip: "Kwit (PDF)",
-        verify: "Zgłoszenie sprawdzone", setChecked: "Otwarta i sprawdzona",
-        nextStage: "Co dalej", accessories: "Akcesoria", boxes: "Paczki zwrotne",
-        trackingNumber: "Nr przesyłki", history: "Co się działo",
+        verify: "Oznacz jako zweryfikowane", setChecked: "Oznacz zawartość jako sprawdzoną",
+        nextStage: "Następny krok", accessories: "Akcesoria", boxes: "Kartony",
+        trackingNumber: "Nr przesyłki", history: "Historia",
         device: { "Urządzenie \($0)" }, parcel: { "Paczka \($0)" },
-        box: { "Paczka zwrotna \($0)" }, whichParcel: "Wysłane w", notSaid: "nie podano",
-        optional: "można pominąć", oneMoreDevice: "Jeszcze jedno urządzenie",
-        oneMoreParcel: "Jeszcze jedna paczka", register: "Zarejestruj zlecenie",
+        box: { "Karton \($0)" }, whichParcel: "W paczce", notSaid: "–",
+        optional: "opcjonalnie", oneMoreDevice: "Dodaj urządzenie",
+        oneMoreParcel: "Dodaj paczkę", register: "Zarejestruj zlecenie",
         printSlips: "Zlecenie zarejestrowane. Wydrukuj kwit do każdej paczki:",
-        missing: "Tego brakuje. Uzupełnij.", notDone: "Tego nie zrobiono",
+        missing: "Tego brakuje. Uzupełnij.", notDone: "Nie wykonano",
         notAllowed: "Twoja rola na to nie pozwala. Zapytaj kierownika.",
-        wrongStage: { "Jest na etapie '\($0)' i nie przejdzie do '\($1)'. Wybierz przycisk." },
+        wrongStage: {
+            "Jest na etapie '\($0)' i nie może przejść do '\($1)'. Użyj jednego z przycisków."
+        },
         event: { kind, stage in
             switch kind {
             case "order.registered": "Zarejestrowano zlecenie"
-            case "order.verified": "Sprawdzono zgłoszenie"
+            case "order.verified": "Zweryfikowano zgłoszenie"
             case "parcel.received": "Paczka dotarła"
-            case "parcel.checked": "Paczkę otwarto i sprawdzono"
+            case "parcel.checked": "Paczkę otwarto, zawartość sprawdzono"
             case "device.moved": "Urządzenie: \(stage)"
             case "photo.taken": "Zrobiono zdjęcie"
-            case "box.opened": "Rozpoczęto paczkę zwrotną"
-            case "device.packed": "Włożono urządzenie do paczki"
-            case "device.unpacked": "Wyjęto urządzenie z paczki"
-            case "box.packed": "Zamknięto paczkę"
+            case "box.opened": "Zaczęto karton"
+            case "device.packed": "Włożono urządzenie do kartonu"
+            case "device.unpacked": "Wyjęto urządzenie z kartonu"
+            case "box.packed": "Zamknięto karton"
             case "box.labelled": "Naklejono etykietę kuriera"
-            case "box.collected": "Kurier odebrał paczkę"
-            case "box.delivered": "Doręczono paczkę"
+            case "box.collected": "Kurier odebrał karton"
+            case "box.delivered": "Doręczono karton"
             case "scan.made": "Zeskanowano"
             case "manifest.drawn": "Wpisano do protokołu kuriera"
             default: kind

@@ -4,16 +4,16 @@ extension PapersWords {
     static let polish = PapersWords(
         papers: "Dokumenty",
         hint:
-            "Każdy dokument powstaje z szablonu. Serwis kopiuje szablon do własnego "
-            + "folderu i tam go zmienia; bezbłędny jest używany, gdy tylko pokaże go "
-            + "ta strona.",
+            "Każdy dokument powstaje z szablonu. Aby go zmienić, skopiuj szablon do "
+            + "własnego folderu serwisu i tam go popraw. Jest używany, gdy tylko ta "
+            + "strona pokaże go bez błędów.",
         ownTemplate: "własny szablon serwisu",
         projectTemplate: "szablon dostarczony z programem",
         sizes: "Formaty",
         languages: "Języki",
         preview: "Podgląd",
         faults: "Błędy w szablonie",
-        noFaults: "Szablon jest poprawny.",
+        noFaults: "Bez błędów.",
         stillInUse: "Do czasu poprawienia używany jest poprzedni szablon.",
         language: "Język",
         size: "Format",
@@ -21,13 +21,13 @@ extension PapersWords {
         show: "Pokaż",
         printIt: "Drukuj",
         allPapers: "Wszystkie dokumenty",
-        printHoldingLabel: "Drukuj etykietę bez kwitu",
+        printHoldingLabel: "Drukuj etykietę paczki bez kwitu",
         howMany: "Ile etykiet",
         labelSheet: "Arkusz etykiet",
         labelPrinter: "jedna etykieta na stronie, do drukarki etykiet",
         badges: "Identyfikatory",
         newBadge: "Nowy identyfikator",
-        newBadgeHint: "Po wydaniu nowego poprzedni przestaje działać.",
+        newBadgeHint: "Stary identyfikator przestaje działać.",
         manifests: "Protokoły dla kurierów",
         drawManifest: "Sporządź protokół",
         boxes: { "kartony: \($0)" },

@@ -16,18 +16,19 @@ extension PrinterWords {
             }
         },
         reprint: "ponowny wydruk", again: "Drukuj ponownie",
-        againMayBeSecond: "Drukuj ponownie (może być drugi)", takeOut: "Wycofaj z kolejki",
-        takeOff: "Usuń z listy", retryAll: { "Drukuj ponownie wszystko, co nie wyszło (\($0))" },
+        againMayBeSecond: "Drukuj ponownie (może wyjść drugi raz)", takeOut: "Wycofaj z kolejki",
+        takeOff: "Usuń z listy",
+        retryAll: { "Drukuj ponownie wszystko, co się nie wydrukowało (\($0))" },
         notPrinted: { "Nie wydrukowano: \($0)" }, queue: "Kolejka", nothingWaits: "Nic nie czeka.",
-        latest: "Ostatnio wydrukowane", prints: { "Drukuje sama: \($0)" },
+        latest: "Ostatnio wydrukowane", prints: { "Drukuje automatycznie: \($0)" },
         printsNothing: "Drukuje tylko to, co wysłano do niej po nazwie.",
         check: "Sprawdź, czy odpowiada", answers: "Odpowiada.",
         noPrinters: "Nie ustawiono jeszcze żadnej drukarki.",
         howToName:
-            "Zapisz plik printers.conf w folderze danych stacji. Drukarka etykiet w sieci ma "
+            "Utwórz plik printers.conf w folderze danych stacji. Drukarka etykiet w sieci ma "
             + "adres, liczbę punktów na cal i rozmiar etykiet; drukarka CUPS ma nazwę kolejki:",
         howToRestart: "Potem uruchom stację ponownie.", calibration: "Kalibracja",
-        notCalibrated: "Nikt jeszcze nie zmierzył, o ile jest przesunięta.",
+        notCalibrated: "Jeszcze jej nie zmierzono.",
         calibrated: { "Zmierzono \($0), \($1)." },
         moved: { "Wszystko przesunięto o \($0) mm w prawo i \($1) mm w dół." },
         stretched: { "Rozciągnięto do \($0) % wszerz i \($1) % wzdłuż." },
@@ -37,20 +38,21 @@ extension PrinterWords {
         stepMeasure:
             "Zmierz linijką: linię A od lewej krawędzi papieru, linię B od górnej krawędzi oraz "
             + "odcinki C i D od końca do końca.",
-        stepType: "Wpisz wyniki w milimetrach. C i D można pominąć.",
+        stepType: "Wpisz wyniki w milimetrach. C i D są opcjonalne.",
         stepCheck: "Wydrukuj stronę jeszcze raz, z poprawką: A i B muszą teraz być na miejscu.",
         printPage: "Drukuj stronę kalibracji", printCorrected: "Drukuj z poprawką",
         left: { "A, od lewej krawędzi (powinno być \($0) mm)" },
         top: { "B, od górnej krawędzi (powinno być \($0) mm)" },
         across: { "C, długość (powinno być \($0) mm)" },
         along: { "D, długość (powinno być \($0) mm)" },
-        noMillimetres: { "'\($0)' to nie milimetry. Wpisz na przykład 10,5." }, save: "Zapisz",
-        look: "Najpierw zobacz, czy wyszło, potem drukuj ponownie.",
+        noMillimetres: { "'\($0)' to nie jest długość w mm. Wpisz na przykład 10,5." },
+        save: "Zapisz",
+        look: "Najpierw sprawdź, czy się wydrukowało, potem drukuj ponownie.",
         problem: { printer, problem in
             switch problem {
             case .unknownHost(let host, let reason):
-                "Drukarka '\(printer)': nikt nie zna urządzenia '\(host)' (\(reason)). Popraw adres "
-                    + "w printers.conf albo podaj numer."
+                "Drukarka '\(printer)': nieznany adres '\(host)' (\(reason)). Popraw go "
+                    + "w printers.conf albo podaj adres IP."
             case .unreachable(let address, let reason):
                 "Drukarka '\(printer)' nie odpowiada pod \(address) (\(reason)). Włącz ją, sprawdź "
                     + "kabel sieciowy i drukuj ponownie."
@@ -58,13 +60,13 @@ extension PrinterWords {
                 "Drukarka '\(printer)' nie przyjmuje połączeń pod \(address). Sprawdź, czy jest "
                     + "gotowa i czy to jej port, potem drukuj ponownie."
             case .hung(let seconds):
-                "Drukarka '\(printer)' nie przyjęła nic więcej przez \(seconds) s. Spójrz na jej "
+                "Drukarka '\(printer)' nie przyjęła nic więcej przez \(seconds) s. Sprawdź jej "
                     + "wyświetlacz: papier, taśma, otwarta pokrywa."
             case .tooSlow(let seconds):
                 "Drukarka '\(printer)' nie skończyła po \(seconds) s. Sprawdź jej wyświetlacz i "
                     + "sieć."
             case .closedEarly:
-                "Drukarka '\(printer)' rozłączyła się, zanim dostała wszystko. Spójrz na jej "
+                "Drukarka '\(printer)' rozłączyła się, zanim dostała wszystko. Sprawdź jej "
                     + "wyświetlacz albo wyłącz ją i włącz."
             case .notConfirmed(let seconds):
                 "Drukarka '\(printer)' ma wszystko, ale nie rozłączyła się w \(seconds) s. Jeśli "

@@ -3,7 +3,7 @@ import Logistics
 extension Sentences {
     static let polish = Sentences(
         words: .polish, finding: polishFinding,
-        unverified: "Zlecenie nie jest jeszcze sprawdzone.",
+        unverified: "Zgłoszenie nie jest jeszcze zweryfikowane.",
         refusal: polishRefusal,
         thing: {
             switch $0 {
@@ -16,9 +16,9 @@ extension Sentences {
             case .photo: "zdjęcie"
             case .paper: "dokument"
             case .badge: "identyfikator"
-            case .manifest: "protokół przekazania"
+            case .manifest: "protokół dla kuriera"
             case .person: "osoba"
-            case .holdingLabel: "etykieta dla paczki bez kwitu"
+            case .holdingLabel: "etykieta paczki bez kwitu"
             case .printer: "drukarka"
             case .printJob: "wydruk"
             case .viewOfPhoto: "widok zdjęcia"
@@ -43,14 +43,14 @@ extension Sentences {
         boxStage: {
             switch $0 {
             case .open: "Otwarty"
-            case .packed: "Spakowany"
+            case .packed: "Zamknięty"
             case .labelled: "Z etykietą"
             case .collected: "U kuriera"
             case .delivered: "Doręczony"
             }
         },
         request: polishRequest,
-        inside: { "Coś zawiodło po naszej stronie. Podaj serwisowi ten numer: \($0)" },
+        inside: { "Wystąpił błąd po naszej stronie. Podaj serwisowi ten numer: \($0)" },
         heading: { status in
             switch status {
             case 400: "Błędne żądanie"
@@ -71,7 +71,7 @@ extension Sentences {
     @Sendable private static func polishFinding(_ finding: Finding) -> String {
         switch finding {
         case .nothingSeen: "Nie widać żadnego kodu. Zbliż kwit albo wpisz kod."
-        case .unknown(let text): "Nikt nie zna kodu '\(text)'. Odłóż paczkę do nierozpoznanych."
+        case .unknown(let text): "Nieznany kod '\(text)'. Odłóż paczkę do nierozpoznanych."
         case .misread(let text): "Kod '\(text)' źle odczytano. Zeskanuj go jeszcze raz."
         case .refused(let refusal): polishRefusal(refusal)
         case .severalOrdersInOnePicture:
@@ -81,7 +81,7 @@ extension Sentences {
         case .whichOrder(let text):
             "'\(text)' pasuje do kilku zleceń. Wybierz jedno albo zeskanuj kwit."
         case .whichThing(let text, let order):
-            "'\(text)' pasuje do kilku rzeczy ze zlecenia\(order.tail). Zeskanuj właściwą."
+            "'\(text)' pasuje do kilku pozycji zlecenia\(order.tail). Zeskanuj właściwą."
         case .receivedBefore(let parcel, let by, let station):
             "\(parcel.polish): przyjęto już wcześniej\(earlier(by, station)). Nic nie zmieniono."
         case .packedBefore(let parcel, let by, let station):
@@ -104,11 +104,11 @@ extension Sentences {
             "Jest w kartonie. Zostały jeszcze urządzenia ze zlecenia\(order.tail): zeskanuj następne."
         case .closeBox(let order):
             "Wszystkie urządzenia ze zlecenia\(order.tail) są w kartonie. Zamknij go."
-        case .handOver(let order): "Wydaj kurierowi: zlecenie\(order.tail)."
+        case .handOver(let order): "Oddaj kurierowi: zlecenie\(order.tail)."
         case .scanLabel(let order):
-            "Pudełko nie ma jeszcze etykiety: zlecenie\(order.tail). Zeskanuj etykietę kuriera."
+            "Karton nie ma jeszcze etykiety: zlecenie\(order.tail). Zeskanuj etykietę kuriera."
         case .labelled(let order, let courier, let number):
-            "Na kartonie ze zlecenia\(order.tail) jest \(courier) \(number). Wydaj go kurierowi."
+            "Na kartonie ze zlecenia\(order.tail) jest \(courier) \(number). Oddaj go kurierowi."
         case .found(let order): "To zlecenie\(order.tail)."
         }
     }
@@ -175,7 +175,7 @@ extension Sentences {
         case .keyReused(let key):
             "Klucza '\(key)' użyto już do czegoś innego. Wyślij nowy klucz dla nowej czynności."
         case .wrongPassword:
-            "Zła nazwa albo hasło. Spróbuj jeszcze raz lub zapytaj kierownika."
+            "Zły login albo hasło. Spróbuj jeszcze raz lub zapytaj kierownika."
         case .tooOften(let seconds): "Za wiele prób. Poczekaj \(seconds) s i spróbuj ponownie."
         case .picture(let why): "Nie można użyć tego zdjęcia: \(why)"
         case .unread(let why): "Nie udało się obejrzeć zdjęcia. Wyślij je ponownie. (\(why))"
@@ -185,10 +185,10 @@ extension Sentences {
 
     private static func polishDemand(_ demand: Demand) -> String {
         switch demand {
-        case .photos(.intake, let count): "zdjęcia z przyjęcia, co najmniej \(count)"
-        case .photos(.outbound, let count): "zdjęcia przed wysyłką, co najmniej \(count)"
-        case .checklist(let name): "cała lista kontrolna '\(name)'"
-        case .acceptedQuote: "przyjęta wycena"
+        case .photos(.intake, let count): "zdjęcia po przyjęciu, co najmniej \(count)"
+        case .photos(.outbound, let count): "zdjęcia przed odesłaniem, co najmniej \(count)"
+        case .checklist(let name): "kompletna lista kontrolna '\(name)'"
+        case .acceptedQuote: "zaakceptowana wycena"
         case .trackingNumber: "etykieta kuriera na kartonie"
         }
     }
@@ -211,7 +211,7 @@ extension Sentences {
         switch fault {
         case .notSignedIn: "Najpierw się zaloguj."
         case .noPage(let path):
-            "Nie ma tu strony '\(path)'. Sprawdź adres albo zacznij od początku."
+            "Nie ma tu strony '\(path)'. Sprawdź adres albo przejdź do strony głównej."
         case .foreignOrigin:
             "To nie przyszło z naszej strony. Otwórz stronę ponownie i powtórz."
         case .wrongMethod(let allowed):
@@ -220,7 +220,7 @@ extension Sentences {
         case .noKey:
             "Brakuje pola nagłówka Idempotency-Key. Wylosuj klucz dla każdej czynności i wyślij "
                 + "ten sam, gdy ją powtarzasz."
-        case .expiredForm: "Formularz jest za stary. Otwórz stronę ponownie i powtórz."
+        case .expiredForm: "Formularz wygasł. Otwórz stronę ponownie i powtórz."
         case .plainHTTP:
             "Hasła nie przechodzą przez zwykły http. Otwórz tę stronę przez https albo na samej "
                 + "stacji pod http://127.0.0.1."

@@ -3,20 +3,21 @@ import Logistics
 extension CommonWords {
     static let spanish = CommonWords(
         ownName: "español", repairOrder: "Orden de reparación", registeredOn: "Registrada el",
-        whereItIs: "Dónde está su reparación", notYet: "por venir", now: "ahora",
+        whereItIs: "Estado de la reparación", notYet: "pendiente", now: "ahora",
         parcels: "Paquetes", parcelOf: { "Paquete \($0) de \($1)" },
-        downloadSlip: "Descargar la hoja (PDF)",
-        noPrinter: "¿Sin impresora? Escriba este código en la caja:", devices: "Equipos",
-        serial: "N.º de serie", fault: "Fallo", photosIn: "Fotos a la llegada",
-        photosOut: "Fotos a la salida", noPhotos: "Todavía ninguna.",
-        photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nombre", password: "Contraseña",
-        waitsForYou: "Esperamos su respuesta.", sentBack: "Enviado de vuelta a usted",
+        downloadSlip: "Descargar la hoja de envío (PDF)",
+        noPrinter: "¿Sin impresora? Escriba este código en el paquete:", devices: "Equipos",
+        serial: "N.º de serie", fault: "Avería", photosIn: "Fotos al recibirlo",
+        photosOut: "Fotos antes del envío", noPhotos: "Todavía ninguna.",
+        photoOf: { "Foto de \($0)" }, signIn: "Iniciar sesión", name: "Nombre",
+        password: "Contraseña",
+        waitsForYou: "Estamos esperando su respuesta.", sentBack: "Enviado a usted",
         stage: {
             switch $0 {
             case .registered: "Registrado"
-            case .verified: "Verificado"
+            case .verified: "Solicitud verificada"
             case .received: "Paquete recibido"
-            case .checked: "Contenido revisado"
+            case .checked: "Contenido comprobado"
             case .assigned: "Técnico asignado"
             case .quoted: "Presupuesto enviado"
             case .accepted: "Presupuesto aceptado"
@@ -25,7 +26,7 @@ extension CommonWords {
             case .qualityControl: "Control de calidad"
             case .ready: "Listo"
             case .packed: "Embalado"
-            case .collected: "Con el mensajero"
+            case .collected: "En tránsito"
             case .delivered: "Entregado"
             case .cancelled: "Cancelado"
             case .lost: "Extraviado"
@@ -35,13 +36,13 @@ extension CommonWords {
             switch $0 {
             case .announced: "De camino a nosotros"
             case .received: "Recibido"
-            case .checked: "Abierto y revisado"
+            case .checked: "Abierto y comprobado"
             }
         },
         role: {
             switch $0 {
             case .warehouse: "almacén"
-            case .caretaker: "asesor"
+            case .caretaker: "atención al cliente"
             case .technician: "técnico"
             case .qualityControl: "control de calidad"
             case .manager: "gerente"
@@ -54,7 +55,7 @@ extension CommonWords {
             case .already: "REPETIDO"
             case .ambiguous: "¿CUÁL?"
             case .unknown: "DESCONOCIDO"
-            case .wrongPlace, .contradiction: "STOP"
+            case .wrongPlace, .contradiction: "ALTO"
             case .misread: "OTRA VEZ"
             }
         })

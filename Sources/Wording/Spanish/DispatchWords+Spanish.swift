@@ -3,20 +3,20 @@ import Logistics
 extension DispatchWords {
     static let spanish = DispatchWords(
         scanOrder: "Escanee una orden o un equipo",
-        scanOrderHint: "Después cada equipo entra en la caja con su propio escaneo.",
+        scanOrderHint: "Después escanee cada equipo al meterlo en la caja.",
         toDispatch: "Por enviar",
-        nothingToDispatch: "Nada espera envío.",
+        nothingToDispatch: "Nada por enviar.",
         allOrders: "Todo por enviar",
         sendTo: "Enviar a",
         devices: "Equipos",
         empty: "Vacía",
         takeOut: "Sacar",
         closeBox: "Cerrar la caja",
-        closePartial: "Cerrar, sigue otra caja",
-        collected: "El mensajero se la llevó",
+        closePartial: "Cerrar; sigue otra caja",
+        collected: "Marcar como recogida",
         noLabel: "Todavía sin etiqueta",
         follow: "Seguir este paquete",
-        photoOfLabel: "Foto de la etiqueta del mensajero",
+        photoOfLabel: "Foto de la etiqueta del transportista",
         goOn: "Continuar con",
         box: { "Caja \($0)" }, inBox: { "en la caja \($0)" },
         counts: { "listos \($0), en cajas \($1) / \($2)" },
@@ -25,7 +25,7 @@ extension DispatchWords {
             case .open: "abierta"
             case .packed: "cerrada, sin etiqueta"
             case .labelled: "etiquetada"
-            case .collected: "con el mensajero"
+            case .collected: "en tránsito"
             case .delivered: "entregada"
             }
         },
@@ -42,11 +42,11 @@ extension DispatchWords {
         say: {
             switch $0 {
             case .toPack(let count):
-                "Faltan por embalar: \(count). Escanee el siguiente equipo a la caja."
+                "Faltan por embalar: \(count). Escanee el siguiente equipo para la caja."
             case .closeBox: "Todos los equipos están en la caja. Ciérrela."
             case .scanLabel(let box):
-                "Pegue la etiqueta del mensajero en la caja \(box) y escanéela."
-            case .handOver: "Todas las cajas tienen etiqueta. Entréguelas al mensajero."
+                "Pegue la etiqueta del transportista en la caja \(box) y escanéela."
+            case .handOver: "Todas las cajas tienen etiqueta. Entréguelas al transportista."
             case .labelled(let label): "\(label) está en la caja. Entréguela."
             case .labelAgain: "Esta etiqueta ya está en la caja. Nada ha cambiado."
             case .inBox(let box): "Ya está en la caja \(box). Nada ha cambiado."
@@ -57,29 +57,30 @@ extension DispatchWords {
                 "Esto pertenece a \(order), no a la orden que tiene en las manos. Apártelo."
             case .noLabelYet(let order):
                 "\(order) todavía no tiene etiqueta. Termine primero su caja."
-            case .ownCode: "Ese código es nuestro. Escanee la etiqueta del mensajero."
-            case .inboundSlip: "Esa es la hoja de un paquete de entrada. Escanee el equipo mismo."
+            case .ownCode: "Ese código es nuestro. Escanee la etiqueta del transportista."
+            case .inboundSlip:
+                "Esa es la hoja de envío de un paquete de entrada. Escanee el equipo mismo."
             case .routingCode(let courier):
-                "Ese es un código de clasificación de \(courier), no el número de envío. "
+                "Ese es un código de clasificación de \(courier), no el número de seguimiento. "
                     + "Escanee el otro código de la etiqueta."
             case .misreadNumber(let courier, let suggestion):
                 "Parece un número de \(courier), pero su dígito de control no es correcto. "
                     + (suggestion.map { "¿Es \($0)? Compárelo con la etiqueta." }
                         ?? "Escanéelo otra vez o escríbalo como está impreso.")
             case .noCourier:
-                "Ningún mensajero conocido tiene este número. Escanéelo otra vez o escríbalo."
+                "Ningún transportista conocido tiene este número. Escanéelo otra vez o escríbalo."
             case .numberTaken(let order):
-                "Otra caja lleva este número: orden \(order). Mire qué etiqueta va en qué caja."
-            case .whichCourier: "Varios mensajeros tienen números así. Elija el de la etiqueta."
-            case .several: "Se vieron varias cosas. Escanee una a la vez."
+                "Otra caja lleva este número: orden \(order). Compruebe qué etiqueta va en qué caja."
+            case .whichCourier: "Varios transportistas tienen números así. Elija el de la etiqueta."
+            case .several: "Se ven varios códigos. Escanee uno a la vez."
             case .missing(let devices):
-                "Fuera de la caja: \(devices). Escanéelos o diga que sigue otra caja."
+                "Fuera de la caja: \(devices). Escanéelos o indique que sigue otra caja."
             case .noClosedBox:
                 "Ninguna caja está cerrada. Cierre la caja y después escanee la etiqueta."
             case .boxEmpty: "La caja está vacía. Escanee primero un equipo."
-            case .noCode: "No se vio ningún código. Acerque la etiqueta o escriba el número."
+            case .noCode: "No se ve ningún código. Acerque la etiqueta o escriba el número."
             case .misread: "El código se leyó mal. Escanéelo otra vez o escríbalo."
-            case .unknown: "Nadie conoce este código. Escanee una orden o un equipo."
+            case .unknown: "Código desconocido. Escanee una orden o un equipo."
             }
         })
 }

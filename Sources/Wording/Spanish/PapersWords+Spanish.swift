@@ -4,16 +4,16 @@ extension PapersWords {
     static let spanish = PapersWords(
         papers: "Documentos",
         hint:
-            "Cada documento se hace con una plantilla. La tienda copia la plantilla "
-            + "en una carpeta propia y la cambia allí; la que no tiene errores se usa "
-            + "en cuanto esta página la muestra.",
-        ownTemplate: "plantilla propia de la tienda",
+            "Cada documento se hace con una plantilla. Para cambiarla, cópiela en la "
+            + "carpeta propia del taller y edítela allí. Se usa en cuanto esta página "
+            + "la muestra sin errores.",
+        ownTemplate: "plantilla propia del taller",
         projectTemplate: "plantilla que vino con el programa",
         sizes: "Tamaños",
         languages: "Idiomas",
         preview: "Vista previa",
         faults: "Errores en la plantilla",
-        noFaults: "La plantilla está bien.",
+        noFaults: "Sin errores.",
         stillInUse: "Hasta que se corrijan, se usa la plantilla anterior.",
         language: "Idioma",
         size: "Tamaño",
@@ -21,27 +21,27 @@ extension PapersWords {
         show: "Mostrar",
         printIt: "Imprimir",
         allPapers: "Todos los documentos",
-        printHoldingLabel: "Imprimir etiqueta sin hoja",
+        printHoldingLabel: "Imprimir etiqueta de paquete sin hoja de envío",
         howMany: "Cuántas etiquetas",
         labelSheet: "Hoja de etiquetas",
         labelPrinter: "una etiqueta por página, para impresora de etiquetas",
         badges: "Credenciales",
         newBadge: "Nueva credencial",
-        newBadgeHint: "Una credencial nueva anula la anterior.",
+        newBadgeHint: "La credencial anterior deja de funcionar.",
         manifests: "Manifiestos de recogida",
-        drawManifest: "Hacer el manifiesto",
+        drawManifest: "Crear el manifiesto",
         boxes: { $0 == 1 ? "1 caja" : "\($0) cajas" },
         name: {
             switch $0 {
-            case .slip: "Hoja del paquete"
+            case .slip: "Hoja de envío"
             case .parcelLabel: "Etiqueta del paquete"
             case .deviceSticker: "Etiqueta del equipo"
             case .workOrder: "Hoja de trabajo"
             case .packingList: "Lista de contenido"
-            case .holdingLabel: "Etiqueta de paquete sin hoja"
+            case .holdingLabel: "Etiqueta de paquete sin hoja de envío"
             case .manifest: "Manifiesto de recogida"
             case .staffBadge: "Credencial"
-            case .commandCards: "Tarjetas de órdenes"
+            case .commandCards: "Tarjetas de comando"
             }
         },
         command: { command in

@@ -16,20 +16,20 @@ extension PrinterWords {
             }
         },
         reprint: "reimpresión", again: "Imprimir otra vez",
-        againMayBeSecond: "Imprimir otra vez (puede ser la segunda)",
+        againMayBeSecond: "Imprimir otra vez (puede imprimirse dos veces)",
         takeOut: "Sacar de la cola", takeOff: "Quitar de la lista",
         retryAll: { "Imprimir otra vez todo lo que no salió (\($0))" },
-        notPrinted: { "No impresos: \($0)" }, queue: "Cola", nothingWaits: "Nada espera.",
-        latest: "Impresos hace poco", prints: { "Imprime por sí sola: \($0)" },
+        notPrinted: { "No impresos: \($0)" }, queue: "Cola", nothingWaits: "Nada en espera.",
+        latest: "Impresos recientemente", prints: { "Imprime automáticamente: \($0)" },
         printsNothing: "Imprime solo lo que se le envía por su nombre.",
-        check: "Ver si responde", answers: "Responde.",
+        check: "Comprobar si responde", answers: "Responde.",
         noPrinters: "Todavía no hay ninguna impresora configurada.",
         howToName:
-            "Escriba un archivo printers.conf en la carpeta de datos de la estación. Una impresora "
+            "Cree un archivo printers.conf en la carpeta de datos de la estación. Una impresora "
             + "de etiquetas en la red tiene dirección, puntos por pulgada y el tamaño de sus "
             + "etiquetas; una impresora de CUPS tiene el nombre de su cola:",
         howToRestart: "Después inicie la estación de nuevo.", calibration: "Calibración",
-        notCalibrated: "Nadie ha medido todavía cuánto se desvía.",
+        notCalibrated: "Todavía no se ha medido.",
         calibrated: { "Medida el \($0) por \($1)." },
         moved: { "Todo se mueve \($0) mm a la derecha y \($1) mm hacia abajo." },
         stretched: { "Se estira al \($0) % a lo ancho y al \($1) % a lo largo." },
@@ -40,20 +40,21 @@ extension PrinterWords {
         stepMeasure:
             "Mida con una regla: la línea A desde el borde izquierdo del papel, la línea B desde el "
             + "borde superior, y las barras C y D de punta a punta.",
-        stepType: "Escriba las medidas en milímetros. C y D pueden quedar vacías.",
+        stepType: "Escriba las medidas en milímetros. C y D son opcionales.",
         stepCheck: "Imprima la página una vez más, corregida: ahora A y B deben estar bien.",
         printPage: "Imprimir la página de calibración", printCorrected: "Imprimir corregida",
         left: { "A, desde el borde izquierdo (debe dar \($0) mm)" },
         top: { "B, desde el borde superior (debe dar \($0) mm)" },
         across: { "C, su longitud (debe dar \($0) mm)" },
         along: { "D, su longitud (debe dar \($0) mm)" },
-        noMillimetres: { "'\($0)' no son milímetros. Escríbalos como 10,5." }, save: "Guardar",
-        look: "Mire primero si salió, y después imprima otra vez.",
+        noMillimetres: { "'\($0)' no es una longitud en mm. Escríbala como 10,5." },
+        save: "Guardar",
+        look: "Compruebe primero si salió y después imprima otra vez.",
         problem: { printer, problem in
             switch problem {
             case .unknownHost(let host, let reason):
-                "Impresora '\(printer)': nadie conoce la máquina '\(host)' (\(reason)). Corrija su "
-                    + "dirección en printers.conf, o dé su número."
+                "Impresora '\(printer)': dirección desconocida '\(host)' (\(reason)). Corríjala "
+                    + "en printers.conf o indique la dirección IP."
             case .unreachable(let address, let reason):
                 "La impresora '\(printer)' no responde en \(address) (\(reason)). Enciéndala, mire "
                     + "el cable de red e imprima otra vez."

@@ -8,7 +8,7 @@ extension SeenWords {
             case .own: "código nuestro"
             case .misread: "mal leído"
             case .trackingNumber: "número de seguimiento"
-            case .labelBarcode: "etiqueta del mensajero"
+            case .labelBarcode: "etiqueta del transportista"
             case .routingCode: "código de ruta, no de seguimiento"
             case .serialNumber: "número de serie"
             case .imei: "IMEI"

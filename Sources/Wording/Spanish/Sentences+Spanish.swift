@@ -3,7 +3,7 @@ import Logistics
 extension Sentences {
     static let spanish = Sentences(
         words: .spanish, finding: spanishFinding,
-        unverified: "La orden todavía no está verificada.",
+        unverified: "La solicitud todavía no está verificada.",
         refusal: spanishRefusal,
         thing: {
             switch $0 {
@@ -18,7 +18,7 @@ extension Sentences {
             case .badge: "credencial"
             case .manifest: "manifiesto"
             case .person: "persona"
-            case .holdingLabel: "etiqueta de paquete sin hoja"
+            case .holdingLabel: "etiqueta de paquete sin hoja de envío"
             case .printer: "impresora"
             case .printJob: "impresión"
             case .viewOfPhoto: "versión de foto"
@@ -34,8 +34,8 @@ extension Sentences {
             case .easy: "es fácil de adivinar. Elija otra."
             case .noMail: "no es una dirección de correo. Escríbala así: anna@example.com."
             case .noCode:
-                "no se vio ningún código. Escanee la etiqueta del mensajero o escriba el número."
-            case .noParcel: "la hoja es de un paquete; su código empieza por P."
+                "no se ve ningún código. Escanee la etiqueta del transportista o escriba el número."
+            case .noParcel: "la hoja de envío es de un paquete; su código empieza por P."
             case .badKey: "use de 1 a 128 caracteres imprimibles, sin espacios."
             case .noJSON: "esto no es JSON (RFC 8259)."
             case .noFile: "el formulario no trae ningún archivo. Elija una foto."
@@ -46,16 +46,16 @@ extension Sentences {
             case .open: "Abierta"
             case .packed: "Embalada"
             case .labelled: "Con etiqueta"
-            case .collected: "Con el mensajero"
+            case .collected: "En tránsito"
             case .delivered: "Entregada"
             }
         },
         request: spanishRequest,
-        inside: { "Algo falló de nuestro lado. Dé este número al taller: \($0)" },
+        inside: { "Ha habido un error por nuestra parte. Dé este número al taller: \($0)" },
         heading: { status in
             switch status {
             case 400: "Petición incorrecta"
-            case 401: "Entre primero"
+            case 401: "Inicie sesión"
             case 403: "Sin permiso"
             case 404: "No encontrado"
             case 405: "Método no permitido"
@@ -71,19 +71,19 @@ extension Sentences {
 
     @Sendable private static func spanishFinding(_ finding: Finding) -> String {
         switch finding {
-        case .nothingSeen: "No se vio ningún código. Acerque la hoja o escriba el código."
+        case .nothingSeen: "No se ve ningún código. Acerque la hoja de envío o escriba el código."
         case .unknown(let text):
-            "Nadie conoce '\(text)'. Ponga el paquete en la zona de los no identificados."
+            "Código desconocido: '\(text)'. Ponga el paquete en la zona de los no identificados."
         case .misread(let text): "'\(text)' se leyó mal. Escanéelo otra vez."
         case .refused(let refusal): spanishRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Hay códigos de órdenes distintas en una foto. Apártelo y escanee un paquete a la vez."
         case .whichCourier(let text, let couriers):
-            "'\(text)' puede ser un número de: \(couriers.joined(separator: ", ")). Diga de cuál."
+            "'\(text)' puede ser un número de: \(couriers.joined(separator: ", ")). Indique cuál."
         case .whichOrder(let text):
-            "'\(text)' coincide con varias órdenes. Elija una o escanee la hoja."
+            "'\(text)' coincide con varias órdenes. Elija una o escanee la hoja de envío."
         case .whichThing(let text, let order):
-            "'\(text)' coincide con varias cosas de la orden\(order.tail). Escanee la correcta."
+            "'\(text)' coincide con varios elementos de la orden\(order.tail). Escanee el correcto."
         case .receivedBefore(let parcel, let by, let station):
             "\(parcel.spanish): ya se recibió antes\(earlier(by, station)). No se cambió nada."
         case .packedBefore(let parcel, let by, let station):
@@ -95,11 +95,11 @@ extension Sentences {
                 + "'\(CommonWords.spanish.stage(stage))'. Apártelo."
         case .inboundParcel(let order):
             "Este es un paquete de entrada de la orden\(order.tail). Apártelo."
-        case .allAreHere(let parcel): "\(parcel.spanish): está todo aquí. Abra y revise."
+        case .allAreHere(let parcel): "\(parcel.spanish): está todo aquí. Abra y compruebe."
         case .someAreHere(let parcel, let arrived, let count):
             "\(parcel.spanish): \(arrived) de \(count) aquí. Póngalo con los demás."
         case .scanTheParcel(let order):
-            "Este es un equipo de la orden\(order.tail). No se recibió nada: escanee la hoja del "
+            "Este es un equipo de la orden\(order.tail). No se recibió nada: escanee la hoja de envío del "
                 + "paquete."
         case .takePhotos(let order): "Tome las fotos: orden\(order.tail)."
         case .pack(let order): "Embale: orden\(order.tail)."
@@ -107,11 +107,11 @@ extension Sentences {
             "Está en la caja. Faltan equipos de la orden\(order.tail): escanee el siguiente."
         case .closeBox(let order):
             "Todos los equipos de la orden\(order.tail) están en la caja. Ciérrela."
-        case .handOver(let order): "Entregue al mensajero: orden\(order.tail)."
+        case .handOver(let order): "Entregue al transportista: orden\(order.tail)."
         case .scanLabel(let order):
-            "Una caja aún no tiene etiqueta: orden\(order.tail). Escanee la etiqueta del mensajero."
+            "Una caja aún no tiene etiqueta: orden\(order.tail). Escanee la etiqueta del transportista."
         case .labelled(let order, let courier, let number):
-            "\(courier) \(number) está en la caja de la orden\(order.tail). Entréguela al mensajero."
+            "\(courier) \(number) está en la caja de la orden\(order.tail). Entréguela al transportista."
         case .found(let order): "Esta es la orden\(order.tail)."
         }
     }
@@ -149,14 +149,14 @@ extension Sentences {
             "La caja \(box.printed) está vacía. Escanee primero un equipo para ella."
         case .missing(let devices):
             "Faltan en la caja: \(devices.map(\.printed).joined(separator: ", ")). Escanéelos para "
-                + "ella o diga que habrá otra caja."
+                + "ella o indique que habrá otra caja."
         case .noClosedBox(let order):
             "Ninguna caja de la orden \(order.printed) está cerrada. Ciérrela primero."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) ya está en la caja \(box.printed) de la orden \(order.printed). "
-                + "Mire qué etiqueta va en qué caja."
+                + "Compruebe qué etiqueta va en qué caja."
         case .ownCode(let text):
-            "'\(text)' es un código nuestro. Escanee la etiqueta del mensajero."
+            "'\(text)' es un código nuestro. Escanee la etiqueta del transportista."
         case .routingCode(let text, let courier):
             "'\(text)' es un código de ruta (\(courier)), no un número de seguimiento. Escanee el "
                 + "otro código de la etiqueta."
@@ -165,11 +165,11 @@ extension Sentences {
                 + (suggestion.map { "¿Es '\($0)'? Compárelo con la etiqueta." }
                     ?? "Escanéelo otra vez o escríbalo como está impreso.")
         case .severalCouriers(let text, let choices):
-            "'\(text)' coincide con varios mensajeros: \(choices.joined(separator: ", ")). Elija uno."
+            "'\(text)' coincide con varios transportistas: \(choices.joined(separator: ", ")). Elija uno."
         case .noCourier(let text):
-            "Ningún mensajero conocido tiene el número '\(text)'. Revíselo o escríbalo."
+            "Ningún transportista conocido tiene el número '\(text)'. Revíselo o escríbalo."
         case .noCommand(let command):
-            "La orden '\(PapersWords.spanish.command(command))' no hace nada aquí ahora. Haga primero lo que dice "
+            "El comando '\(PapersWords.spanish.command(command))' no hace nada aquí ahora. Haga primero lo que dice "
                 + "el panel, o pulse el botón que quiere."
         case .nothingToScan(let code): spanishNothingToScan(code)
         case .nothingToCollect(let courier):
@@ -179,7 +179,7 @@ extension Sentences {
             "La clave '\(key)' ya se usó para otra cosa. Envíe una clave nueva para cada acción "
                 + "nueva."
         case .wrongPassword:
-            "El nombre o la contraseña no son correctos. Pruebe otra vez o pregunte al gerente."
+            "El usuario o la contraseña no son correctos. Pruebe otra vez o pregunte al gerente."
         case .tooOften(let seconds):
             "Demasiados intentos. Espere \(seconds) segundos y pruebe otra vez."
         case .picture(let why): "Esta foto no se puede usar: \(why)"
@@ -190,11 +190,11 @@ extension Sentences {
 
     private static func spanishDemand(_ demand: Demand) -> String {
         switch demand {
-        case .photos(.intake, let count): "fotos de la llegada, al menos \(count)"
-        case .photos(.outbound, let count): "fotos de la salida, al menos \(count)"
+        case .photos(.intake, let count): "fotos al recibirlo, al menos \(count)"
+        case .photos(.outbound, let count): "fotos antes del envío, al menos \(count)"
         case .checklist(let name): "lista de comprobación '\(name)' completa"
         case .acceptedQuote: "presupuesto aceptado"
-        case .trackingNumber: "etiqueta del mensajero en la caja"
+        case .trackingNumber: "etiqueta del transportista en la caja"
         }
     }
 
@@ -214,9 +214,9 @@ extension Sentences {
 
     @Sendable private static func spanishRequest(_ fault: RequestFault) -> String {
         switch fault {
-        case .notSignedIn: "Entre primero."
+        case .notSignedIn: "Primero inicie sesión."
         case .noPage(let path):
-            "No hay página en '\(path)'. Revise la dirección o empiece desde el principio."
+            "No hay página en '\(path)'. Revise la dirección o vaya a la página de inicio."
         case .foreignOrigin:
             "Esto no vino de una página nuestra. Abra la página otra vez y repita."
         case .wrongMethod(let allowed):
@@ -226,7 +226,7 @@ extension Sentences {
             "Falta el campo de cabecera Idempotency-Key. Genere una clave al azar para cada acción "
                 + "y envíe la misma al repetirla."
         case .expiredForm:
-            "El formulario es demasiado antiguo. Abra la página otra vez y repita."
+            "El formulario ha caducado. Abra la página otra vez y repita."
         case .plainHTTP:
             "Las contraseñas no se aceptan por http simple. Abra esta página con https o en la "
                 + "propia estación en http://127.0.0.1."
@@ -262,7 +262,7 @@ private func spanishNothingToScan(_ code: Code) -> String {
     case .manifest: "\(code.printed) es un manifiesto. Escanee las cajas, no la lista."
     case .staffBadge:
         "\(code.printed) es una credencial. Escanee un paquete, un equipo o una orden."
-    case .commandCard: "\(code.printed) no es una orden nuestra. Imprima de nuevo las tarjetas."
+    case .commandCard: "\(code.printed) no es un comando nuestro. Imprima de nuevo las tarjetas."
     default: "Nada se sabe de \(code.printed). Escanee un paquete, un equipo o una orden."
     }
 }

@@ -13,7 +13,7 @@ extension Scenario {
             """,
         options: [
             ("--photos", "FOLDER", "../shared/photos if it is there, else SampleImages"),
-            ("--budget", "MS", "for a photo; 400 if left out"),
+            ("--budget", "MS", "for a photo; default 400"),
         ],
         run: { options in
             let standard = "../shared/photos"

@@ -4,10 +4,10 @@ import Threads
 
 extension Command {
     static let check = Command(
-        name: "check", usage: "", meaning: "prove that log, tables and photos are whole",
+        name: "check", usage: "", meaning: "verify that log, tables and photos are intact",
         details: """
-            Walks the chained event log, folds it anew and compares the tables, and compares every
-            photo with its digest. Names what is wrong. The station may run meanwhile; nothing is
+            Walks the chained event log, folds it again and compares the tables, and compares every
+            photo with its digest. Names what is wrong. The station may be running; nothing is
             changed.
             """,
         example: "rampa check --data /srv/rampa", flags: [],

@@ -7,7 +7,7 @@ import Web
 
 extension Command {
     static let demo = Command(
-        name: "demo", usage: "", meaning: "walk the whole way once on the sample images",
+        name: "demo", usage: "", meaning: "run the whole process once on the sample images",
         details: """
             Makes a station in a temporary folder, registers the demo shop's orders, and takes one
             parcel from its slip to a match and a photo. Everything is real, and gone afterwards.

@@ -16,10 +16,10 @@ extension Command {
             Hundreds of codes, with - from standard input, or all things of an order or at a stage
             become one PDF or ZPL, drawn while it is sent.
 
-            badge NAME      the badge of whoever signs in as NAME; --renew makes the one before
-                            worthless
-            holding-label   with --count: draws so many new codes and prints them
-            command-cards   the cards that are scanned in place of pressing a button
+            badge NAME      the badge of the person who signs in as NAME; with --renew the old
+                            one stops working
+            holding-label   with --count: draws this many new codes and prints them
+            command-cards   the cards that are scanned instead of pressing a button
 
             --sheet arranges small papers on a sheet of labels for office printers: by its name,
             such as L7160, or by columns and rows, such as 3x8.
@@ -34,7 +34,7 @@ extension Command {
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203, or 203x300"),
             Flag("--grey", "a png with greys, to look at"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es; the reader's if left out"),
+            Flag("--language", "LANGUAGE", "en, pl, pt or es; default: the reader's"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--sheet", "SHEET", "a sheet of labels: L7160, 3474, 5160 …, or 3x8"),
             Flag("--first", "PLACE", "the first free place on it, row by row; 1"),
@@ -42,7 +42,7 @@ extension Command {
             Flag("--margins", "LEFTxTOP", "millimetres around the labels, such as 7.25x15.15"),
             Flag("--gaps", "ACROSSxDOWN", "millimetres between the labels, such as 2.5x0"),
             Flag("--count", "NUMBER", "how many new holding labels to draw"),
-            Flag("--renew", "a new badge, which ends the one before"),
+            Flag("--renew", "a new badge; the old one stops working"),
         ],
         run: { arguments, _ in
             guard let path = arguments["--output"] else {
@@ -73,7 +73,7 @@ extension Command {
 
     static let labels = Command(
         name: "labels", usage: "list | check | preview PAPER -o FILE",
-        meaning: "look after the templates of papers",
+        meaning: "manage the templates of papers",
         details: """
             list     the papers, and the file that each is made from
             check    fills in every template with made-up values, in every language and size, and

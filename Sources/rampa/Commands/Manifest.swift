@@ -2,7 +2,7 @@ import FoundationEssentials
 
 extension Command {
     static let manifestNew = Command(
-        name: "manifest new", usage: "COURIER", meaning: "draw up what a courier collects",
+        name: "manifest new", usage: "COURIER", meaning: "create the list a courier signs",
         details: """
             Lists every box with COURIER's label that stands on no manifest yet, under a code of
             its own. It stays as it is; boxes that are labelled later go to the next. Print it with

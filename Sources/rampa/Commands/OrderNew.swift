@@ -16,7 +16,7 @@ extension Command {
                             "fault": "does not charge", "accessories": "charger", "parcel": 1}],
                "parcels": [{"trackingNumber": "RR473124829PL"}]}
 
-            mail, phone, language, serial, accessories, parcel and parcels may be left out.
+            mail, phone, language, serial, accessories, parcel and parcels are optional.
             """,
         example: "rampa order new order.json", flags: [],
         run: { arguments, _ in
@@ -69,7 +69,7 @@ extension Command {
         })
 
     static let personNew = Command(
-        name: "person new", usage: "LOGIN", meaning: "give somebody an account",
+        name: "person new", usage: "LOGIN", meaning: "create an account",
         details: """
             Gives somebody an account at the running station. The password is read from standard
             input, one line of 15 to 128 characters.

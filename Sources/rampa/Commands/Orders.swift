@@ -9,7 +9,7 @@ extension Command {
             tracking number. Case and diacritics do not matter. Exit code 1 when there are none.
             """,
         example: "rampa orders nowak --limit 10",
-        flags: [Flag("--limit", "N", "1 to 200 orders; 20 if left out")],
+        flags: [Flag("--limit", "N", "1 to 200 orders; default 20")],
         run: { arguments, _ in
             struct Page: Decodable {
                 struct Order: Decodable {

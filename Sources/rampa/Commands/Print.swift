@@ -16,10 +16,10 @@ extension Command {
             Flag("--paper", "NAME", "what to print; see rampa labels list"),
             Flag("--printer", "NAME", "where to print it; with --list, whose jobs"),
             Flag("--copies", "N", "how many, 1 to 99"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es; the order's if left out"),
+            Flag("--language", "LANGUAGE", "en, pl, pt or es; default: the order's"),
             Flag("--station", "NAME", "the desk's name: its own printers come first"),
-            Flag("--wait", "wait, a minute at most, until it is printed or failed"),
-            Flag("--list", "show what waits, what is done, and what failed and why"),
+            Flag("--wait", "wait until it is printed or failed, at most a minute"),
+            Flag("--list", "show what is waiting, done, or failed and why"),
             Flag("--retry", "JOB", "print a job again"),
             Flag("--cancel", "JOB", "take a job out of its queue"),
         ],
@@ -52,7 +52,7 @@ struct PrintedJob: Decodable {
 
     var line: String {
         let what = [paper, code].compactMap { $0 }.joined(separator: " ")
-        let mark = isReprint ? ", re-print" : ""
+        let mark = isReprint ? ", reprint" : ""
         return "job \(job)  \(printer)  \(what)  \(state)\(mark)"
             + (say.map { "\n    \($0)" } ?? "")
     }

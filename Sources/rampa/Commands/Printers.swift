@@ -4,10 +4,10 @@ import Operations
 extension Command {
     static let printers = Command(
         name: "printers", usage: "list | check [NAME] | calibrate NAME",
-        meaning: "look after the printers",
+        meaning: "manage the printers",
         details: """
             list       the printers of the running station, with what waits and what failed
-            check      looks whether they can be reached; exit code 1 when one cannot
+            check      checks whether they can be reached; exit code 1 when one cannot
             calibrate  prints a page with rulers on NAME; measure it, then give what you measured,
                        in millimetres, with --left and --top, and --across and --along if bars C
                        and D are there. Everything is printed corrected from then on; --corrected
@@ -19,7 +19,7 @@ extension Command {
               address = tcp://10.0.0.9:9100     # or cups:QUEUE
               dpi     = 203                     # or 203x300
               size    = 50x25                   # millimetres; or A4, Letter
-              papers  = device-sticker          # what goes to it when nobody names a printer
+              papers  = device-sticker          # what it prints when no printer is named
               offset-x = 0.5                    # millimetres to the right; offset-y: down
               darkness = 12                     # 0 to 30, label printers only
               hangs-up = yes                    # no: for one that never ends a connection

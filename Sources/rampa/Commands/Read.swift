@@ -8,7 +8,7 @@ extension Command {
         details: """
             Reads JPEG and PNG pictures and prints symbology and text of the codes found. No
             station is needed. Control characters and backslashes in a text are written as \\n, \\t,
-            \\xHH and \\\\. Corners are pixels from the top left of the picture as it is looked at,
+            \\xHH and \\\\. Corners are pixels from the top left of the picture as displayed,
             turned upright as its EXIF says.
 
             Where nobody can tell the text of a QR code, because it names no character set, its

@@ -21,10 +21,10 @@ struct ReadSettings {
     static let flags = [
         Flag("--tsv", "print a table: PATH, SYMBOLOGY, TEXT, and #ms lines"),
         Flag("--list", "FILE", "read the pictures named in FILE, one a line; - for standard input"),
-        Flag("--budget", "MS", "look so long at most, 1 to 4000; 400 if left out"),
-        Flag("--all", "look for every code; if left out, stop at the first pass that reads one"),
-        Flag("--kinds", "KINDS", "intake, every (if left out), or some, as code128,qrcode"),
-        Flag("--lengths", "LENGTHS", "take only codes so long: 'itf=14,18 code39=6-20'"),
+        Flag("--budget", "MS", "time limit, 1 to 4000; default 400"),
+        Flag("--all", "look for every code, not only until the first pass that reads one"),
+        Flag("--kinds", "KINDS", "intake, every (the default), or a list such as code128,qrcode"),
+        Flag("--lengths", "LENGTHS", "accept only these lengths: 'itf=14,18 code39=6-20'"),
         Flag("--explain", "FILE", "draw what was found where on a copy; a folder for several"),
     ]
 

@@ -8,7 +8,7 @@ extension Command {
         name: "scan", usage: "IMAGE-or-TEXT --at PLACE", meaning: "scan at a place",
         details: """
             Scans a photo (every code in it counts) or a text at the running station, and prints
-            the verdict; of several codes also what each is, with * at those that decided. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
+            the verdict; with several codes also what each is, and * at those that decided. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
             verdict.
             """,
         example: "rampa scan SampleImages/straight.jpg --at intake",

@@ -12,7 +12,7 @@ extension Command {
     static let serve = Command(
         name: "serve", usage: "", meaning: "run the station",
         details: """
-            Opens the data folder, makes it if it is not there, and answers browsers and programs
+            Opens the data folder, creating it if necessary, and answers browsers and programs
             until SIGTERM. Every flag below is also a setting: see rampa config.
             """,
         example: "rampa serve --demo --port 8080",

@@ -6,14 +6,14 @@ import TrackingNumbers
 
 extension Command {
     static let track = Command(
-        name: "track", usage: "NUMBER…", meaning: "say whose number it is",
+        name: "track", usage: "NUMBER…", meaning: "say which courier's number it is",
         details: """
             Says which courier's tracking number each NUMBER is, how sure that is and why, and
             where to follow the parcel. NUMBER is what is printed on the label or what its barcode
             holds; put quotes around spaces. No station is needed: the home country, the shop's
             own tracking pages and the couriers seen before come from the data folder, if there is
             one. Verdicts: certain, likely, ambiguous (several fit), weak (by length only), routing
-            (for sorting machines), misread, unknown. Exit code 1 when one NUMBER is none.
+            (for sorting machines), misread, unknown. Exit code 1 when any NUMBER is unknown or misread.
             """,
         example: "rampa track '1Z 999 AA1 01 2345 6784' --home PL",
         flags: [Flag("--home", "CC", "home country, such as PL; else from the settings")],

@@ -49,7 +49,7 @@ extension Description {
         Query(
             name: "dpi",
             schema: .text("The printer's dots per inch, 50 to 2400, or 203x300; 203 if left out.")),
-        Query(name: "language", schema: .text("BCP 47; the order's if left out.")),
+        Query(name: "language", schema: .text("BCP 47; default: the order's.")),
     ]
 
     static let papers = Description(
@@ -70,7 +70,7 @@ extension Description {
         Query(
             name: "dpi",
             schema: .text("The printer's dots per inch, 50 to 2400, or 203x300; 203 if left out.")),
-        Query(name: "language", schema: .text("BCP 47; the reader's if left out.")),
+        Query(name: "language", schema: .text("BCP 47; default: the reader's.")),
         Query(
             name: "shades",
             schema: .choice("Of a PNG; mono if left out.", of: PapersAPI.Shades.self)),

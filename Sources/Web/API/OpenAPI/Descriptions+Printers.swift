@@ -10,7 +10,7 @@ extension Description {
                 "The printers.", .required("printers", .list(of: printer, "In their order.")))))
 
     static let checkPrinter = Description(
-        "Look whether a printer can be reached; nothing is printed",
+        "Check whether a printer can be reached; nothing is printed",
         details: "Waits as long as connecting may take, a few seconds.",
         path: ["printer": printerName],
         answer: .json(
