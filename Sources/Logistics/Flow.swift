@@ -26,7 +26,7 @@ public struct Flow: Hashable, Sendable {
         /// The set that a photo of a device at this stage belongs to.
         public let photos: Photo.Way
         /// How far along the way: stages that exclude each other stand at one place.
-        let place: Int
+        var place: Int
     }
 
     /// Where a device is, seen from the shop.
