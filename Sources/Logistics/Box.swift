@@ -26,26 +26,78 @@ public struct CourierLabel: Hashable, Sendable, Codable {
     }
 }
 
+/// Where an outbound box is, with what is known only there: no box is with a courier without a
+/// label.
+package enum BoxState: Hashable, Sendable {
+    case open
+    case packed
+    case labelled(CourierLabel)
+    case collected(CourierLabel)
+    case delivered(CourierLabel)
+
+    /// A state as it is kept; `nil` for a label before its time, or none after it.
+    package init?(_ stage: BoxStage, label: CourierLabel?) {
+        switch (stage, label) {
+        case (.open, nil): self = .open
+        case (.packed, nil): self = .packed
+        case (.labelled, let label?): self = .labelled(label)
+        case (.collected, let label?): self = .collected(label)
+        case (.delivered, let label?): self = .delivered(label)
+        case (.open, _?), (.packed, _?), (.labelled, nil), (.collected, nil), (.delivered, nil):
+            return nil
+        }
+    }
+
+    /// The stage alone.
+    var stage: BoxStage {
+        switch self {
+        case .open: .open
+        case .packed: .packed
+        case .labelled: .labelled
+        case .collected: .collected
+        case .delivered: .delivered
+        }
+    }
+
+    /// The courier's label, once it is on.
+    var label: CourierLabel? {
+        switch self {
+        case .open, .packed: nil
+        case .labelled(let label), .collected(let label), .delivered(let label): label
+        }
+    }
+}
+
 /// One outbound box.
 public struct Box: Hashable, Sendable {
     /// Its own code, kind B.
     public let code: Code
     /// The devices in it, in the order they were put in.
     public internal(set) var devices: [Code]
-    /// The courier's label, once it is on.
-    public internal(set) var label: CourierLabel?
-    /// The stages it reached, oldest first; never empty.
-    public internal(set) var reached: [Reached<BoxStage>]
+    /// Where it is now, with what is known there.
+    private(set) var state: BoxState
+    /// The stages it reached, oldest first; the last is that of ``state``.
+    public private(set) var reached: [Reached<BoxStage>]
 
     /// Where it is now.
-    public var stage: BoxStage { reached.last?.stage ?? .open }
+    public var stage: BoxStage { state.stage }
+    /// The courier's label, once it is on.
+    public var label: CourierLabel? { state.label }
 
     /// A box as it is kept; `reached` oldest first.
-    public init(code: Code, devices: [Code], label: CourierLabel?, reached: [Reached<BoxStage>]) {
+    package init(
+        code: Code, devices: [Code], state: BoxState, reached: [Reached<BoxStage>]
+    ) {
         self.code = code
         self.devices = devices
-        self.label = label
+        self.state = state
         self.reached = reached
+    }
+
+    /// The box is somewhere else from now on.
+    mutating func reach(_ state: BoxState, in event: Event) {
+        self.state = state
+        reached.append(Reached(state.stage, in: event))
     }
 }
 
@@ -129,11 +181,11 @@ extension Order {
     /// The courier's label is on a closed box. A label may be replaced until the courier has it.
     package func label(_ box: Code, with label: CourierLabel) throws(Refusal) -> BoxLabelled {
         let target = try knownBox(box)
-        guard [.packed, .labelled].contains(target.stage) else {
+        guard target.stage.takesLabel else {
             throw .wrongStage(
                 thing: box.printed, now: target.stage.rawValue,
                 wanted: BoxStage.labelled.rawValue,
-                possible: target.stage == .open ? [BoxStage.packed.rawValue] : [])
+                possible: target.stage.takesDevices ? [BoxStage.packed.rawValue] : [])
         }
         return BoxLabelled(order: code, box: box, label: label)
     }

@@ -111,6 +111,9 @@ extension BoxStage {
     /// Whether devices may be put into the box and taken out of it.
     public var takesDevices: Bool { self == .open }
 
+    /// Whether a courier's label may be put on the box, over one that is on it too.
+    public var takesLabel: Bool { self == .packed || self == .labelled }
+
     /// Whether no courier has the box yet.
     public var isHere: Bool { self == .open || self == .packed || self == .labelled }
 }

@@ -46,7 +46,7 @@ extension Order {
             if openBox == nil {
                 let opened = try openBox(newBox)
                 events.append(opened)
-                after.boxes.append(Box(code: newBox, devices: [], label: nil, reached: []))
+                after.boxes.append(Box(code: newBox, devices: [], state: .open, reached: []))
             }
             let box = openBox?.code ?? newBox
             events.append(try after.pack(device, into: box, in: flow, given: facts))

@@ -119,7 +119,11 @@ extension ReadTransaction {
             let devices = try connection.rows(
                 "SELECT device FROM box_devices WHERE box = ?1 ORDER BY position", box
             ) { try $0.code(0) }
-            return Box(code: box, devices: devices, label: label, reached: try reached(by: box))
+            let reached: [Reached<BoxStage>] = try reached(by: box)
+            guard let stage = reached.last?.stage, let state = BoxState(stage, label: label) else {
+                throw StorageFailure.corrupt("box \(box) has a label or stage that it cannot have")
+            }
+            return Box(code: box, devices: devices, state: state, reached: reached)
         }
     }
 

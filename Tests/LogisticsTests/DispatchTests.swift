@@ -131,10 +131,18 @@ import TrackingNumbers
         #expect(!order.leads(elsewhereBy: order.code, of: order.code))
     }
 
+    @Test(arguments: BoxStage.allCases)
+    func aBoxHasALabelFromItsLabelOn(stage: BoxStage) {
+        let isLabelled = [.labelled, .collected, .delivered].contains(stage)
+        #expect((BoxState(stage, label: .earlier) != nil) == isLabelled)
+        #expect((BoxState(stage, label: nil) != nil) == !isLabelled)
+    }
+
     @Test func aBoxGoesOneStageAtATime() {
         #expect(
             BoxStage.allCases.map(\.next) == [.packed, .labelled, .collected, .delivered, nil])
         #expect(BoxStage.allCases.filter(\.takesDevices) == [.open])
+        #expect(BoxStage.allCases.filter(\.takesLabel) == [.packed, .labelled])
         #expect(BoxStage.allCases.filter(\.isHere) == [.open, .packed, .labelled])
         #expect(ParcelStage.allCases.map(\.next) == [.received, .checked, nil])
         #expect(ParcelStage.allCases.filter(\.hasArrived) == [.received, .checked])
@@ -189,14 +197,24 @@ private struct MadeOrder: OutboundOrder {
             parcels: [],
             boxes: boxes.map { box in
                 Logistics.Box(
-                    code: box.code, devices: box.devices,
-                    label: [.open, .packed].contains(box.stage) ? nil : .earlier,
+                    code: box.code, devices: box.devices, state: box.stage.made,
                     reached: reached(box.stage))
             })
     }
 }
 
 extension BoxStage {
+    /// A box at this stage, with the label that it had before.
+    fileprivate var made: BoxState {
+        switch self {
+        case .open: .open
+        case .packed: .packed
+        case .labelled: .labelled(.earlier)
+        case .collected: .collected(.earlier)
+        case .delivered: .delivered(.earlier)
+        }
+    }
+
     /// Where the devices in such a box are.
     fileprivate var ofDevices: DeviceStage {
         switch self {

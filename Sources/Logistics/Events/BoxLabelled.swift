@@ -13,9 +13,6 @@ package struct BoxLabelled: OrderChange {
     package var personalValues: [PersonalValue] { [] }
 
     package func apply(to order: inout Order, in event: Event) {
-        order.change(box) { box in
-            box.label = label
-            box.reached.append(Reached(.labelled, in: event))
-        }
+        order.change(box) { $0.reach(.labelled(label), in: event) }
     }
 }

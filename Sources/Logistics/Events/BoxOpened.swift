@@ -12,6 +12,6 @@ package struct BoxOpened: OrderChange {
 
     package func apply(to order: inout Order, in event: Event) {
         order.boxes.append(
-            Box(code: box, devices: [], label: nil, reached: [Reached(.open, in: event)]))
+            Box(code: box, devices: [], state: .open, reached: [Reached(.open, in: event)]))
     }
 }

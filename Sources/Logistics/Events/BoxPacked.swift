@@ -11,6 +11,6 @@ package struct BoxPacked: OrderChange {
     package var personalValues: [PersonalValue] { [] }
 
     package func apply(to order: inout Order, in event: Event) {
-        order.change(box) { $0.reached.append(Reached(.packed, in: event)) }
+        order.change(box) { $0.reach(.packed, in: event) }
     }
 }
