@@ -48,10 +48,10 @@ extension OutboundOrder {
     public var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
 
     /// The box that devices go into, if one is open.
-    public var openBox: Box? { boxes.last { $0.stage == .open } }
+    public var openBox: Box? { boxes.last(where: \.stage.takesDevices) }
 
     /// The closed box that waits for a courier's label, the first if there are several.
-    public var boxWithoutLabel: Box? { boxes.first { $0.stage == .packed } }
+    public var boxWithoutLabel: Box? { boxes.first(where: \.stage.waitsForLabel) }
 
     /// The box that a scanned courier's label goes on: the first closed one that has none. While
     /// another box is being filled, labels that are on are left alone; after that the last may be
@@ -61,7 +61,7 @@ extension OutboundOrder {
     }
 
     /// The boxes that a courier may take.
-    public var boxesToCollect: [Box] { boxes.filter { $0.stage == .labelled } }
+    public var boxesToCollect: [Box] { boxes.filter { $0.stage.next == .collected } }
 
     /// The box that holds a device.
     public func box(holding device: Code) -> Box? {
@@ -110,6 +110,9 @@ extension BoxStage {
 
     /// Whether devices may be put into the box and taken out of it.
     public var takesDevices: Bool { self == .open }
+
+    /// Whether the box is closed and has no courier's label yet.
+    public var waitsForLabel: Bool { self == .packed }
 
     /// Whether a courier's label may be put on the box, over one that is on it too.
     public var takesLabel: Bool { self == .packed || self == .labelled }

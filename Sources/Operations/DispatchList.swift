@@ -33,7 +33,7 @@ extension Shop {
                 order: order.order, customer: order.customer, ready: order.ready,
                 packed: order.boxes.filter(\.stage.isHere).map(\.devices).reduce(0, +),
                 devices: order.devices, boxes: order.boxes.map(\.stage),
-                waitsForLabel: order.boxes.contains { $0.stage == .packed })
+                waitsForLabel: order.boxes.contains(where: \.stage.waitsForLabel))
         }
     }
 

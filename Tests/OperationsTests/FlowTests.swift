@@ -70,6 +70,12 @@ import Testing
             let view = try desk.view(order)
             #expect(view.isToBeSent == isListed, "\(what)")
             #expect(try desk.queue() == (isListed ? [order.order] : []), "\(what)")
+            for line in try desk.shop.ordersToDispatch(limit: 1, for: desk.viewer) {
+                #expect(line.ready == view.devicesToPack.count, "\(what)")
+                #expect(line.waitsForLabel == (view.boxWithoutLabel != nil), "\(what)")
+                let here = view.boxes.filter(\.stage.isHere)
+                #expect(line.packed == here.map(\.devices.count).reduce(0, +), "\(what)")
+            }
             #expect(
                 try desk.shop.couriersWaitedFor(for: desk.viewer).map(\.boxes)
                     == (view.boxesToCollect.isEmpty ? [] : [view.boxesToCollect.count]), "\(what)")

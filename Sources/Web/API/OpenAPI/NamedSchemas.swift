@@ -183,7 +183,8 @@ extension Schema {
         .required("unverified", .flag("Whether staff have not verified the order yet.")),
         .optional(
             "stage", .choice("The device's stage, if one was found.", of: DeviceStage.self)),
-        .optional("box", .code("The box it went into, or that was labelled.")),
+        .optional(
+            "box", .code("The box it went into, that was labelled, or that the label would go on.")),
         .optional("label", label),
         .optional("labels", .list(of: label, "What the courier's number may be.")),
         .optional("others", .list(of: .text("A text."), "The scan's other texts.")),
