@@ -53,11 +53,12 @@ let package = Package(
         .target(name: "CZXing", linkerSettings: [.linkedLibrary("ZXing")]),
 
         // 1 pure
+        module("Addresses"),
         fast("Barcodes", ["CQREncode", "GS1"]),
         module("GS1"),
-        module("TrackingNumbers", ["GS1"]),
+        module("TrackingNumbers", ["Addresses", "GS1"]),
         module("HTML"),
-        module("Logistics", ["TrackingNumbers"]),
+        module("Logistics", ["Addresses", "TrackingNumbers"]),
 
         // 2 devices
         module("Threads"),
@@ -84,7 +85,8 @@ let package = Package(
         module(
             "Operations",
             [
-                "Cryptography", "Imaging", "LabelRendering", "Logistics", "Printing", "Scanning",
+                "Addresses", "Cryptography", "Imaging", "LabelRendering", "Logistics", "Printing",
+                "Scanning",
                 "Storage", "Threads", "TrackingNumbers",
             ]),
 
@@ -95,14 +97,15 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Printing", "Scanning",
-                "TrackingNumbers", "Wording",
+                "Addresses", "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Printing",
+                "Scanning", "TrackingNumbers", "Wording",
             ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
         .executableTarget(
             name: "rampa",
             dependencies: [
-                "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering", "Logistics",
+                "Addresses", "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering",
+                "Logistics",
                 "Operations", "Printing",
                 "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
             ], swiftSettings: settings),
@@ -121,6 +124,7 @@ let package = Package(
         .executableTarget(
             name: "TestWorker", dependencies: ["Scanning", "Workers"], path: "Tests/TestWorker",
             swiftSettings: settings),
+        tests("Addresses"),
         tests("Barcodes", ["GS1", "TestSupport"]),
         tests("GS1", ["TestSupport"]),
         tests("TrackingNumbers", ["GS1", "TestSupport"]),
@@ -145,7 +149,7 @@ let package = Package(
                 "Barcodes", "LabelRendering", "Logistics", "Printing", "Scanning", "Storage",
                 "TestSupport", "Threads", "TrackingNumbers", "rampa",
             ]),
-        tests("Web", ["HTTP", "TestSupport", "Transfer", "rampa"]),
+        tests("Web", ["Addresses", "HTTP", "TestSupport", "Transfer", "rampa"]),
         tests("Wording", ["Logistics", "Printing"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .testTarget(

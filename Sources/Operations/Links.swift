@@ -1,3 +1,4 @@
+import Addresses
 import Cryptography
 public import Logistics
 import Storage
@@ -16,7 +17,8 @@ extension Shop {
         guard let generation = try ledger.read({ try $0.linkGeneration(of: order) }) else {
             throw Refusal.unknown(what: "order", text: order.printed)
         }
-        return "\(settings.baseURL)/o/\(secret(of: order, generation: generation))"
+        return Address.customer(secret(of: order, generation: generation))
+            .below(settings.baseURL)
     }
 
     /// The order that a link's secret opens.

@@ -1,3 +1,5 @@
+import Addresses
+
 /// The address of a courier's tracking page, with a placeholder for the number.
 public struct PageTemplate: Hashable, Sendable {
     /// `{n}` is replaced by the number, `{year}` by the year of dispatch.
@@ -35,24 +37,11 @@ public struct PageTemplate: Hashable, Sendable {
 
     /// `nil` when the address needs the year and there is none.
     public func address(of number: TrackingNumber, year: Int? = nil) -> String? {
-        let address = text.replacing("{n}", with: Self.percentEncoded(number.text))
+        // Today's numbers are letters and digits; should others come, they must not end the query
+        // or begin another.
+        let address = text.replacing("{n}", with: number.text.percentEncoded)
         guard address.contains("{year}") else { return address }
         return year.map { address.replacing("{year}", with: String($0)) }
-    }
-
-    /// Today's numbers are letters and digits, which need no encoding (RFC 3986, 2.3); should
-    /// others come, they must not end the query or begin another.
-    private static func percentEncoded(_ text: String) -> String {
-        var encoded: [UInt8] = []
-        for byte in text.utf8 {
-            if CharacterSet.alphanumerics.contains(byte) {
-                encoded.append(byte)
-            } else {
-                let digits = Array("0123456789ABCDEF".utf8)
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
     }
 
     /// Why an address cannot be a template.

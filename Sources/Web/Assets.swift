@@ -1,8 +1,14 @@
+import Addresses
 import HTTP
 import Logistics
 
 /// Files that pages refer to; they are inside the binary.
 enum Assets {
+    static let routes = [
+        get(.asset(.asset), .anyone, serve),
+        get(.favicon, .anyone, icon),
+    ]
+
     private static let style = "text/css; charset=utf-8"
     private static let script = "text/javascript; charset=utf-8"
 
@@ -15,7 +21,7 @@ enum Assets {
     ]
 
     static func serve(_ call: Call) throws -> Response {
-        guard let file = files[call.parameter("name")] else {
+        guard let file = files[call.parameter(.asset)] else {
             throw WebRefusal.noPage(call.request.head.shownPath)
         }
         return response(file.type, file.bytes)

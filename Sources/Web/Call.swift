@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import HTTP
 import Logistics
@@ -29,11 +30,11 @@ struct Call: Sendable {
     var moment: Int? { request.head.queryValue("since").flatMap { Int($0) } }
 
     /// A named part of the path.
-    func parameter(_ name: String) -> String { parameters[name] ?? "" }
+    func parameter(_ slot: Slot) -> String { parameters[slot.name] ?? "" }
 
     /// One of our codes in the path. A wrong one names nothing, so it is not found.
-    func code(_ name: String = "code") throws -> Code {
-        let text = parameter(name)
+    func code(_ slot: Slot = .code) throws -> Code {
+        let text = parameter(slot)
         do {
             return try Code(text)
         } catch {

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import HTTP
 import Logistics
@@ -41,7 +42,7 @@ extension StationSite {
         if case WebRefusal.notSignedIn = error, !request.head.isForProgram,
             request.method.isSafe
         {
-            return .redirect(to: "/signin")
+            return .redirect(to: .signIn)
         }
         let problem = problem(of: error, request)
         var response =

@@ -1,8 +1,14 @@
+import Addresses
 import HTTP
 import Operations
 
 /// What a watchdog asks; it tells no details to whoever is not signed in.
 enum Health {
+    static let routes = [
+        get(.isAlive, .anyone, isAlive),
+        get(.isReady, .anyone, isReady),
+    ]
+
     static func isAlive(_ call: Call) -> Response { .text("alive\n") }
 
     /// Whether the disk takes what is written.

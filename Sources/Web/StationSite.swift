@@ -1,3 +1,4 @@
+import Addresses
 package import HTTP
 import Logistics
 package import Operations
@@ -15,7 +16,9 @@ package struct StationSite: Site {
         self.shop = shop
         self.log = log
         var router = Router<Endpoint>()
-        for route in Routes.all { router.add(route.method, route.path, route.endpoint) }
+        for route in Routes.all {
+            router.add(route.method, route.address.pattern, route.endpoint)
+        }
         self.router = router
     }
 

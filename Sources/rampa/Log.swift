@@ -1,3 +1,4 @@
+import Addresses
 import Glibc
 import HTTP
 import Logistics
@@ -64,19 +65,12 @@ final class Log: Sendable {
                 "request",
                 [
                     "id": exchange.id, "method": exchange.method,
-                    "path": Self.withoutSecret(exchange.target), "status": "\(exchange.status)",
+                    "path": Address.withoutSecret(exchange.target), "status": "\(exchange.status)",
                     "milliseconds": "\(Int(exchange.milliseconds))",
                     "bytes": "\(exchange.bytes)", "address": exchange.remoteAddress,
                 ])
         case .fault(let id, let text): self.note("fault", ["id": id, "what": text])
         case .library(let text): self.note("connection", ["what": text])
         }
-    }
-
-    /// A customer's link opens an order: its secret stays out of the log.
-    private static func withoutSecret(_ target: String) -> String {
-        guard target.hasPrefix("/o/") else { return target }
-        let rest = target.dropFirst(3)
-        return "/o/…" + (rest.firstIndex(of: "/").map { rest[$0...] } ?? "")
     }
 }

@@ -1,3 +1,4 @@
+import Addresses
 import Cryptography
 import FoundationEssentials
 import Transfer
@@ -23,21 +24,21 @@ struct StationClient {
         self.token = token.filter { !$0.isNewline }
     }
 
-    func get(_ path: String) throws -> [UInt8] {
-        try send("GET", path, type: nil, body: nil)
+    func get(_ address: Address) throws -> [UInt8] {
+        try send("GET", address, type: nil, body: nil)
     }
 
     /// Sends a write under a key of its own.
     ///
     /// - Parameter answerLimit: the most bytes that the answer may have.
     func post(
-        _ path: String, type: String, body: [UInt8], answerLimit: Int = 16 << 20
+        _ address: Address, type: String, body: [UInt8], answerLimit: Int = 16 << 20
     ) throws -> [UInt8] {
-        try send("POST", path, type: type, body: body, answerLimit: answerLimit)
+        try send("POST", address, type: type, body: body, answerLimit: answerLimit)
     }
 
     private func send(
-        _ method: String, _ path: String, type: String?, body: [UInt8]?,
+        _ method: String, _ address: Address, type: String?, body: [UInt8]?,
         answerLimit: Int = 16 << 20
     ) throws -> [UInt8] {
         var headers = [("Authorization", "Bearer \(token)")]
@@ -49,7 +50,7 @@ struct StationClient {
         do {
             answer = try Transfer.send(
                 HTTPCall(
-                    method: method, url: base + path, headers: headers, body: body,
+                    method: method, url: address.below(base), headers: headers, body: body,
                     timeout: .seconds(answerLimit > 16 << 20 ? 600 : 60),
                     answerLimit: answerLimit))
         } catch {
@@ -67,19 +68,4 @@ struct StationClient {
         }
         return answer.body
     }
-}
-
-/// Writes text into an address (RFC 3986, §2.3).
-func percentEncoded(_ text: String) -> String {
-    var encoded = ""
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            encoded.unicodeScalars.append(Unicode.Scalar(byte))
-        default: encoded += "%" + Hexadecimal.encode([byte]).uppercased()
-        }
-    }
-    return encoded
 }

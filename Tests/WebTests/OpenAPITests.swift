@@ -1,3 +1,4 @@
+import Addresses
 import Foundation
 import HTTP
 import TestSupport
@@ -14,16 +15,14 @@ import Transfer
         for route in Routes.api {
             let name = "\(route.method.rawValue) \(route.path)"
             #expect(paths.insert(name).inserted)
-            let inPath = Set(
-                route.path.split(separator: "/").filter { $0.hasPrefix("{") }
-                    .map { String($0.dropFirst().dropLast()) })
+            let inPath = Set(route.route.address.slots.map(\.name))
             #expect(Set(route.description.path.keys) == inPath, "\(name)")
             #expect(!route.description.summary.hasSuffix("."), "\(name)")
             if route.endpoint.body == .json { #expect(route.description.body != nil, "\(name)") }
             if route.endpoint.body == .none { #expect(!route.description.isOnce, "\(name)") }
         }
         #expect(Routes.api.allSatisfy { $0.path.hasPrefix("/api/v1/") })
-        #expect(Routes.all.filter { $0.path.hasPrefix("/api/") }.count == Routes.api.count)
+        #expect(Routes.all.filter { $0.address.section == "api" }.count == Routes.api.count)
     }
 
     @Test func theStationAnswersAsItsDocumentSays() throws {

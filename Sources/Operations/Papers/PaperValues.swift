@@ -1,3 +1,4 @@
+import Addresses
 import LabelRendering
 import Logistics
 import Storage
@@ -79,7 +80,7 @@ extension Shop {
         let ordinal = order.parcels.first { $0.code == parcel }?.ordinal ?? 1
         return [
             "parcelCode": parcel.symbols, "parcelCodeText": parcel.printed,
-            "stageAddress": "\(settings.baseURL)/q/\(parcel.symbols)".uppercased(),
+            "stageAddress": Address.stages(of: parcel).below(settings.baseURL).uppercased(),
             "customer": order.customer ?? "", "parcelNumber": form.number(ordinal),
             "parcelCount": form.number(order.parcels.count),
             "from": customerAddress(order, language: language),

@@ -1,8 +1,14 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
 
 enum PeopleAPI {
+    static let routes = [
+        get(.api.me, .signedIn, me, .me),
+        post(.api.people, .managePeople, add, .addPerson),
+    ]
+
     private struct Me: Encodable {
         let code: Code
         let login: String
@@ -36,6 +42,14 @@ enum PeopleAPI {
 }
 
 enum OrdersAPI {
+    static let routes = [
+        post(.api.orders, .registerOrder, register, .register),
+        get(.api.orders, .seeOrders, list, .listOrders),
+        get(.api.order(.code), .seeOrders, show, .showOrder),
+        get(.api.events(of: .code), .seeEvents, events, .events),
+        get(.api.slip(of: .code), .seeOrders, slip, .slip),
+    ]
+
     private struct New: Encodable {
         let order: Code
         let parcels: [Code]
@@ -63,7 +77,7 @@ enum OrdersAPI {
                 order: made.order, parcels: made.parcels, devices: made.devices,
                 link: try call.shop.link(to: made.order, by: actor))
         }
-        response.headers.add("Location", "/api/v1/orders/\(answered.answer.order)")
+        response.headers.add("Location", "\(Address.api.order(answered.answer.order))")
         return response
     }
 
@@ -114,6 +128,12 @@ enum OrdersAPI {
 }
 
 enum MovesAPI {
+    static let routes = [
+        post(.api.verified(.code), .verifyOrder, verify, .verify),
+        post(.api.checked(.code), .checkParcels, check, .check),
+        post(.api.stage(of: .code), .signedIn, move, .move),
+    ]
+
     private struct Move: Decodable {
         let stage: String
         let station: String?

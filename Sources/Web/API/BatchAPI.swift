@@ -1,3 +1,4 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
@@ -11,7 +12,7 @@ enum BatchAPI {
     }
 
     static func print(_ call: Call) async throws -> Response {
-        let paper = try Paper(checking: call.parameter("paper"), field: "paper")
+        let paper = try Paper(checking: call.parameter(.paper), field: "paper")
         let (body, _) = try await call.json(Selection.self)
         let wish = try PapersAPI.wish(call)
         let batch = try call.shop.batch(

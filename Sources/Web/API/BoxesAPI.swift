@@ -1,9 +1,20 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
 
 /// Packing, labelling and handing over of outbound boxes.
 enum BoxesAPI {
+    static let routes = [
+        post(.api.boxes(of: .code), .pack, open, .openBox),
+        post(.api.devices(in: .code), .pack, pack, .pack),
+        post(.api.removal(of: .device, from: .code), .pack, unpack, .unpack),
+        post(.api.packed(.code), .pack, close, .closeBox),
+        post(.api.label(on: .code), .pack, label, .label),
+        post(.api.collected(.code), .pack, collect, .collect),
+        post(.api.delivered(.code), .pack, deliver, .deliver),
+    ]
+
     private struct AtStation: Decodable {
         let station: String?
     }
@@ -48,7 +59,7 @@ enum BoxesAPI {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
             try await call.shop.unpack(
-                try call.code("device"), from: try call.code(), station: body.station,
+                try call.code(.device), from: try call.code(), station: body.station,
                 by: try call.actor(), once: try call.once(bytes))
         ) { $0 }
     }

@@ -1,9 +1,16 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
 
 /// What couriers collect on one pick-up.
 enum ManifestsAPI {
+    static let routes = [
+        get(.api.manifests, .pack, list, .manifests),
+        post(.api.manifests, .pack, draw, .drawManifest),
+        get(.api.manifest(.code), .pack, show, .manifest),
+    ]
+
     private struct Drawing: Decodable {
         let courier: String
         let station: String?

@@ -1,11 +1,20 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
 
 /// Papers to print and to look at, and the codes of those that belong to no order.
 enum PapersAPI {
+    static let routes = [
+        post(.api.papers(.paper), .seeOrders, BatchAPI.print, .paperBatch),
+        get(.api.papers(.paper), .seeOrders, printSeveral, .papers),
+        get(.api.paper(.paper, of: .code), .seeOrders, print, .paper),
+        post(.api.holdingLabels, .scan, drawHoldingLabels, .drawHoldingLabels),
+        post(.api.badge(of: .login), .managePeople, badge, .badge),
+    ]
+
     static func print(_ call: Call) throws -> Response {
-        let paper = try Paper(checking: call.parameter("paper"), field: "paper")
+        let paper = try Paper(checking: call.parameter(.paper), field: "paper")
         let code = try call.code()
         let wish = try wish(call)
         let file = try call.shop.print(paper, of: code, as: wish, for: try call.viewer())
@@ -14,7 +23,7 @@ enum PapersAPI {
 
     /// The papers of several things in one file, or one that is about nothing in particular.
     static func printSeveral(_ call: Call) throws -> Response {
-        let paper = try Paper(checking: call.parameter("paper"), field: "paper")
+        let paper = try Paper(checking: call.parameter(.paper), field: "paper")
         let wish = try wish(call)
         let codes = try (call.request.head.queryValue("codes") ?? "").split(separator: ",").map {
             text in
@@ -105,7 +114,7 @@ enum PapersAPI {
     static func badge(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Renewal.self)
         let answered = try await call.shop.badge(
-            of: call.parameter("login"), renew: body.renew ?? false, by: try call.actor(),
+            of: call.parameter(.login), renew: body.renew ?? false, by: try call.actor(),
             once: try call.once(bytes))
         return try .json(answered) { $0 }
     }

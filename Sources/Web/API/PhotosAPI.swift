@@ -1,9 +1,18 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
 
 /// Photos of devices and parcels: taking and showing.
 enum PhotosAPI {
+    static let routes = [
+        post(.api.photos(of: .parcels, .code), .takePhoto, body: .picture, take, .takePhoto),
+        post(.api.photos(of: .boxes, .code), .takePhoto, body: .picture, take, .takePhoto),
+        post(.api.photos(of: .devices, .code), .takePhoto, body: .picture, take, .takePhoto),
+        get(.api.photo(.photo), .seeOrders, show, .photo),
+        get(.api.photo(.photo, size: .size), .seeOrders, show, .photoView),
+    ]
+
     static func take(_ call: Call) async throws -> Response {
         let picture = try await call.picture()
         let answered = try await call.shop.takePhoto(
@@ -11,7 +20,7 @@ enum PhotosAPI {
             station: call.request.head.queryValue("station"), by: try call.actor(),
             once: try call.once(picture))
         var response = try Response.json(answered, status: 201) { $0 }
-        response.headers.add("Location", "/api/v1/photos/\(answered.answer.id)")
+        response.headers.add("Location", "\(Address.api.photo(answered.answer.id))")
         return response
     }
 
@@ -23,14 +32,14 @@ enum PhotosAPI {
 extension Response {
     /// A kept photo, or the view of the size that the path names.
     static func photo(_ call: Call, for viewer: Viewer) async throws -> Response {
-        let size = call.parameters["size"]
+        let size = call.parameters[Slot.size.name]
         let longestSide = try size.map { text in
             guard let size = Int(text) else {
                 throw Refusal.unknown(what: "view of a photo", text: String(text.prefix(20)))
             }
             return size
         }
-        let id = call.parameter("photo")
+        let id = call.parameter(.photo)
         let (path, mediaType) = try await call.shop.photo(
             id, longestSide: longestSide, for: viewer)
         let ending = mediaType == "image/png" ? "png" : "jpg"

@@ -1,3 +1,4 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
@@ -6,6 +7,13 @@ import Wording
 
 /// The shop's printers: what they are, whether they answer, how far they are off.
 enum PrintersAPI {
+    static let routes = [
+        get(.api.printers, .print, list, .listPrinters),
+        get(.api.check(.printer), .print, check, .checkPrinter),
+        post(.api.calibrationPage(of: .printer), .print, printCalibrationPage, .calibrationPage),
+        post(.api.calibration(of: .printer), .calibratePrinters, calibrate, .calibrate),
+    ]
+
     private struct List: Encodable { let printers: [Body] }
 
     private struct Body: Encodable {
@@ -64,7 +72,7 @@ enum PrintersAPI {
     }
 
     static func check(_ call: Call) async throws -> Response {
-        let name = call.parameter("printer")
+        let name = call.parameter(.printer)
         let words = call.wording.printers
         do {
             let said = try await call.shop.check(printer: name, by: try call.person())
@@ -77,7 +85,7 @@ enum PrintersAPI {
     static func printCalibrationPage(_ call: Call) async throws -> Response {
         let (wish, bytes) = try await call.json(PageWish.self)
         let answered = try await call.shop.printCalibrationPage(
-            on: call.parameter("printer"), isCorrected: wish.isCorrected ?? false,
+            on: call.parameter(.printer), isCorrected: wish.isCorrected ?? false,
             language: wish.language ?? call.wording.language.tag, station: wish.station,
             by: try call.actor(), once: try call.once(bytes))
         return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
@@ -86,7 +94,7 @@ enum PrintersAPI {
     static func calibrate(_ call: Call) async throws -> Response {
         let (read, bytes) = try await call.json(Readings.self)
         let answered = try await call.shop.calibrate(
-            call.parameter("printer"),
+            call.parameter(.printer),
             Calibration.Readings(
                 left: read.left, top: read.top, across: read.across, along: read.along),
             by: try call.actor(), once: try call.once(bytes))
@@ -109,6 +117,14 @@ enum PrintersAPI {
 
 /// What is printed, and what became of it.
 enum PrintJobsAPI {
+    static let routes = [
+        post(.api.printJobs, .print, print, .print),
+        get(.api.printJobs, .print, list, .listPrintJobs),
+        get(.api.printJob(.job), .print, show, .showPrintJob),
+        post(.api.retry(of: .job), .print, retry, .retryPrintJob),
+        post(.api.cancellation(of: .job), .print, cancel, .cancelPrintJob),
+    ]
+
     private struct Wish: Decodable {
         let code: Code
         let paper: String?
@@ -152,21 +168,21 @@ enum PrintJobsAPI {
 
     static func show(_ call: Call) throws -> Response {
         let job = try call.shop.printJob(
-            try number(call.parameter("job")), for: try call.person())
+            try number(call.parameter(.job)), for: try call.person())
         return try .json(PrintJobBody(job, call.wording))
     }
 
     static func retry(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
         let answered = try await call.shop.retryPrintJob(
-            try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
+            try number(call.parameter(.job)), by: try call.actor(), once: try call.once(bytes))
         return try .json(answered) { PrintJobBody($0, call.wording) }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
         let answered = try await call.shop.cancelPrintJob(
-            try number(call.parameter("job")), by: try call.actor(), once: try call.once(bytes))
+            try number(call.parameter(.job)), by: try call.actor(), once: try call.once(bytes))
         return try .json(answered) { PrintJobBody($0, call.wording) }
     }
 

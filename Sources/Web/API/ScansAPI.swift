@@ -1,3 +1,4 @@
+import Addresses
 import HTTP
 import Logistics
 import Operations
@@ -6,6 +7,11 @@ import Wording
 
 /// A scan as text or as a picture, and pictures that are only read.
 enum ScansAPI {
+    static let routes = [
+        post(.api.scans, .scan, body: .picture, scan, .scan),
+        post(.api.readings, .scan, body: .picture, read, .read),
+    ]
+
     private struct Texts: Decodable {
         let text: String?
         let texts: [String]?

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -6,6 +7,13 @@ import Wording
 
 /// The photo booth: scan the slip, press for each photo, scan the next slip.
 enum BoothPage {
+    static let routes = [
+        get(.booth, .takePhoto, start),
+        post(.booth, .scan, body: .picture, scan),
+        get(.booth(.code), .takePhoto, show),
+        post(.booth(.code), .takePhoto, body: .picture, upload),
+    ]
+
     /// Before a slip is scanned: nothing can be photographed.
     static func start(_ call: Call) throws -> Response {
         let page = StationPage(call)
@@ -38,7 +46,7 @@ enum BoothPage {
             let view = BoothView(page, subject: try page.subject(code))
             return try view.response()
         }
-        return .redirect(to: "/booth/\(code)")
+        return .redirect(to: .booth(code))
     }
 
     /// A device, parcel or box before the camera.
@@ -69,7 +77,7 @@ enum BoothPage {
             }
         }
         guard !notices.isEmpty else {
-            return .redirect(to: "/booth/\(subject.code)?way=\(way.rawValue)")
+            return .redirect(to: .booth(subject.code).with("way", way.rawValue))
         }
         var view = BoothView(page, subject: try page.subject(subject.code), notices: notices)
         view.way = way

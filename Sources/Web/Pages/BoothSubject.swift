@@ -1,3 +1,4 @@
+import Addresses
 import Logistics
 import Operations
 import Wording
@@ -47,13 +48,11 @@ struct BoothSubject {
     }
 
     /// Where the API takes its photos.
-    var photosPath: String {
-        let things =
-            switch code.kind {
-            case .parcel: "parcels"
-            case .box: "boxes"
-            default: "devices"
-            }
-        return "/api/v1/\(things)/\(code)/photos"
+    var photosAddress: Address {
+        switch code.kind {
+        case .parcel: .api.photos(of: .parcels, code)
+        case .box: .api.photos(of: .boxes, code)
+        default: .api.photos(of: .devices, code)
+        }
     }
 }

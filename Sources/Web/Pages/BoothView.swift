@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -56,7 +57,7 @@ struct BoothView {
                         }
                     }
                     section(.class("card")) {
-                        form(.id("scan"), .method("post"), .action("/booth")) {
+                        form(.id("scan"), .method("post"), .action(.booth)) {
                             page.hiddenFields
                             label(.for("text")) { labels.typeCode }
                             input(
@@ -91,8 +92,8 @@ struct BoothView {
         section(
             .id("panel"), .class("panel ok"), .role("status"), .aria("live", "assertive"),
             .data("outcome", "ok"), .data("subject", "\(subject.code)"),
-            .data("photos", subject.photosPath), .data("way", way.rawValue),
-            .data("station", page.station ?? ""), .data("page", path(subject))
+            .data("photos", subject.photosAddress), .data("way", way.rawValue),
+            .data("station", page.station ?? ""), .data("page", address(subject))
         ) {
             p(.class("word code")) {
                 VerdictPanel.shape(.matched)
@@ -120,22 +121,22 @@ struct BoothView {
 
     private func about(_ subject: BoothSubject) -> HTML {
         p(.class("matched")) {
-            a(.class("code"), .href("/orders/\(subject.order.code)")) {
+            a(.class("code"), .href(.order(subject.order.code))) {
                 subject.order.code.printed
             }
             if let customer = subject.order.customer { " · \(customer)" }
         }
     }
 
-    private func path(_ subject: BoothSubject) -> String {
-        "/booth/\(subject.code)?way=\(way.rawValue)"
+    private func address(_ subject: BoothSubject) -> Address {
+        .booth(subject.code).with("way", way.rawValue)
     }
 
     /// For a phone without a hand scanner.
     private var slipPhoto: HTML {
         section(.class("card")) {
             form(
-                .id("photo"), .method("post"), .action("/booth"),
+                .id("photo"), .method("post"), .action(.booth),
                 .enctype("multipart/form-data")
             ) {
                 page.hiddenFields
@@ -163,7 +164,7 @@ struct BoothView {
                 for (index, choice) in choices.enumerated() {
                     li {
                         a(
-                            .class("button"), .href("/booth/\(choice.code)"),
+                            .class("button"), .href(.booth(choice.code)),
                             .data("command", "\(index + 1)")
                         ) {
                             span { choice.name }
@@ -220,7 +221,7 @@ struct BoothPhotos {
                 span { booth.photosGoTo }
                 for one in Photo.Way.allCases {
                     a(
-                        .href("/booth/\(subject.code)?way=\(one.rawValue)"),
+                        .href(.booth(subject.code).with("way", one.rawValue)),
                         .aria("current", one == way ? "true" : "false")
                     ) { heading(one) }
                 }
@@ -229,7 +230,7 @@ struct BoothPhotos {
         }
         section(.class("card")) {
             form(
-                .id("upload"), .method("post"), .action("/booth/\(subject.code)"),
+                .id("upload"), .method("post"), .action(.booth(subject.code)),
                 .enctype("multipart/form-data")
             ) {
                 page.hiddenFields
@@ -252,9 +253,9 @@ struct BoothPhotos {
             ol {
                 for (number, photo) in photos {
                     li(.data("photo", photo.id)) {
-                        a(.href("/api/v1/photos/\(photo.id)/1600"), .target("_blank")) {
+                        a(.href(.api.photo(photo.id, size: 1600)), .target("_blank")) {
                             img(
-                                .src("/api/v1/photos/\(photo.id)/480"),
+                                .src(.api.photo(photo.id, size: 480)),
                                 .alt("\(booth.number(number)): \(subject.name)"),
                                 .width(photo.width), .height(photo.height))
                         }

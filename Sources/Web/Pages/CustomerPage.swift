@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -7,20 +8,31 @@ import Wording
 
 /// What a customer sees behind the secret link: stages with times, photos, slips.
 enum CustomerPage {
+    static let routes = [
+        get(.customer(.secret), .linkHolder, show),
+        get(.customerChanges(.secret), .linkHolder, live),
+        get(.customerSlip(.secret, of: .parcel), .linkHolder, slip),
+        get(.customerPhoto(.secret, .photo), .linkHolder, photo),
+        get(.customerPhoto(.secret, .photo, size: .size), .linkHolder, photo),
+    ]
+
     static func show(_ call: Call) throws -> Response {
         let code = try order(call)
         let moment = call.shop.announcements.moment
         let order = try call.shop.order(code, for: .link(to: code))
         let wording = Wording.in(Language(rawValue: order.language) ?? .english)
+        let secret = call.parameter(.secret)
         let page = OrderPage(
             order: order, flow: call.shop.flow, wording: wording,
-            base: "/o/\(call.parameter("secret"))",
+            secret: secret,
             local: call.shop.local)
         return Page.response(
             "\(wording.common.repairOrder) \(order.code.printed)", wording.language,
             heading: call.shop.settings.name, scripts: ["live.js"]
         ) {
-            div(.id("live"), .data("events", "\(page.base)/live?since=\(moment)")) { page.content }
+            div(.id("live"), .data("events", .customerChanges(secret).with("since", "\(moment)"))) {
+                page.content
+            }
         }
     }
 
@@ -35,7 +47,7 @@ enum CustomerPage {
 
     static func slip(_ call: Call) throws -> Response {
         let order = try order(call)
-        let parcel = try call.code("parcel")
+        let parcel = try call.code(.parcel)
         return .slip(
             try call.shop.print(
                 .slip, of: parcel,
@@ -49,7 +61,7 @@ enum CustomerPage {
 
     private static func order(_ call: Call) throws -> Code {
         try call.shop.order(
-            openedBy: call.parameter("secret"), address: call.request.head.remoteAddress)
+            openedBy: call.parameter(.secret), address: call.request.head.remoteAddress)
     }
 }
 
@@ -58,8 +70,8 @@ struct OrderPage {
     let order: OrderView
     let flow: Flow
     let wording: Wording
-    /// The link's address; what belongs to the order lies below it.
-    let base: String
+    /// The link's; what belongs to the order lies below its address.
+    let secret: String
     let local: (Instant) -> LocalTime
 
     private var words: CommonWords { wording.common }
@@ -100,7 +112,7 @@ struct OrderPage {
             }
             if !parcel.stage.hasArrived {
                 p {
-                    a(.class("button"), .href("\(base)/slips/\(parcel.code)")) {
+                    a(.class("button"), .href(.customerSlip(secret, of: parcel.code))) {
                         words.downloadSlip
                     }
                 }
@@ -187,9 +199,9 @@ struct OrderPage {
                 ul(.class("photos")) {
                     for photo in shown {
                         li {
-                            a(.href("\(base)/photos/\(photo.id)/1600")) {
+                            a(.href(.customerPhoto(secret, photo.id, size: 1600))) {
                                 img(
-                                    .src("\(base)/photos/\(photo.id)/480"),
+                                    .src(.customerPhoto(secret, photo.id, size: 480)),
                                     .alt(words.photoOf(name)), .loading("lazy"))
                             }
                             moment(photo.at)

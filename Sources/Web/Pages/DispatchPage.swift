@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -8,6 +9,21 @@ import Wording
 
 /// The dispatch desk: scan an order, scan its devices into boxes, scan the courier's label.
 enum DispatchPage {
+    static let routes = [
+        get(.dispatch, .pack, list),
+        post(.dispatch, .pack, body: .picture, find),
+        get(.dispatchManifests, .pack, list),
+        post(.dispatchManifests, .pack, drawManifest),
+        get(.dispatch(.order), .pack, show),
+        post(.dispatch(.order), .pack, body: .picture, scan),
+        post(.packed(.box, of: .order), .pack, close),
+        post(.partial(.box, of: .order), .pack, closePartial),
+        post(.label(on: .box, of: .order), .pack, chooseCourier),
+        post(.collected(.box, of: .order), .pack, collect),
+        post(.removal(of: .device, from: .box, of: .order), .pack, takeOut),
+        post(.dispatchPrints(of: .order), .print, print),
+    ]
+
     /// What is to be sent.
     static func list(_ call: Call) throws -> Response { try listPage(call, .idle) }
 
@@ -55,7 +71,7 @@ enum DispatchPage {
             by: try call.actor(), once: try form.once(seen.payload)
         ).answer
         if let order = answer.verdict.order, answer.verdict.outcome.isDone {
-            return .redirect(to: "/dispatch/\(order)")
+            return .redirect(to: .dispatch(order))
         }
         return try listPage(call, .scan(answer))
     }
@@ -79,7 +95,7 @@ enum DispatchPage {
     }
 
     static func takeOut(_ call: Call) async throws -> Response {
-        let device = try call.code("device")
+        let device = try call.code(.device)
         return try await press(call, payload: [device.symbols]) {
             try await $0.unpack(device, from: $1, station: $2, by: $3, once: $4)
         }
@@ -92,7 +108,7 @@ enum DispatchPage {
         do {
             let payload = "\(form["paper"] ?? "")\n\(form["thing"] ?? "")"
             try await PaperLinks.print(form, of: order, try form.once(Array(payload.utf8)), call)
-            return .redirect(to: "/dispatch/\(order)")
+            return .redirect(to: .dispatch(order))
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try orderPage(call, order, .refused(refusal), status: 409)
         }
@@ -125,7 +141,7 @@ enum DispatchPage {
             _ = try await call.shop.drawManifest(
                 for: courier, station: StationCookie.name(in: call.request.head),
                 by: try call.actor(), once: try form.once(Array(courier.utf8)))
-            return .redirect(to: "/dispatch")
+            return .redirect(to: .dispatch)
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try listPage(call, .refused(refusal), status: 409)
         }
@@ -141,14 +157,14 @@ enum DispatchPage {
         let form = if let read { read } else { try await StationForm(call) }
         let order = try order(call)
         do {
-            let box = try call.code("box")
+            let box = try call.code(.box)
             guard try call.shop.orderCode(of: box, for: call.viewer()) == order else {
                 throw Refusal.unknown(what: "box", text: box.printed)
             }
             _ = try await press(
                 call.shop, box, StationCookie.name(in: call.request.head), try call.actor(),
                 try form.once(Array(payload.joined(separator: "\n").utf8)))
-            return .redirect(to: "/dispatch/\(order)")
+            return .redirect(to: .dispatch(order))
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try orderPage(call, order, .refused(refusal), status: 409)
         }
@@ -157,7 +173,7 @@ enum DispatchPage {
     // MARK: Pages
 
     private static func order(_ call: Call) throws -> Code {
-        try call.shop.orderCode(of: try call.code("order"), for: try call.viewer())
+        try call.shop.orderCode(of: try call.code(.order), for: try call.viewer())
     }
 
     private static func listPage(
@@ -171,7 +187,7 @@ enum DispatchPage {
             page: page, waiting: try call.shop.couriersWaitedFor(for: viewer),
             newest: try call.shop.manifests(limit: 5, for: viewer))
         return try frame(
-            page, labels, content, packing: nil, action: "/dispatch", status: status
+            page, labels, content, packing: nil, action: .dispatch, status: status
         ) {
             section(.id("work"), .class("card")) {
                 h2 { labels.toDispatch }
@@ -186,7 +202,7 @@ enum DispatchPage {
 
     private static func row(_ line: DispatchLine, _ labels: DispatchWords) -> HTML {
         li {
-            a(.href("/dispatch/\(line.order)")) {
+            a(.href(.dispatch(line.order))) {
                 span(.class("code")) { line.order.printed }
                 if let customer = line.customer { span { customer } }
                 span(.class("state")) { labels.counts(line.ready, line.packed, line.devices) }
@@ -203,17 +219,17 @@ enum DispatchPage {
         let packing = try call.shop.order(order, for: try call.viewer())
         let list = PackList(
             order: packing, page: page, labels: labels,
-            papers: try PaperLinks(page, action: "/dispatch/\(order)/prints"),
+            papers: try PaperLinks(page, action: .dispatchPrints(of: order)),
             jobs: try call.shop.printJobs(of: order, for: try call.person())
                 .filter { $0.code?.kind == .box })
         return try frame(
-            page, labels, content, packing: packing, action: "/dispatch/\(order)", status: status
+            page, labels, content, packing: packing, action: .dispatch(order), status: status
         ) { list.html }
     }
 
     private static func frame(
         _ page: StationPage, _ labels: DispatchWords, _ content: DispatchPanel.Content,
-        packing: OrderView?, action: String, status: Int = 200, @HTMLBuilder _ work: () -> HTML
+        packing: OrderView?, action: Address, status: Int = 200, @HTMLBuilder _ work: () -> HTML
     ) throws -> Response {
         let scans = try page.call.shop.latestScans(
             at: .dispatch, station: page.station, limit: 8, for: try page.call.viewer())
@@ -235,7 +251,7 @@ enum DispatchPage {
         }
     }
 
-    private static func textForm(_ page: StationPage, _ action: String) -> HTML {
+    private static func textForm(_ page: StationPage, _ action: Address) -> HTML {
         form(.id("scan"), .method("post"), .action(action)) {
             page.hiddenFields
             label(.for("text")) { page.desk.typeCode }
@@ -247,7 +263,7 @@ enum DispatchPage {
     }
 
     @HTMLBuilder private static func photoForm(
-        _ page: StationPage, _ labels: DispatchWords, _ action: String, _ packing: OrderView?
+        _ page: StationPage, _ labels: DispatchWords, _ action: Address, _ packing: OrderView?
     ) -> HTML {
         form(
             .id("photo"), .method("post"), .action(action), .enctype("multipart/form-data")

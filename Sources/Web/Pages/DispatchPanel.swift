@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import Logistics
 import Operations
@@ -78,7 +79,7 @@ struct DispatchPanel {
     @HTMLBuilder private func matched(_ answer: ScanAnswer?) -> HTML {
         if let order = packing?.code ?? answer?.verdict.order {
             p(.class("matched")) {
-                a(.class("code"), .href("/dispatch/\(order)")) { order.printed }
+                a(.class("code"), .href(.dispatch(order))) { order.printed }
                 if let customer = packing?.customer ?? answer?.customer { " · \(customer)" }
             }
         }
@@ -96,7 +97,7 @@ struct DispatchPanel {
     ) -> HTML {
         div(.class("choices")) {
             for (index, choice) in choices.enumerated() {
-                form(.method("post"), .action("/dispatch/\(order)/boxes/\(box)/label")) {
+                form(.method("post"), .action(.label(on: box, of: order))) {
                     page.hiddenFields
                     for text in texts { input(.type("hidden"), .name("text"), .value(text)) }
                     input(.type("hidden"), .name("courier"), .value(choice.courier))
@@ -124,7 +125,7 @@ struct DispatchPanel {
     @HTMLBuilder private func otherOrder(_ verdict: Verdict) -> HTML {
         if case .otherOrder(_, let other?, _) = verdict.refusal {
             p {
-                a(.class("button"), .href("/dispatch/\(other)")) {
+                a(.class("button"), .href(.dispatch(other))) {
                     "\(labels.goOn) \(other.printed)"
                 }
             }

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Wording
@@ -11,7 +12,7 @@ enum ErrorPage {
             section(.class("card notice")) {
                 h1 { heading }
                 p { problem.words }
-                p { a(.class("button"), .href("/")) { "Rampa" } }
+                p { a(.class("button"), .href(.home)) { "Rampa" } }
             }
         }
     }

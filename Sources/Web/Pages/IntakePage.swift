@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -6,6 +7,12 @@ import Wording
 
 /// The intake desk: scan, see the verdict, scan the next.
 enum IntakePage {
+    static let routes = [
+        get(.intake, .scan, show),
+        post(.intake, .scan, body: .picture, scan),
+        post(.intakeHoldingLabel, .scan, holdingLabel),
+    ]
+
     static func show(_ call: Call) throws -> Response { try page(call, answer: nil) }
 
     /// A text or a photo, from the form as it is or from the page's script.
@@ -37,8 +44,8 @@ enum IntakePage {
         let answered = try await call.shop.drawHoldingLabels(
             1, station: StationCookie.name(in: call.request.head), by: try call.actor(),
             once: try form.once([]))
-        let code = answered.answer.labels.first.map { "\($0)" } ?? ""
-        return .redirect(to: "/api/v1/papers/holding-label/\(code)")
+        let code = answered.answer.labels.first?.symbols ?? ""
+        return .redirect(to: .api.paper(Paper.holdingLabel, of: code))
     }
 
     private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
@@ -55,7 +62,7 @@ enum IntakePage {
                 ).content
                 div(.class("side")) {
                     section(.class("card")) {
-                        form(.id("scan"), .method("post"), .action("/intake")) {
+                        form(.id("scan"), .method("post"), .action(.intake)) {
                             page.hiddenFields
                             label(.for("text")) { labels.typeCode }
                             input(
@@ -66,7 +73,7 @@ enum IntakePage {
                     }
                     section(.class("card photo")) {
                         form(
-                            .id("photo"), .method("post"), .action("/intake"),
+                            .id("photo"), .method("post"), .action(.intake),
                             .enctype("multipart/form-data")
                         ) {
                             page.hiddenFields

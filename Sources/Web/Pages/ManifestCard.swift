@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import Logistics
 import Operations
@@ -15,7 +16,7 @@ struct ManifestCard {
             section(.class("card manifests")) {
                 h2 { words.manifests }
                 for courier in waiting {
-                    form(.method("post"), .action("/dispatch/manifests")) {
+                    form(.method("post"), .action(.dispatchManifests)) {
                         page.hiddenFields
                         input(.type("hidden"), .name("courier"), .value(courier.courier))
                         p {
@@ -37,7 +38,7 @@ struct ManifestCard {
         let form = ReaderForm(page.wording.language.tag)
         return li {
             a(
-                .href("/api/v1/papers/manifest/\(manifest.manifest)"), .target("_blank"),
+                .href(.api.paper(Paper.manifest, of: manifest.manifest)), .target("_blank"),
                 .rel("noopener")
             ) {
                 span(.class("code")) { manifest.manifest.printed }

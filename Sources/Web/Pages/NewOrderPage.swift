@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import HTML
 import HTTP
@@ -7,6 +8,11 @@ import Wording
 
 /// Registering an order by a form.
 enum NewOrderPage {
+    static let routes = [
+        get(.newOrder, .registerOrder, show),
+        post(.orders, .registerOrder, register),
+    ]
+
     static func show(_ call: Call) throws -> Response {
         try page(call, OrderForm(language: call.wording.language.tag), refusal: nil)
     }
@@ -31,7 +37,7 @@ enum NewOrderPage {
             encoder.outputFormatting = [.sortedKeys]
             let answered = try await call.shop.register(
                 new, by: try call.actor(), once: try form.once(Array(try encoder.encode(new))))
-            return .redirect(to: "/orders/\(answered.answer.order)?new=1")
+            return .redirect(to: .order(answered.answer.order).with("new", "1"))
         } catch let refusal as Refusal {
             return try page(call, typed, refusal: refusal)
         }
@@ -138,7 +144,7 @@ struct OrderFormView {
 
     @HTMLBuilder var content: HTML {
         form(
-            .method("post"), .action("/orders"), .class("new-order"), .noValidate(),
+            .method("post"), .action(.orders), .class("new-order"), .noValidate(),
             .autocomplete("off")
         ) {
             page.hiddenFields

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import HTML
 import HTTP
@@ -7,12 +8,26 @@ import Wording
 
 /// One order as staff see it: everything that is known, and what may be done next.
 enum OrderDetailPage {
+    static let routes = [
+        get(.order(.code), .seeOrders, show),
+        get(.changes(of: .code), .seeOrders, live),
+        post(.stage(of: .device, in: .code), .seeOrders, move),
+        post(.verified(.code), .seeOrders, verify),
+        post(.checked(.parcel, of: .code), .seeOrders, check),
+        post(.prints(of: .code), .print, print),
+        // After a refusal the address is that of the form: whoever reads it again sees the order.
+        get(.stage(of: .device, in: .code), .seeOrders, show),
+        get(.verified(.code), .seeOrders, show),
+        get(.checked(.parcel, of: .code), .seeOrders, show),
+        get(.prints(of: .code), .seeOrders, show),
+    ]
+
     static func show(_ call: Call) throws -> Response {
         let viewer = try call.viewer()
         let named = try call.code()
         let order = try call.shop.orderCode(of: named, for: viewer)
         guard order == named, call.request.path.count == 2 else {
-            return .redirect(to: "/orders/\(order)")
+            return .redirect(to: .order(order))
         }
         return try page(call, order, refusal: nil)
     }
@@ -30,7 +45,7 @@ enum OrderDetailPage {
         try await change(call) { form, station, once in
             let stage = try DeviceStage(checking: form["stage"] ?? "", field: "stage")
             _ = try await call.shop.move(
-                try call.code("device"), to: stage, station: station, by: try call.actor(),
+                try call.code(.device), to: stage, station: station, by: try call.actor(),
                 once: once)
         }
     }
@@ -52,7 +67,7 @@ enum OrderDetailPage {
     static func check(_ call: Call) async throws -> Response {
         try await change(call) { _, station, once in
             _ = try await call.shop.check(
-                try call.code("parcel"), station: station, by: try call.actor(), once: once)
+                try call.code(.parcel), station: station, by: try call.actor(), once: once)
         }
     }
 
@@ -70,7 +85,7 @@ enum OrderDetailPage {
         } catch let refusal as Refusal {
             return try page(call, order, refusal: refusal)
         }
-        return .redirect(to: "/orders/\(order)")
+        return .redirect(to: .order(order))
     }
 
     private static func page(_ call: Call, _ code: Code, refusal: Refusal?) throws -> Response {
@@ -84,7 +99,7 @@ enum OrderDetailPage {
                 ? try call.shop.link(to: code, by: person.actor) : nil,
             events: person.role.may(.seeEvents)
                 ? try call.shop.events(of: code, by: person) : [],
-            papers: try PaperLinks(page, action: "/orders/\(code)/prints"),
+            papers: try PaperLinks(page, action: .prints(of: code)),
             jobs: try call.shop.printJobs(of: code, for: person),
             refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
         return try page.response(
@@ -94,7 +109,7 @@ enum OrderDetailPage {
         ) {
             div(
                 .id("live"), .class("order"),
-                .data("events", "/orders/\(code)/live?since=\(moment)")
+                .data("events", .changes(of: code).with("since", "\(moment)"))
             ) {
                 detail.content
             }
@@ -119,7 +134,6 @@ struct OrderDetail {
     private var common: CommonWords { page.words }
     private var words: OrdersWords { page.wording.orders }
     private var flow: Flow { page.call.shop.flow }
-    private var base: String { "/orders/\(order.code)" }
 
     @HTMLBuilder var content: HTML {
         if let refusal {
@@ -169,7 +183,7 @@ struct OrderDetail {
                 input(.id("link"), .value(link), .readOnly(), .class("code"))
             }
             if order.verifiedAt == nil, role.may(.verifyOrder) {
-                form(.method("post"), .action("\(base)/verified")) {
+                form(.method("post"), .action(.verified(order.code))) {
                     page.hiddenFields
                     button(.type("submit")) { words.verify }
                 }
@@ -194,7 +208,7 @@ struct OrderDetail {
             }
             slip(of: parcel, isFull: false)
             if parcel.stage.next == .checked, role.may(.checkParcels) {
-                form(.method("post"), .action("\(base)/parcels/\(parcel.code)/checked")) {
+                form(.method("post"), .action(.checked(parcel.code, of: order.code))) {
                     page.hiddenFields
                     button(.type("submit")) { words.setChecked }
                 }
@@ -205,7 +219,7 @@ struct OrderDetail {
 
     private func slip(of parcel: OrderView.Parcel, isFull: Bool) -> HTML {
         papers.row(
-            .slip, of: parcel.code, address: "/api/v1/parcels/\(parcel.code)/slip",
+            .slip, of: parcel.code, address: .api.slip(of: parcel.code),
             label: isFull ? "\(words.slip) · \(parcel.code.printed)" : words.slip,
             style: isFull ? "button" : "slip")
     }
@@ -214,7 +228,7 @@ struct OrderDetail {
         if !jobs.isEmpty {
             section(.class("card")) {
                 h2 {
-                    a(.href("/printers")) { page.wording.printers.latest }
+                    a(.href(.printers)) { page.wording.printers.latest }
                 }
                 PrintJobList(page: page, jobs: jobs, hasButtons: false).content
             }
@@ -245,7 +259,7 @@ struct OrderDetail {
             if !next.isEmpty {
                 h3 { words.nextStage }
                 form(
-                    .method("post"), .action("\(base)/devices/\(device.code)/stage"),
+                    .method("post"), .action(.stage(of: device.code, in: order.code)),
                     .class("next")
                 ) {
                     page.hiddenFields
@@ -318,7 +332,7 @@ struct OrderDetail {
     }
 
     private func address(of code: Code) -> String {
-        code.kind == .device ? "#\(code)" : "/orders/\(code)"
+        code.kind == .device ? "#\(code)" : "\(Address.order(code))"
     }
 
     @HTMLBuilder private func photos(of subject: Code, name: String) -> HTML {
@@ -332,9 +346,9 @@ struct OrderDetail {
                 ul(.class("photos")) {
                     for photo in shown {
                         li {
-                            a(.href("/api/v1/photos/\(photo.id)/1600")) {
+                            a(.href(.api.photo(photo.id, size: 1600))) {
                                 img(
-                                    .src("/api/v1/photos/\(photo.id)/480"),
+                                    .src(.api.photo(photo.id, size: 480)),
                                     .alt(common.photoOf(name)), .loading("lazy"))
                             }
                             moment(photo.at)

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -6,10 +7,15 @@ import Wording
 
 /// The list of orders, newest first, and the search through it.
 enum OrdersPage {
+    static let routes = [
+        get(.home, .signedIn, home),
+        get(.orders, .seeOrders, show),
+    ]
+
     private static let pageSize = 50
 
     /// Where staff land after signing in.
-    static func home(_ call: Call) -> Response { .redirect(to: "/orders") }
+    static func home(_ call: Call) -> Response { .redirect(to: .orders) }
 
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
@@ -26,7 +32,7 @@ enum OrdersPage {
                 div(.class("who")) {
                     h1 { page.desk.orders }
                     if mayRegister {
-                        a(.class("button"), .href("/orders/new")) { words.newOrder }
+                        a(.class("button"), .href(.newOrder)) { words.newOrder }
                     }
                 }
                 search(text, stage, page.words, words)
@@ -54,7 +60,7 @@ enum OrdersPage {
     private static func search(
         _ text: String, _ stage: DeviceStage?, _ common: CommonWords, _ words: OrdersWords
     ) -> HTML {
-        form(.method("get"), .action("/orders"), .role("search"), .class("search")) {
+        form(.method("get"), .action(.orders), .role("search"), .class("search")) {
             div {
                 label(.for("q")) { words.searchHint }
                 input(
@@ -90,7 +96,7 @@ enum OrdersPage {
                     let at = page.call.shop.local(order.registeredAt)
                     tr {
                         td(.class("code"), .data("name", headings[0])) {
-                            a(.href("/orders/\(order.code)")) { order.code.printed }
+                            a(.href(.order(order.code))) { order.code.printed }
                         }
                         td(.data("name", headings[1])) { order.customer ?? "—" }
                         td(.data("name", headings[2])) { page.words.stage(order.stage) }
@@ -109,25 +115,8 @@ enum OrdersPage {
 
     private static func older(
         than last: OrderLine, _ text: String, _ stage: DeviceStage?
-    ) -> String {
-        var address = "/orders?after=\(last.code)"
-        if !text.isEmpty { address += "&q=\(encoded(text))" }
-        if let stage { address += "&stage=\(encoded(stage.rawValue))" }
-        return address
-    }
-
-    /// Text inside a query (RFC 3986, §2.3).
-    private static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        var encoded = ""
-        for byte in text.utf8 {
-            let character = Character(Unicode.Scalar(byte))
-            if byte < 0x80, character.isLetter || character.isNumber {
-                encoded.append(character)
-            } else {
-                encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }
-        return encoded
+    ) -> Address {
+        .orders.with("after", last.code.symbols).with("q", text.isEmpty ? nil : text)
+            .with("stage", stage?.rawValue)
     }
 }

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import Logistics
 import Operations
@@ -33,12 +34,12 @@ struct PackList {
             if !jobs.isEmpty {
                 section(.class("card")) {
                     h2 {
-                        a(.href("/printers")) { page.wording.printers.latest }
+                        a(.href(.printers)) { page.wording.printers.latest }
                     }
                     PrintJobList(page: page, jobs: jobs, hasButtons: false).content
                 }
             }
-            p { a(.href("/dispatch")) { labels.allOrders } }
+            p { a(.href(.dispatch)) { labels.allOrders } }
         }
     }
 
@@ -62,7 +63,8 @@ struct PackList {
             }
             if let box, box.stage.takesDevices {
                 action(
-                    labels.takeOut, to: box, "devices/\(device.code)/removal", isQuiet: true)
+                    labels.takeOut, .removal(of: device.code, from: box.code, of: order.code),
+                    isQuiet: true)
             }
         }
     }
@@ -106,11 +108,13 @@ struct PackList {
             papers.row(.packingList, of: box.code)
             switch box.stage.next {
             case .packed:
-                action(labels.closeBox, to: box, "packed", command: .done)
+                action(labels.closeBox, .packed(box.code, of: order.code), command: .done)
                 if !order.devicesToPack.isEmpty {
-                    action(labels.closePartial, to: box, "partial", isQuiet: true, command: .next)
+                    action(
+                        labels.closePartial, .partial(box.code, of: order.code), isQuiet: true,
+                        command: .next)
                 }
-            case .collected: action(labels.collected, to: box, "collected")
+            case .collected: action(labels.collected, .collected(box.code, of: order.code))
             case .open, .labelled, .delivered, nil: HTML()
             }
         }
@@ -131,10 +135,9 @@ struct PackList {
     }
 
     private func action(
-        _ text: String, to box: OrderView.Box, _ what: String, isQuiet: Bool = false,
-        command: StationCommand? = nil
+        _ text: String, _ address: Address, isQuiet: Bool = false, command: StationCommand? = nil
     ) -> HTML {
-        form(.method("post"), .action("/dispatch/\(order.code)/boxes/\(box.code)/\(what)")) {
+        form(.method("post"), .action(address)) {
             page.hiddenFields
             button(
                 .type("submit"), .class(isQuiet ? "quiet" : ""),

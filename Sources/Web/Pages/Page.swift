@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -17,9 +18,9 @@ enum Page {
                 meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
                 meta(.name("color-scheme"), .content("light dark"))
                 title { "\(pageTitle) · \(heading)" }
-                link(.rel("stylesheet"), .href("/assets/style.css"))
-                link(.rel("icon"), .href("/assets/icon.svg"))
-                for name in scripts { script(src: "/assets/\(name)", .type("module")) }
+                link(.rel("stylesheet"), .href(.asset("style.css")))
+                link(.rel("icon"), .href(.asset("icon.svg")))
+                for name in scripts { script(src: "\(Address.asset(name))", .type("module")) }
             }
             body {
                 header(.class("shop")) { p { heading } }

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -6,6 +7,14 @@ import Wording
 
 /// The shop's papers: what each is made from, what it looks like, and what is wrong with it.
 enum PapersPage {
+    static let routes = [
+        get(.papers, .seeOrders, list),
+        get(.paper(.paper), .seeOrders, show),
+        get(.preview(of: .paper), .seeOrders, preview),
+        post(.holdingLabels, .scan, drawHoldingLabels),
+        post(.staffBadge, .managePeople, badge),
+    ]
+
     // MARK: All papers
 
     static func list(_ call: Call) throws -> Response {
@@ -32,13 +41,13 @@ enum PapersPage {
         _ report: PaperReport, _ words: PapersWords, _ page: StationPage
     ) -> HTML {
         li {
-            h2 { a(.href("/papers/\(report.paper.rawValue)")) { words.name(report.paper) } }
+            h2 { a(.href(.paper(report.paper))) { words.name(report.paper) } }
             facts(report, words)
             faults(report, words)
             if report.paper == .commandCards {
                 p {
                     a(
-                        .class("button"), .href("/api/v1/papers/command-cards"), .target("_blank"),
+                        .class("button"), .href(.api.papers(Paper.commandCards)), .target("_blank"),
                         .rel("noopener")
                     ) { words.printIt }
                 }
@@ -115,7 +124,7 @@ enum PapersPage {
                         }
                     }
                 }
-                p { a(.href("/papers")) { words.allPapers } }
+                p { a(.href(.papers)) { words.allPapers } }
             }
         }
     }
@@ -124,7 +133,7 @@ enum PapersPage {
         _ paper: Paper, _ report: PaperReport, _ wish: PaperWish, _ count: Int,
         _ words: PapersWords
     ) -> HTML {
-        form(.method("get"), .action("/papers/\(paper.rawValue)"), .class("search chooser")) {
+        form(.method("get"), .action(.paper(paper)), .class("search chooser")) {
             choice(
                 "language", words.language,
                 report.languages.map { ($0, Self.languageName($0)) }, wish.language ?? "")
@@ -163,10 +172,10 @@ enum PapersPage {
 
     private static func address(
         _ paper: Paper, _ wish: PaperWish, _ format: PaperWish.Format
-    ) -> String {
-        "/papers/\(paper.rawValue)/preview?format=\(format.rawValue)"
-            + "&language=\(wish.language ?? "en")&page=\(wish.page ?? "")"
-            + "&number=\(wish.sheetNumber)"
+    ) -> Address {
+        .preview(of: paper).with("format", format.rawValue)
+            .with("language", wish.language ?? "en").with("page", wish.page ?? "")
+            .with("number", "\(wish.sheetNumber)")
     }
 
     /// A paper with made-up values, as a file.
@@ -178,7 +187,7 @@ enum PapersPage {
     }
 
     private static func paper(_ call: Call) throws -> Paper {
-        guard let paper = Paper(rawValue: call.parameter("paper")) else {
+        guard let paper = Paper(rawValue: call.parameter(.paper)) else {
             throw WebRefusal.noPage(call.request.head.shownPath)
         }
         return paper
@@ -190,7 +199,7 @@ enum PapersPage {
         section(.class("card")) {
             h2 { words.name(.holdingLabel) }
             form(
-                .method("post"), .action("/papers/holding-label"), .target("_blank"),
+                .method("post"), .action(.holdingLabels), .target("_blank"),
                 .class("search draw")
             ) {
                 page.hiddenFields
@@ -228,8 +237,8 @@ enum PapersPage {
         let codes = answered.answer.labels.map(\.symbols).joined(separator: ",")
         let onSheet = sheet.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? sheet : ""
         return .redirect(
-            to: "/api/v1/papers/holding-label?codes=\(codes)"
-                + (onSheet.isEmpty ? "" : "&sheet=\(onSheet)"))
+            to: .api.papers(Paper.holdingLabel).with("codes", codes)
+                .with("sheet", onSheet.isEmpty ? nil : onSheet))
     }
 
     private static func badges(
@@ -255,7 +264,7 @@ enum PapersPage {
         _ person: Person, renew: Bool, _ page: StationPage, _ words: PapersWords
     ) -> HTML {
         let text = renew ? words.newBadge : words.printIt
-        return form(.method("post"), .action("/papers/staff-badge"), .target("_blank")) {
+        return form(.method("post"), .action(.staffBadge), .target("_blank")) {
             page.hiddenFields
             input(.type("hidden"), .name("login"), .value(person.login))
             input(.type("hidden"), .name("renew"), .value(renew ? "yes" : ""))
@@ -271,6 +280,6 @@ enum PapersPage {
         let answered = try await call.shop.badge(
             of: login, renew: renew, by: try call.actor(),
             once: try form.once(Array("\(login) \(renew)".utf8)))
-        return .redirect(to: "/api/v1/papers/staff-badge/\(answered.answer.badge)")
+        return .redirect(to: .api.paper(Paper.staffBadge, of: answered.answer.badge))
     }
 }

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -6,10 +7,15 @@ import Wording
 
 /// What anybody sees who scans a slip: how far it is, and nothing of whose it is.
 enum PublicStagePage {
+    static let routes = [
+        get(.stages(of: .code), .anyone, show),
+        get(.stagesInCapitals(of: .code), .anyone, show),
+    ]
+
     static func show(_ call: Call) throws -> Response {
         let wording = call.wording
         let words = wording.common
-        let text = call.parameter("code")
+        let text = call.parameter(.code)
         let stages = try call.shop.publicStages(
             of: text, address: call.request.head.remoteAddress)
         return Page.response(

@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -6,6 +7,12 @@ import Wording
 
 /// Signing in and out.
 enum SignInPage {
+    static let routes = [
+        get(.signIn, .anyone, show),
+        post(.signIn, .anyone, signIn),
+        post(.signOut, .signedIn, signOut),
+    ]
+
     static func show(_ call: Call) -> Response {
         page(call, login: "", refusal: nil)
     }
@@ -18,7 +25,7 @@ enum SignInPage {
             let secret = try await call.shop.signIn(
                 login: login, password: form["password"] ?? "",
                 address: call.request.head.remoteAddress)
-            var response = Response.redirect(to: "/")
+            var response = Response.redirect(to: .home)
             response.headers.add("Set-Cookie", SessionCookie.set(secret))
             return response
         } catch let refusal as Refusal {
@@ -33,7 +40,7 @@ enum SignInPage {
             throw WebRefusal.expiredForm
         }
         try await call.shop.signOut(session: secret)
-        var response = Response.redirect(to: "/signin")
+        var response = Response.redirect(to: .signIn)
         response.headers.add("Set-Cookie", SessionCookie.clear)
         return response
     }
@@ -60,7 +67,7 @@ enum SignInPage {
                 if let refusal {
                     p(.class("refusal"), .role("alert")) { call.wording.sentences.refusal(refusal) }
                 }
-                form(.method("post"), .action("/signin")) {
+                form(.method("post"), .action(.signIn)) {
                     // After a refusal the password is typed anew, the name is not.
                     label(.for("login")) { words.name }
                     input(

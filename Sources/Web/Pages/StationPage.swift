@@ -1,3 +1,4 @@
+import Addresses
 import Cryptography
 import HTML
 import HTTP
@@ -39,9 +40,9 @@ struct StationPage {
                 meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
                 meta(.name("color-scheme"), .content("light dark"))
                 title { "\(heading) · \(call.shop.settings.name)" }
-                link(.rel("stylesheet"), .href("/assets/style.css"))
-                link(.rel("icon"), .href("/assets/icon.svg"))
-                for name in scripts { script(src: "/assets/\(name)", .type("module")) }
+                link(.rel("stylesheet"), .href(.asset("style.css")))
+                link(.rel("icon"), .href(.asset("icon.svg")))
+                for name in scripts { script(src: "\(Address.asset(name))", .type("module")) }
             }
             // What the page's script takes for commands; pages that do not scan take none.
             let commands = StationCommand.allCases.map { "\($0.code)=\($0.rawValue)" }
@@ -51,14 +52,14 @@ struct StationPage {
             ) {
                 header(.class("shop")) {
                     nav(.aria("label", call.shop.settings.name)) {
-                        for (path, label, permission) in Self.tabs(desk)
+                        for (address, label, permission) in Self.tabs(desk)
                         where person.role.may(permission) {
-                            let isHere = call.request.path.first == String(path.dropFirst())
-                            a(.href(path), .aria("current", isHere ? "page" : "false")) { label }
+                            let isHere = call.request.path.first == address.section
+                            a(.href(address), .aria("current", isHere ? "page" : "false")) { label }
                         }
                     }
                     p(.class("who")) {
-                        a(.href("/station")) { station ?? desk.stationName }
+                        a(.href(.station)) { station ?? desk.stationName }
                         span { person.name }
                         if let count { span(.id("today")) { "\(count) \(desk.today)" } }
                         if let notPrinted { printers(notPrinted) }
@@ -76,7 +77,7 @@ struct StationPage {
     /// The way to the printers, which says when something did not come out.
     private func printers(_ notPrinted: Int) -> HTML {
         let words = wording.printers
-        return a(.href("/printers"), .class(notPrinted > 0 ? "alarm" : "")) {
+        return a(.href(.printers), .class(notPrinted > 0 ? "alarm" : "")) {
             notPrinted > 0 ? words.notPrinted(notPrinted) : words.printers
         }
     }
@@ -92,10 +93,10 @@ struct StationPage {
         return call.shop.formToken(session: secret)
     }
 
-    private static func tabs(_ desk: DeskWords) -> [(String, String, Permission)] {
+    private static func tabs(_ desk: DeskWords) -> [(Address, String, Permission)] {
         [
-            ("/intake", desk.intake, .scan), ("/booth", desk.booth, .takePhoto),
-            ("/dispatch", desk.dispatch, .pack), ("/orders", desk.orders, .seeOrders),
+            (.intake, desk.intake, .scan), (.booth, desk.booth, .takePhoto),
+            (.dispatch, desk.dispatch, .pack), (.orders, desk.orders, .seeOrders),
         ]
     }
 }
@@ -179,6 +180,11 @@ enum StationCookie {
 
 /// Giving a browser's station its name.
 enum StationSettingsPage {
+    static let routes = [
+        get(.station, .signedIn, show),
+        post(.station, .signedIn, save),
+    ]
+
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
         let maySeePapers = try call.person().role.may(.seeOrders)
@@ -186,7 +192,7 @@ enum StationSettingsPage {
         return try page.response(page.desk.station) {
             section(.class("card narrow")) {
                 h1 { page.desk.station }
-                form(.method("post"), .action("/station")) {
+                form(.method("post"), .action(.station)) {
                     page.hiddenFields
                     label(.for("name")) { page.desk.stationName }
                     input(
@@ -195,12 +201,12 @@ enum StationSettingsPage {
                     button(.type("submit")) { page.desk.save }
                 }
                 if maySeePapers {
-                    p { a(.href("/papers")) { page.wording.papers.papers } }
+                    p { a(.href(.papers)) { page.wording.papers.papers } }
                 }
                 if mayPrint {
-                    p { a(.href("/printers")) { page.wording.printers.printers } }
+                    p { a(.href(.printers)) { page.wording.printers.printers } }
                 }
-                form(.method("post"), .action("/signout")) {
+                form(.method("post"), .action(.signOut)) {
                     page.hiddenFields
                     button(.type("submit"), .class("quiet")) { page.desk.signOut }
                 }
@@ -211,7 +217,7 @@ enum StationSettingsPage {
     static func save(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
         let name = String((form["name"] ?? "").prefix(60)).filter { !$0.isNewline }
-        var response = Response.redirect(to: "/intake")
+        var response = Response.redirect(to: .intake)
         response.headers.add("Set-Cookie", StationCookie.set(name))
         return response
     }

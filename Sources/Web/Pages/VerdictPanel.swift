@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import Logistics
 import Operations
@@ -39,7 +40,7 @@ struct VerdictPanel {
             if !verdict.text.isEmpty { p(.class("scanned code")) { shown(verdict.text) } }
             if let order = verdict.order {
                 p(.class("matched")) {
-                    a(.class("code"), .href("/orders/\(order)")) { order.printed }
+                    a(.class("code"), .href(.order(order))) { order.printed }
                     if let customer = answer.customer { " · \(customer)" }
                 }
             }
@@ -61,7 +62,7 @@ struct VerdictPanel {
 
     /// Every parcel leaves the desk with a code on it. Opens beside this page, which stays.
     private func holdingLabel(_ hiddenFields: HTML) -> HTML {
-        form(.method("post"), .action("/intake/holding-label"), .target("_blank")) {
+        form(.method("post"), .action(.intakeHoldingLabel), .target("_blank")) {
             hiddenFields
             button(
                 .type("submit"), .class("button"),
@@ -75,7 +76,7 @@ struct VerdictPanel {
         div(.class("choices")) {
             for (index, choice) in verdict.choices.enumerated() {
                 let code = choice.parcel ?? choice.device ?? choice.order
-                form(.method("post"), .action("/intake"), .class("choice")) {
+                form(.method("post"), .action(.intake), .class("choice")) {
                     hiddenFields
                     input(.type("hidden"), .name("text"), .value("\(code)"))
                     button(.type("submit"), .data("command", "\(index + 1)")) {

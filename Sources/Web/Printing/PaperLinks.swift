@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -9,14 +10,14 @@ import Wording
 struct PaperLinks {
     let page: StationPage
     /// Where the form to print is sent.
-    let action: String
+    let action: Address
     /// What can be printed from this station without naming a printer.
     let printable: Set<Paper>
 
     private var words: PrinterWords { page.wording.printers }
 
     /// The links of a page about an order.
-    init(_ page: StationPage, action: String) throws {
+    init(_ page: StationPage, action: Address) throws {
         self.page = page
         self.action = action
         printable = page.call.shop.printable(at: page.station, for: try page.call.person())
@@ -28,11 +29,11 @@ struct PaperLinks {
     ///   - address: of the file; that of the API if left out.
     ///   - label: of the link; the paper's name if left out.
     func row(
-        _ paper: Paper, of code: Code, address: String? = nil, label: String? = nil,
+        _ paper: Paper, of code: Code, address: Address? = nil, label: String? = nil,
         style: String = "slip"
     ) -> HTML {
         div(.class("paper")) {
-            a(.class(style), .href(address ?? "/api/v1/papers/\(paper.rawValue)/\(code)")) {
+            a(.class(style), .href(address ?? .api.paper(paper, of: code))) {
                 label ?? "\(words.paper(paper)) (PDF)"
             }
             if printable.contains(paper) {
@@ -90,7 +91,7 @@ struct PrintJobList {
                     if job.order == nil {
                         span(.class("code")) { code.printed }
                     } else {
-                        a(.class("code"), .href("/orders/\(code)")) { code.printed }
+                        a(.class("code"), .href(.order(code))) { code.printed }
                     }
                 }
                 if job.copies > 1 { " × \(job.copies)" }
@@ -114,21 +115,21 @@ struct PrintJobList {
     @HTMLBuilder private func buttons(_ job: PrintJobView) -> HTML {
         let again = job.failure?.mayHaveComeOut == true ? words.againMayBeSecond : words.again
         switch job.state {
-        case .waiting: div(.class("next")) { action(job, "cancellation", words.takeOut) }
+        case .waiting:
+            div(.class("next")) { action(.cancellation(of: job.job), words.takeOut) }
         case .failed:
             div(.class("next")) {
-                action(job, "retry", again, isQuiet: false)
-                action(job, "cancellation", words.takeOff)
+                action(.retry(of: job.job), again, isQuiet: false)
+                action(.cancellation(of: job.job), words.takeOff)
             }
-        case .printed: div(.class("next")) { action(job, "retry", words.againMayBeSecond) }
+        case .printed:
+            div(.class("next")) { action(.retry(of: job.job), words.againMayBeSecond) }
         case .printing, .cancelled: HTML()
         }
     }
 
-    private func action(
-        _ job: PrintJobView, _ what: String, _ text: String, isQuiet: Bool = true
-    ) -> HTML {
-        form(.method("post"), .action("/printers/jobs/\(job.job)/\(what)")) {
+    private func action(_ address: Address, _ text: String, isQuiet: Bool = true) -> HTML {
+        form(.method("post"), .action(address)) {
             page.hiddenFields
             button(.type("submit"), .class(isQuiet ? "quiet" : "")) { text }
         }

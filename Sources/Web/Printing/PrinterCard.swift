@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import Logistics
 import Operations
@@ -15,7 +16,6 @@ struct PrinterCard {
     let check: String?
 
     private var printer: Printer { view.printer }
-    private var base: String { "/printers/\(printer.name)" }
 
     var queue: HTML {
         let papers = view.papers.map(words.paper).joined(separator: ", ")
@@ -27,14 +27,14 @@ struct PrinterCard {
             }
             p { papers.isEmpty ? words.printsNothing : words.prints(papers) }
             p {
-                a(.href("/printers?check=\(printer.name)")) { words.check }
+                a(.href(.printers.with("check", printer.name))) { words.check }
             }
             if let check { p(.role("status")) { strong { check } } }
             h3 { words.queue }
             if jobs.isEmpty { p { words.nothingWaits } }
             PrintJobList(page: page, jobs: jobs, hasButtons: true).content
             if lost > 1 {
-                form(.method("post"), .action("\(base)/retries")) {
+                form(.method("post"), .action(.retries(at: printer.name))) {
                     page.hiddenFields
                     button(.type("submit")) { words.retryAll(lost) }
                 }
@@ -95,7 +95,7 @@ struct PrinterCard {
                 li { p { words.stepMeasure } }
                 li {
                     p { words.stepType }
-                    form(.method("post"), .action("\(base)/calibration")) {
+                    form(.method("post"), .action(.calibration(of: printer.name))) {
                         page.hiddenFields
                         for (name, text, isNeeded) in fields {
                             let id = "\(name)-\(printer.name)"
@@ -117,7 +117,7 @@ struct PrinterCard {
     }
 
     private func pageForm(_ text: String, isCorrected: Bool) -> HTML {
-        form(.method("post"), .action("\(base)/calibration-page")) {
+        form(.method("post"), .action(.calibrationPage(of: printer.name))) {
             page.hiddenFields
             if isCorrected { input(.type("hidden"), .name("corrected"), .value("yes")) }
             button(.type("submit"), .class("quiet")) { text }

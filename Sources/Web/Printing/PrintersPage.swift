@@ -1,3 +1,4 @@
+import Addresses
 import HTML
 import HTTP
 import Logistics
@@ -7,6 +8,16 @@ import Wording
 
 /// The printers: what waits, what failed and why, and how far each is off.
 enum PrintersPage {
+    static let routes = [
+        get(.printers, .print, show),
+        get(.changesOfPrinters, .print, live),
+        post(.retry(of: .job), .print, retry),
+        post(.cancellation(of: .job), .print, cancel),
+        post(.retries(at: .printer), .print, retryAll),
+        post(.calibrationPage(of: .printer), .print, printCalibrationPage),
+        post(.calibration(of: .printer), .calibratePrinters, calibrate),
+    ]
+
     static func show(_ call: Call) async throws -> Response { try await page(call) }
 
     /// Says that something is printed, or is done; the page then reads its queues anew.
@@ -20,28 +31,28 @@ enum PrintersPage {
     static func retry(_ call: Call) async throws -> Response {
         try await change(call) { _, once in
             _ = try await call.shop.retryPrintJob(
-                try PrintJobsAPI.number(call.parameter("job")), by: try call.actor(), once: once)
+                try PrintJobsAPI.number(call.parameter(.job)), by: try call.actor(), once: once)
         }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
         try await change(call) { _, once in
             _ = try await call.shop.cancelPrintJob(
-                try PrintJobsAPI.number(call.parameter("job")), by: try call.actor(), once: once)
+                try PrintJobsAPI.number(call.parameter(.job)), by: try call.actor(), once: once)
         }
     }
 
     static func retryAll(_ call: Call) async throws -> Response {
         try await change(call) { _, once in
             _ = try await call.shop.retryFailedPrintJobs(
-                at: call.parameter("printer"), by: try call.actor(), once: once)
+                at: call.parameter(.printer), by: try call.actor(), once: once)
         }
     }
 
     static func printCalibrationPage(_ call: Call) async throws -> Response {
         try await change(call) { form, once in
             _ = try await call.shop.printCalibrationPage(
-                on: call.parameter("printer"), isCorrected: form["corrected"] != nil,
+                on: call.parameter(.printer), isCorrected: form["corrected"] != nil,
                 language: call.wording.language.tag,
                 station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once
             )
@@ -64,7 +75,7 @@ enum PrintersPage {
                 throw Refusal.unusable(field: "left", value: "", why: Reason.missing.rawValue)
             }
             _ = try await call.shop.calibrate(
-                call.parameter("printer"),
+                call.parameter(.printer),
                 Calibration.Readings(
                     left: left, top: top, across: try length("across"), along: try length("along")),
                 by: try call.actor(), once: once)
@@ -83,7 +94,7 @@ enum PrintersPage {
         } catch let refusal as Refusal {
             return try await page(call, refusal: refusal) { form[$0] }
         }
-        return .redirect(to: "/printers")
+        return .redirect(to: .printers)
     }
 
     private static func page(
@@ -110,7 +121,7 @@ enum PrintersPage {
                 check: printer.printer == checked?.printer ? answer : nil)
         }
         let mayCalibrate = person.role.may(.calibratePrinters)
-        let mistaken = refusal == nil ? nil : call.parameter("printer")
+        let mistaken = refusal == nil ? nil : call.parameter(.printer)
         return try page.response(
             words.printers, scripts: ["live.js"],
             status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
@@ -125,8 +136,10 @@ enum PrintersPage {
             }
             if printers.isEmpty { howTo(words) }
             div(.class("columns printers")) {
-                div(.id("live"), .class("side"), .data("events", "/printers/live?since=\(moment)"))
-                {
+                div(
+                    .id("live"), .class("side"),
+                    .data("events", .changesOfPrinters.with("since", "\(moment)"))
+                ) {
                     for card in cards { card.queue }
                     if !latest.isEmpty {
                         section(.class("card")) {

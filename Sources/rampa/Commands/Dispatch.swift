@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Logistics
 import Operations
@@ -52,7 +53,7 @@ private struct DispatchDesk {
 
     /// The order as the station shows it, in JSON.
     func answer() throws -> [UInt8] {
-        try client.get("/api/v1/orders/\(percentEncoded(order))")
+        try client.get(.api.order(order))
     }
 
     /// The order as it is now.
@@ -73,7 +74,7 @@ private struct DispatchDesk {
             let say: String
         }
         let answer = try client.post(
-            "/api/v1/scans", type: "application/json",
+            .api.scans, type: "application/json",
             body: Array(
                 try JSONEncoder().encode(
                     Body(text: device, packing: view().code, station: station))))
@@ -91,7 +92,7 @@ private struct DispatchDesk {
             let isPartial: Bool
             let station: String?
         }
-        try post(Body(isPartial: isPartial, station: station), to: box, "packed")
+        try post(Body(isPartial: isPartial, station: station), to: .api.packed(box.code))
     }
 
     /// A label that is on is never replaced from here.
@@ -104,7 +105,7 @@ private struct DispatchDesk {
             let courier: String?
             let station: String?
         }
-        try post(Body(text: text, courier: courier, station: station), to: box, "label")
+        try post(Body(text: text, courier: courier, station: station), to: .api.label(on: box.code))
     }
 
     func collect() throws {
@@ -113,12 +114,12 @@ private struct DispatchDesk {
         guard !boxes.isEmpty else {
             throw CommandFailure(.no, "no box has a label yet. Scan it: --label TEXT")
         }
-        for box in boxes { try post(Body(station: station), to: box, "collected") }
+        for box in boxes { try post(Body(station: station), to: .api.collected(box.code)) }
     }
 
-    private func post(_ body: some Encodable, to box: OrderView.Box, _ what: String) throws {
+    private func post(_ body: some Encodable, to address: Address) throws {
         _ = try client.post(
-            "/api/v1/boxes/\(box.code)/\(what)", type: "application/json",
+            address, type: "application/json",
             body: Array(try JSONEncoder().encode(body)))
     }
 

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import LabelRendering
 import Logistics
@@ -56,18 +57,18 @@ extension Command {
             let client = try StationClient(arguments)
             let (paper, codes) = try words.resolved(by: client, arguments)
             let format = try PaperWish.Format(arguments["--format"], path)
-            var query = "format=\(format.rawValue)"
+            var address = Address.api.papers(paper).with("format", format.rawValue)
             for name in [
                 "page", "dpi", "language", "number", "sheet", "first", "sheet-page", "margins",
                 "gaps",
             ] {
-                if let value = arguments["--\(name)"] {
-                    query += "&\(name)=\(percentEncoded(value))"
-                }
+                address = address.with(name, arguments["--\(name)"])
             }
-            if arguments["--grey"] != nil { query += "&shades=grey" }
-            if !codes.isEmpty { query += "&codes=\(percentEncoded(codes.joined(separator: ",")))" }
-            let file = try client.get("/api/v1/papers/\(paper.rawValue)?\(query)")
+            if arguments["--grey"] != nil { address = address.with("shades", "grey") }
+            if !codes.isEmpty {
+                address = address.with("codes", codes.joined(separator: ","))
+            }
+            let file = try client.get(address)
             return try LabelBatch.save(file, to: path, arguments)
         })
 

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Logistics
 import Operations
@@ -57,21 +58,16 @@ struct LabelBatch {
         to path: String, as format: PaperWish.Format, _ arguments: Arguments
     ) throws -> ExitCode {
         let file = try StationClient(arguments).post(
-            "/api/v1/papers/\(paper.rawValue)?\(Self.query(format, arguments))",
-            type: "application/json", body: Array(try JSONEncoder().encode(selection)),
+            address(format, arguments), type: "application/json",
+            body: Array(try JSONEncoder().encode(selection)),
             answerLimit: 512 << 20)
         return try Self.save(file, to: path, arguments)
     }
 
-    /// How a paper is wanted, as the station's address says it.
-    private static func query(_ format: PaperWish.Format, _ arguments: Arguments) -> String {
-        var query = "format=\(format.rawValue)"
-        for name in ["page", "dpi", "language"] {
-            if let value = arguments["--\(name)"] {
-                query += "&\(name)=\(percentEncoded(value))"
-            }
-        }
-        return query
+    /// Where the station draws the paper as it is wanted.
+    private func address(_ format: PaperWish.Format, _ arguments: Arguments) -> Address {
+        .api.papers(paper).with("format", format.rawValue).with("page", arguments["--page"])
+            .with("dpi", arguments["--dpi"]).with("language", arguments["--language"])
     }
 
     /// Writes a file and says how large it is, unless it went to standard output.

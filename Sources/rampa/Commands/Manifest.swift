@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 
 extension Command {
@@ -26,7 +27,7 @@ extension Command {
             }
             let courier = try arguments.only("COURIER")
             let answer = try StationClient(arguments).post(
-                "/api/v1/manifests", type: "application/json",
+                .api.manifests, type: "application/json",
                 body: Array(
                     try JSONEncoder().encode(
                         Body(courier: courier, station: arguments["--station"]))))

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Glibc
 import Threads
@@ -23,7 +24,7 @@ extension Command {
             let path = try arguments.only("FILE.json")
             let body = try TextFile.bytes(path == "-" ? "/dev/stdin" : path, limit: 262_144)
             let answer = try StationClient(arguments).post(
-                "/api/v1/orders", type: "application/json", body: body)
+                .api.orders, type: "application/json", body: body)
             if arguments.isJSON {
                 Output.say(String(decoding: answer, as: UTF8.self))
                 return .done
@@ -56,9 +57,8 @@ extension Command {
             guard let path = arguments["--output"] else {
                 throw CommandFailure(.usage, "say where to save it: -o FILE.pdf")
             }
-            let page = arguments["--page"].map { "?page=\(percentEncoded($0))" } ?? ""
             let pdf = try StationClient(arguments).get(
-                "/api/v1/parcels/\(percentEncoded(code))/slip\(page)")
+                .api.slip(of: code).with("page", arguments["--page"]))
             try TextFile.write(pdf, to: path == "-" ? "/dev/stdout" : path)
             if path != "-" {
                 Output.say(
@@ -97,7 +97,7 @@ extension Command {
                 login: login, name: arguments["--name"] ?? login,
                 role: arguments["--role"] ?? "warehouse", password: password)
             let answer = try StationClient(arguments).post(
-                "/api/v1/people", type: "application/json",
+                .api.people, type: "application/json",
                 body: Array(try JSONEncoder().encode(new)))
             Output.say(
                 arguments.isJSON

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 
 extension Command {
@@ -23,9 +24,8 @@ extension Command {
                 let orders: [Order]
             }
             let text = arguments.rest.joined(separator: " ")
-            let limit = percentEncoded(arguments["--limit"] ?? "20")
             let answer = try StationClient(arguments).get(
-                "/api/v1/orders?limit=\(limit)&q=\(percentEncoded(text))")
+                .api.orders.with("limit", arguments["--limit"] ?? "20").with("q", text))
             let page = try JSONDecoder().decode(Page.self, from: Data(answer))
             let outcome: ExitCode = page.orders.isEmpty ? .no : .done
             if arguments.isJSON {

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import LabelRendering
 import Logistics
@@ -83,7 +84,7 @@ struct PaperWords {
             throw CommandFailure(.usage, "--count '\(count)': give 1 to 500.")
         }
         let answer = try client.post(
-            "/api/v1/holding-labels", type: "application/json",
+            .api.holdingLabels, type: "application/json",
             body: Array(try JSONEncoder().encode(Body(count: count))))
         return try JSONDecoder().decode(Answer.self, from: Data(answer)).labels
     }
@@ -96,7 +97,7 @@ struct PaperWords {
         struct Answer: Decodable { let badge: String }
         if (try? Code(text))?.kind == .staffBadge { return text }  // else it is a name
         let answer = try client.post(
-            "/api/v1/people/\(percentEncoded(text))/badge", type: "application/json",
+            .api.badge(of: text), type: "application/json",
             body: Array(try JSONEncoder().encode(Body(renew: arguments["--renew"] != nil))))
         return try JSONDecoder().decode(Answer.self, from: Data(answer)).badge
     }

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Glibc
 
@@ -28,8 +29,8 @@ extension Command {
             switch (arguments["--list"], arguments["--retry"], arguments["--cancel"]) {
             case (nil, nil, nil): return try queue.print()
             case (.some, nil, nil): return try queue.list()
-            case (nil, let job?, nil): return try queue.change(job, "retry")
-            case (nil, nil, let job?): return try queue.change(job, "cancellation")
+            case (nil, let job?, nil): return try queue.change(job) { .api.retry(of: $0) }
+            case (nil, nil, let job?): return try queue.change(job) { .api.cancellation(of: $0) }
             default:
                 throw CommandFailure(.usage, "choose one of --list, --retry and --cancel.")
             }
@@ -88,7 +89,7 @@ private struct PrintQueue {
             printer: arguments["--printer"], copies: copies, language: arguments["--language"],
             station: arguments["--station"])
         let answer = try client.post(
-            "/api/v1/print-jobs", type: "application/json",
+            .api.printJobs, type: "application/json",
             body: Array(try JSONEncoder().encode(body)))
         return try tell(arguments["--wait"] == nil ? answer : try ended(answer))
     }
@@ -100,26 +101,25 @@ private struct PrintQueue {
             let job = try PrintedJob.read(answer)
             guard ["waiting", "printing"].contains(job.state) else { break }
             usleep(200_000)
-            answer = try client.get("/api/v1/print-jobs/\(job.job)")
+            answer = try client.get(.api.printJob(job.job))
         }
         return answer
     }
 
-    func change(_ text: String, _ what: String) throws -> ExitCode {
+    func change(_ text: String, _ address: (Int64) -> Address) throws -> ExitCode {
         try arguments.none()
         guard let number = Int64(text), number > 0 else {
             throw CommandFailure(.usage, "'\(text)' is no job. See: rampa print --list")
         }
         let answer = try client.post(
-            "/api/v1/print-jobs/\(number)/\(what)", type: "application/json",
+            address(number), type: "application/json",
             body: Array("{}".utf8))
         return try tell(arguments["--wait"] == nil ? answer : try ended(answer))
     }
 
     func list() throws -> ExitCode {
         try arguments.none()
-        let printer = arguments["--printer"].map { "?printer=\(percentEncoded($0))" } ?? ""
-        let answer = try client.get("/api/v1/print-jobs\(printer)")
+        let answer = try client.get(.api.printJobs.with("printer", arguments["--printer"]))
         if arguments.isJSON {
             Output.say(String(decoding: answer, as: UTF8.self))
             return .done

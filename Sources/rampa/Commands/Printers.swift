@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Operations
 
@@ -99,7 +100,7 @@ private struct PrinterRoom {
         }
         var checks: [Check] = []
         for name in try name.map({ [$0] }) ?? lines().0.map(\.name) {
-            let answer = try client.get("/api/v1/printers/\(percentEncoded(name))/check")
+            let answer = try client.get(.api.check(name))
             checks.append(try JSONDecoder().decode(Check.self, from: Data(answer)))
         }
         if arguments.isJSON {
@@ -112,7 +113,6 @@ private struct PrinterRoom {
     }
 
     func calibrate(_ name: String) throws -> ExitCode {
-        let path = "/api/v1/printers/\(percentEncoded(name))"
         let read = try ["--left", "--top", "--across", "--along"].map(length)
         guard read.contains(where: { $0 != nil }) else {
             struct Wish: Encodable {
@@ -120,7 +120,7 @@ private struct PrinterRoom {
                 let language: String?
             }
             let answer = try client.post(
-                "\(path)/calibration-page", type: "application/json",
+                .api.calibrationPage(of: name), type: "application/json",
                 body: Array(
                     try JSONEncoder().encode(
                         Wish(
@@ -143,7 +143,7 @@ private struct PrinterRoom {
             let along: Int?
         }
         let answer = try client.post(
-            "\(path)/calibration", type: "application/json",
+            .api.calibration(of: name), type: "application/json",
             body: Array(
                 try JSONEncoder().encode(
                     Readings(left: left, top: top, across: read[2], along: read[3]))))
@@ -157,7 +157,7 @@ private struct PrinterRoom {
 
     private func lines() throws -> ([Line], [UInt8]) {
         struct Page: Decodable { let printers: [Line] }
-        let answer = try client.get("/api/v1/printers")
+        let answer = try client.get(.api.printers)
         return (try JSONDecoder().decode(Page.self, from: Data(answer)).printers, answer)
     }
 

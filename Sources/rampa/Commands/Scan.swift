@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Glibc
 import Scanning
@@ -25,9 +26,8 @@ extension Command {
             let client = try StationClient(arguments)
             let answer: [UInt8]
             if access(subject, F_OK) == 0 {
-                let station = arguments["--station"].map { "&station=\(percentEncoded($0))" } ?? ""
                 answer = try client.post(
-                    "/api/v1/scans?place=\(percentEncoded(place))\(station)",
+                    .api.scans.with("place", place).with("station", arguments["--station"]),
                     type: "image/jpeg", body: TextFile.bytes(subject))
             } else {
                 struct Body: Encodable {
@@ -37,7 +37,7 @@ extension Command {
                 }
                 let body = Body(text: subject, place: place, station: arguments["--station"])
                 answer = try client.post(
-                    "/api/v1/scans", type: "application/json",
+                    .api.scans, type: "application/json",
                     body: Array(try JSONEncoder().encode(body)))
             }
             struct Verdict: Decodable {
@@ -82,11 +82,11 @@ extension Command {
             guard let code = arguments["--for"] else {
                 throw CommandFailure(.usage, "say what it shows: --for CODE")
             }
-            let things = code.uppercased().hasPrefix("P") ? "parcels" : "devices"
-            let way = percentEncoded(arguments["--way"] ?? "intake")
-            let station = arguments["--station"].map { "&station=\(percentEncoded($0))" } ?? ""
+            let isParcel = code.uppercased().hasPrefix("P")
             let answer = try StationClient(arguments).post(
-                "/api/v1/\(things)/\(percentEncoded(code))/photos?way=\(way)\(station)",
+                .api.photos(of: isParcel ? .parcels : .devices, code)
+                    .with("way", arguments["--way"] ?? "intake")
+                    .with("station", arguments["--station"]),
                 type: "image/jpeg", body: TextFile.bytes(path))
             struct Photo: Decodable {
                 let id: String

@@ -1,10 +1,11 @@
+import Addresses
 import HTTP
 import Logistics
 import Wording
 
 /// The document of the API (OpenAPI 3.1), made from the list of routes that serves it.
 enum OpenAPI {
-    static let path = "/api/v1/openapi.json"
+    static let routes = [get(.api.document, .signedIn, show, .openAPI)]
 
     static func show(_ call: Call) throws -> Response { try .json(document) }
 
@@ -50,7 +51,7 @@ enum OpenAPI {
         return paths.mapValues(JSON.object)
     }
 
-    private static func operation(_ route: Routes.APIRoute) -> JSON {
+    private static func operation(_ route: APIRoute) -> JSON {
         let description = route.description
         var parts: [String: JSON] = [
             "summary": .text(description.summary),
@@ -68,7 +69,7 @@ enum OpenAPI {
     }
 
     /// `get_orders_code_events`: unique, as method and path are.
-    private static func identifier(_ route: Routes.APIRoute) -> String {
+    private static func identifier(_ route: APIRoute) -> String {
         let words = route.path.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).dropFirst(2)
         return ([route.method.rawValue.lowercased()] + words.map(String.init))
             .joined(separator: "_")
@@ -82,10 +83,8 @@ enum OpenAPI {
 
     // MARK: What goes in
 
-    private static func parameters(_ route: Routes.APIRoute) -> [JSON] {
-        let names = route.path.split(separator: "/").filter { $0.hasPrefix("{") }
-            .map { String($0.dropFirst().dropLast()) }
-        var parameters: [JSON] = names.map { name in
+    private static func parameters(_ route: APIRoute) -> [JSON] {
+        var parameters: [JSON] = route.route.address.slots.map(\.name).map { name in
             [
                 "name": .text(name), "in": "path", "required": true,
                 "schema": route.description.path[name]?.json ?? [:],
@@ -108,7 +107,7 @@ enum OpenAPI {
         return parameters
     }
 
-    private static func bodies(_ route: Routes.APIRoute) -> [String: JSON] {
+    private static func bodies(_ route: APIRoute) -> [String: JSON] {
         var content: [String: JSON] = [:]
         if let body = route.description.body {
             content["application/json"] = ["schema": body.json]
@@ -132,7 +131,7 @@ enum OpenAPI {
 
     // MARK: What comes back
 
-    private static func responses(_ route: Routes.APIRoute) -> [String: JSON] {
+    private static func responses(_ route: APIRoute) -> [String: JSON] {
         let answer = route.description.answer
         var success: [String: JSON] = [
             "description": .text(answer.about),
@@ -149,7 +148,7 @@ enum OpenAPI {
         return responses
     }
 
-    private static func refusals(_ route: Routes.APIRoute) -> Set<Int> {
+    private static func refusals(_ route: APIRoute) -> Set<Int> {
         var statuses = Set(route.description.refusals + [401])
         if case .person(.some) = route.endpoint.access { statuses.insert(403) }
         if route.endpoint.body != .none { statuses.formUnion([403, 413, 415, 422]) }
