@@ -148,7 +148,7 @@ final class Connections: Sendable {
         let now = ContinuousClock.now
         cutLateHeads(now)
         let served = state.withLock { state in
-            state.entries.values.compactMap { entry -> (Connection, Exchange, Exchange.Care)? in
+            state.entries.values.compactMap { entry -> (Connection, Exchange, Exchange.Upkeep)? in
                 guard case .serving(let exchange) = entry.phase else { return nil }
                 return (entry.connection, exchange, .nothing)
             }

@@ -39,7 +39,7 @@ final class Exchange: Sendable {
     }
 
     /// What the sweeper has to do for an exchange.
-    enum Care {
+    enum Upkeep {
         case nothing
         /// Check whether the client is still there.
         case watch
@@ -181,7 +181,7 @@ final class Exchange: Sendable {
 
     // MARK: Upkeep, on the sweeper's and the stopper's threads
 
-    func tick(_ now: ContinuousClock.Instant) -> Care {
+    func tick(_ now: ContinuousClock.Instant) -> Upkeep {
         state.withLock { state in
             if !state.isBodyComplete, !state.isSuspended, state.bodyDeadline < now {
                 state.refuse(.tooSlow)

@@ -2,11 +2,11 @@
 struct Names {
     let values: LabelValues
     /// In the language of the sheets.
-    let words: [String: Wording]
+    let words: [String: TemplateText]
     /// In the first language, which has all of them.
-    let otherwise: [String: Wording]
+    let otherwise: [String: TemplateText]
     /// In the shop's language, if that is another one.
-    let dock: [String: Wording]?
+    let dock: [String: TemplateText]?
     /// `sheet`, `sheets`, `more`.
     var sheet: [String: String] = [:]
     /// The texts of the list row being drawn, and its `index`.
@@ -28,7 +28,9 @@ struct Names {
     }
 
     /// The wording with everything filled in.
-    func runs(_ wording: Wording, isBold: Bool) throws(TemplateFailure.Problem) -> [TextMark.Run] {
+    func runs(_ wording: TemplateText, isBold: Bool) throws(TemplateFailure.Problem) -> [TextMark
+        .Run]
+    {
         var runs: [TextMark.Run] = []
         for part in wording.parts {
             let isBold = isBold || part.isBold
@@ -52,14 +54,14 @@ struct Names {
     }
 
     /// A symbol's text: values unchanged, as no character of a code may be lost unnoticed.
-    func plain(_ wording: Wording) throws(TemplateFailure.Problem) -> String {
+    func plain(_ wording: TemplateText) throws(TemplateFailure.Problem) -> String {
         var plain = ""
         for part in wording.parts {
             switch part.content {
             case .text(let text): plain += text
             case .value(let name): plain += try text(name)
-            case .word(let name): plain += try self.plain(words[name] ?? Wording())
-            case .dock(let name): plain += try self.plain(dock?[name] ?? Wording())
+            case .word(let name): plain += try self.plain(words[name] ?? TemplateText())
+            case .dock(let name): plain += try self.plain(dock?[name] ?? TemplateText())
             }
         }
         return plain

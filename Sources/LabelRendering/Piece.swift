@@ -41,7 +41,7 @@ struct TextPiece: Hashable, Sendable {
     var ink: Ink
     /// The available height; the text shrinks to fit it.
     var height: Measure?
-    var wording: Wording
+    var wording: TemplateText
 }
 
 /// How a text looks, and what happens when there is too much of it.
@@ -73,7 +73,7 @@ struct Code128Piece: Hashable, Sendable {
     /// The column it is aligned in; without one it begins at `x`.
     var width: Measure?
     var alignment: TextMark.Alignment
-    var value: Wording
+    var value: TemplateText
     var module: Int
     var height: Micrometres
     /// The value is GS1 elements, each preceded by its identifier in brackets.
@@ -86,7 +86,7 @@ struct QRPiece: Hashable, Sendable {
     var origin: Origin
     var width: Measure?
     var alignment: TextMark.Alignment
-    var value: Wording
+    var value: TemplateText
     var module: Int
     var correction: QRCode.Correction
 }

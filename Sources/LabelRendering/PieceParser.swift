@@ -5,7 +5,7 @@ import XML
 struct PieceParser {
     let file: String
     /// The words of the first language, which all wording is checked against.
-    let words: [String: Wording]
+    let words: [String: TemplateText]
     /// Blocks for `use`. Empty inside a block, or a few blocks could expand to millions.
     var blocks: [String: [Piece]]
     /// Repetitions are allowed neither in each other nor in blocks, so the rows that fit on a sheet
@@ -85,8 +85,8 @@ struct PieceParser {
             size: size, smallest: min(smallest, size),
             lines: try attributes.whole("lines", in: 1...200, default: 1),
             leading: try attributes.decimal("leading", leading, from: 500, default: 1250))
-        let wording = try attributes.wording { () throws(WordingProblem) in
-            try WordingParser.parse(element)
+        let wording = try attributes.wording { () throws(TemplateTextProblem) in
+            try TemplateTextParser.parse(element)
         }
         try check(wording, attributes)
         return TextPiece(
@@ -149,17 +149,18 @@ struct PieceParser {
         return try attributes.measure(name)
     }
 
-    private func value(_ attributes: inout AttributeReader) throws(TemplateFailure) -> Wording {
+    private func value(_ attributes: inout AttributeReader) throws(TemplateFailure) -> TemplateText
+    {
         let text = try attributes.text("value")
-        let wording = try attributes.wording { () throws(WordingProblem) in
-            try WordingParser.parse(text)
+        let wording = try attributes.wording { () throws(TemplateTextProblem) in
+            try TemplateTextParser.parse(text)
         }
         try check(wording, attributes)
         return wording
     }
 
     private func check(
-        _ wording: Wording, _ attributes: AttributeReader
+        _ wording: TemplateText, _ attributes: AttributeReader
     ) throws(TemplateFailure) {
         for name in wording.words where words[name] == nil {
             let nearest = nearestName(to: name, among: words.keys)

@@ -12,7 +12,7 @@ package struct Template: Hashable, Sendable {
 
     let file: String
     let grid: DotGrid
-    let words: [String: [String: Wording]]
+    let words: [String: [String: TemplateText]]
     let sheet: [Piece]
     /// The sheets after the first, for lists with more rows than fit on it.
     let further: [Piece]?

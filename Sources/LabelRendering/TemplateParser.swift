@@ -6,7 +6,7 @@ struct TemplateParser {
     let file: String
     var pages: [PageSize] = []
     var languages: [String] = []
-    var words: [String: [String: Wording]] = [:]
+    var words: [String: [String: TemplateText]] = [:]
     var grid = DotGrid(perInch: 300)
     var sheet: [Piece]?
     var further: [Piece]?
@@ -95,7 +95,7 @@ struct TemplateParser {
         let language = try attributes.text("lang")
         try attributes.finish()
         if words[language] != nil { throw attributes.failure(.twice(language)) }
-        var own: [String: Wording] = [:]
+        var own: [String: TemplateText] = [:]
         for word in try onlyElements(of: element, file) {
             var attributes = AttributeReader(word, file: file)
             guard word.name == "word" else {
@@ -109,8 +109,8 @@ struct TemplateParser {
                 let nearest = nearestName(to: name, among: first.keys)
                 throw attributes.failure(.unknownWord(name, nearest: nearest))
             }
-            let wording = try attributes.wording { () throws(WordingProblem) in
-                try WordingParser.parse(word)
+            let wording = try attributes.wording { () throws(TemplateTextProblem) in
+                try TemplateTextParser.parse(word)
             }
             if let inner = wording.words.first {
                 // Words within words could refer to one another without end.
@@ -126,9 +126,9 @@ struct TemplateParser {
 extension AttributeReader {
     /// Runs a wording's parser and adds the place to its failures.
     func wording(
-        _ parse: () throws(WordingProblem) -> Wording
-    ) throws(TemplateFailure) -> Wording {
-        do throws(WordingProblem) {
+        _ parse: () throws(TemplateTextProblem) -> TemplateText
+    ) throws(TemplateFailure) -> TemplateText {
+        do throws(TemplateTextProblem) {
             return try parse()
         } catch {
             switch error {

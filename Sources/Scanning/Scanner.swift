@@ -10,17 +10,17 @@ package enum Scanner {
     /// - Parameter image: upright; the corners of the scans are in its pixels.
     /// - Returns: in the order found, each symbology and text once.
     package static func scan(_ image: GreyImage, _ settings: ScanSettings = .init()) -> [Scan] {
-        var climb = Climb(image, settings)
-        for pass in Pass.ladder where climb.hasTime(for: pass) {
-            climb.make(pass)
-            if settings.mode == .first, !climb.found.isEmpty { break }
+        var search = LadderSearch(image, settings)
+        for pass in Pass.ladder where search.hasTime(for: pass) {
+            search.make(pass)
+            if settings.mode == .first, !search.found.isEmpty { break }
         }
-        return climb.found
+        return search.found
     }
 }
 
 /// One picture's way up the ladder.
-private struct Climb {
+private struct LadderSearch {
     private let settings: ScanSettings
     private let original: GreyImage
     private let start = ContinuousClock.now

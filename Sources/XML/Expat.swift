@@ -14,7 +14,7 @@ enum Expat {
         let status = withExtendedLifetime(context) {
             XML_SetUserData(handle, Unmanaged.passUnretained(context).toOpaque())
             XML_SetElementHandler(handle, started, ended)
-            XML_SetCharacterDataHandler(handle, said)
+            XML_SetCharacterDataHandler(handle, text)
             XML_SetStartDoctypeDeclHandler(handle, declared)
             return bytes.withUnsafeBytes { bytes in
                 XML_Parse(
@@ -110,12 +110,12 @@ private func ended(_ pointer: UnsafeMutableRawPointer?, _ name: UnsafePointer<XM
     context(pointer)?.tree.close()
 }
 
-private func said(
-    _ pointer: UnsafeMutableRawPointer?, _ text: UnsafePointer<XML_Char>?, _ length: Int32
+private func text(
+    _ pointer: UnsafeMutableRawPointer?, _ characters: UnsafePointer<XML_Char>?, _ length: Int32
 ) {
-    guard let context = context(pointer), let text else { return }
-    let bytes = UnsafeRawBufferPointer(start: text, count: Int(length))
-    context.tree.say(String(decoding: bytes, as: UTF8.self))
+    guard let context = context(pointer), let characters else { return }
+    let bytes = UnsafeRawBufferPointer(start: characters, count: Int(length))
+    context.tree.add(text: String(decoding: bytes, as: UTF8.self))
 }
 
 private func declared(

@@ -42,7 +42,7 @@ final class XMLTree {
     }
 
     /// A text may come in pieces.
-    func say(_ piece: String) {
+    func add(text piece: String) {
         guard failure == nil else { return }
         text += piece
     }

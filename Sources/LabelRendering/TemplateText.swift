@@ -1,7 +1,7 @@
 import XML
 
 /// Text with placeholders: `Parcel <b>{parcelNumber}</b> of {parcelCount}`.
-struct Wording: Hashable, Sendable {
+struct TemplateText: Hashable, Sendable {
     enum Content: Hashable, Sendable {
         case text(String)
         case value(String)
@@ -30,26 +30,26 @@ struct Wording: Hashable, Sendable {
 }
 
 /// Reads wording from XML; failures carry the problem alone, as the caller knows the place.
-struct WordingParser {
-    private var parts: [Wording.Part] = []
+struct TemplateTextParser {
+    private var parts: [TemplateText.Part] = []
     /// White space in a template only separates words, as in a web page; `<br/>` breaks a line.
     private var wantsSpace = false
 
     /// The wording of an element: text, `<b>` and `<br/>`.
-    static func parse(_ element: XMLElement) throws(WordingProblem) -> Wording {
-        var parser = WordingParser()
+    static func parse(_ element: XMLElement) throws(TemplateTextProblem) -> TemplateText {
+        var parser = TemplateTextParser()
         try parser.read(element, isBold: false)
-        return Wording(parts: parser.parts)
+        return TemplateText(parts: parser.parts)
     }
 
     /// The wording of an attribute.
-    static func parse(_ text: String) throws(WordingProblem) -> Wording {
-        var parser = WordingParser()
+    static func parse(_ text: String) throws(TemplateTextProblem) -> TemplateText {
+        var parser = TemplateTextParser()
         try parser.read(text, isBold: false)
-        return Wording(parts: parser.parts)
+        return TemplateText(parts: parser.parts)
     }
 
-    private mutating func read(_ element: XMLElement, isBold: Bool) throws(WordingProblem) {
+    private mutating func read(_ element: XMLElement, isBold: Bool) throws(TemplateTextProblem) {
         for child in element.children {
             switch child {
             case .text(let text):
@@ -65,7 +65,7 @@ struct WordingParser {
         }
     }
 
-    private mutating func read(_ text: String, isBold: Bool) throws(WordingProblem) {
+    private mutating func read(_ text: String, isBold: Bool) throws(TemplateTextProblem) {
         var rest = Substring(text)
         var literal = ""
         func isDoubled(_ sign: Character) -> Bool { rest.first == sign }
@@ -75,7 +75,7 @@ struct WordingParser {
                 rest.removeFirst()
                 literal.append(sign)
             case "{":
-                say(literal, isBold)
+                add(literal, isBold)
                 literal = ""
                 spaceIfWanted(isBold)
                 add(try Self.placeholder(&rest), isBold)
@@ -85,12 +85,12 @@ struct WordingParser {
                 literal.append(sign)
             }
         }
-        say(literal, isBold)
+        add(literal, isBold)
     }
 
     private static func placeholder(
         _ rest: inout Substring
-    ) throws(WordingProblem) -> Wording.Content {
+    ) throws(TemplateTextProblem) -> TemplateText.Content {
         let name = String(rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") })
         rest.removeFirst(name.count)
         guard !name.isEmpty, rest.first == "}" else { throw .placeholder("{" + name) }
@@ -100,7 +100,7 @@ struct WordingParser {
     }
 
     /// Adds text with each stretch of white space as one space, none at the beginning.
-    private mutating func say(_ text: String, _ isBold: Bool) {
+    private mutating func add(_ text: String, _ isBold: Bool) {
         guard let last = text.last else { return }
         for word in text.split(omittingEmptySubsequences: false, whereSeparator: isXMLSpace) {
             if !word.isEmpty {
@@ -119,19 +119,19 @@ struct WordingParser {
         wantsSpace = false
     }
 
-    private mutating func add(_ content: Wording.Content, _ isBold: Bool) {
+    private mutating func add(_ content: TemplateText.Content, _ isBold: Bool) {
         if case .text(let more) = content, more != "\n", let last = parts.last,
             last.isBold == isBold, case .text(let text) = last.content, text != "\n"
         {
             parts[parts.count - 1].content = .text(text + more)
         } else {
-            parts.append(Wording.Part(content: content, isBold: isBold))
+            parts.append(TemplateText.Part(content: content, isBold: isBold))
         }
     }
 }
 
 /// What is wrong with a wording.
-enum WordingProblem: Error {
+enum TemplateTextProblem: Error {
     case element(XMLElement, inside: String)
     case placeholder(String)
 }
