@@ -14,7 +14,7 @@ public struct Actor: Hashable, Sendable, Codable {
     }
 }
 
-/// What a person is to the shop; ``Permission`` says what each may do.
+/// A person's role in the shop; see ``Permission`` for what each may do.
 public enum Role: String, CaseIterable, Sendable, Codable {
     case warehouse
     case caretaker

@@ -9,7 +9,7 @@ public enum BoxStage: String, CaseIterable, Sendable, Codable {
     case delivered
 }
 
-/// What the courier's label on a box says.
+/// The courier's label on a box.
 public struct CourierLabel: Hashable, Sendable, Codable {
     /// The courier's name: "UPS".
     public let courier: String

@@ -4,7 +4,7 @@
 /// divisible by 23. The alphabet has no vowels, no `0 1 I L O`, and no letter that moves
 /// between QWERTY, QWERTZ and AZERTY.
 public struct Code: Hashable, Sendable {
-    /// What a code names: its first symbol.
+    /// The kind of thing a code names: its first symbol.
     public enum Kind: Character, CaseIterable, Sendable {
         case order = "R"
         case parcel = "P"
@@ -113,7 +113,7 @@ public struct Code: Hashable, Sendable {
     private static let values = Dictionary(
         uniqueKeysWithValues: alphabet.enumerated().map { ($0.element, $0.offset) })
 
-    /// By ASCII byte; −1 for what is no symbol.
+    /// By ASCII byte; −1 for anything but a symbol.
     private static let valuesOfBytes: [Int8] = (0..<256).map { byte in
         Int8(values[Character(UnicodeScalar(UInt8(byte)))] ?? -1)
     }

@@ -2,7 +2,7 @@
 public struct Customer: Hashable, Sendable, Codable {
     /// Name of the person or firm.
     public let name: PersonalValue
-    /// Where repaired devices go back to, lines parted by line feeds.
+    /// Where repaired devices are returned to, lines separated by line feeds.
     public let returnAddress: PersonalValue
     /// Mail address.
     public let mail: PersonalValue?

@@ -1,4 +1,4 @@
-/// What a flow may demand before a device enters a stage or leaves it.
+/// A condition of a flow for a device to enter a stage or leave it.
 public enum Demand: Hashable, Sendable, Codable {
     /// So many photos of the device in one of its sets.
     case photos(Photo.Way, count: Int)
@@ -23,7 +23,7 @@ extension Demand: CustomStringConvertible {
     }
 }
 
-/// What is known of a device beside its order, for the demands of a flow.
+/// Facts about a device besides its order, for the demands of a flow.
 public struct DeviceFacts: Hashable, Sendable {
     /// How many photos each set holds.
     public var photos: [Photo.Way: Int]

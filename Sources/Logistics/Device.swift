@@ -8,9 +8,9 @@ public struct Device: Hashable, Sendable {
     public let serial: PersonalValue.ID?
     /// What is wrong with it, in the customer's words.
     public let fault: PersonalValue.ID
-    /// What comes with it, in the customer's words.
+    /// Its accessories, in the customer's words.
     public let accessories: PersonalValue.ID?
-    /// The parcel it was put to; `nil` stands on every slip.
+    /// The parcel it was assigned to; with `nil` it is on every slip.
     public let parcel: Code?
     /// The stages it reached, oldest first; never empty.
     public internal(set) var reached: [Reached<DeviceStage>]

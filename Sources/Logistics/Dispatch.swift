@@ -17,7 +17,7 @@ public protocol OutboundDevice {
 }
 
 /// An order at the dispatch: as it is kept, as a page shows it, or as a program read it. The
-/// rules of that desk stand here once, for all of them.
+/// rules of that desk are here once, for all of them.
 public protocol OutboundOrder {
     associatedtype Box: OutboundBox
     associatedtype Device: OutboundDevice

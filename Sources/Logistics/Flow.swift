@@ -25,7 +25,7 @@ public struct Flow: Hashable, Sendable {
         public let waitsForCustomer: Bool
         /// The set that a photo of a device at this stage belongs to.
         public let photos: Photo.Way
-        /// How far along the way: stages that exclude each other stand at one place.
+        /// How far along the way: stages that exclude each other share one place.
         var place: Int
     }
 
@@ -91,7 +91,7 @@ public struct Flow: Hashable, Sendable {
 }
 
 extension Flow {
-    /// Where a stage stands among ``known`` and in the standard flow.
+    /// The place of a stage among ``known`` and in the standard flow.
     private static func index(of stage: DeviceStage) -> Int {
         guard let index = stages.firstIndex(of: stage) else {
             preconditionFailure("every stage is among all stages")

@@ -2,7 +2,7 @@
 public enum FlowFault: Error, Hashable, Sendable {
     /// A stage that the desks themselves set is left out.
     case missing(DeviceStage)
-    /// A stage stands twice, or before one that it comes after.
+    /// A stage is listed twice, or before one that it comes after.
     case outOfOrder(DeviceStage)
     /// What should follow a stage is not in the flow.
     case leadsOut(of: DeviceStage, to: DeviceStage)

@@ -51,7 +51,7 @@ public struct IMEI: Hashable, Sendable {
         ].contains(body.prefix(2))
     }
 
-    /// Why a text is no IMEI.
+    /// Why a text is not an IMEI.
     public enum Malformed: Error, Hashable, Sendable, CustomStringConvertible {
         case foreignCharacter(String)
         case wrongLength(String, digits: Int)

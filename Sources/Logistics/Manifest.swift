@@ -1,6 +1,6 @@
 public import TrackingNumbers
 
-/// What one courier collects on one pick-up. Once drawn up it stays as it is: a box that is
+/// The boxes one courier collects on one pick-up. Once made it never changes: a box that is
 /// labelled later goes to the next.
 public struct Manifest: Hashable, Sendable {
     /// A box on the list, as it was labelled then.

@@ -53,7 +53,7 @@ public struct MatchCandidate: Hashable, Sendable {
     }
 }
 
-/// What all codes of one scan name together.
+/// The meaning of all codes of one scan together.
 public enum Match: Hashable, Sendable {
     /// One thing; the others agree.
     case one(MatchCandidate)

@@ -8,7 +8,7 @@ public enum Place: String, CaseIterable, Sendable, Codable {
     case find
 }
 
-/// What came of a scan.
+/// The outcome of a scan.
 public enum Outcome: String, CaseIterable, Sendable, Codable {
     case matched
     case already
@@ -35,7 +35,7 @@ public enum Outcome: String, CaseIterable, Sendable, Codable {
     }
 }
 
-/// What one scanned text is, by its form alone.
+/// One scanned text classified by its form alone.
 public enum Classified: Hashable, Sendable {
     case own(Code)
     /// The form of one of our codes, but its check fails.

@@ -1,25 +1,25 @@
 /// A kind of paper that the shop prints, each with a template of its own in `Labels/`.
 public enum Paper: String, CaseIterable, Sendable, Codable {
-    /// What a customer puts into a parcel.
+    /// For a customer to put into a parcel.
     case slip
     /// A parcel's label, for those without a slip.
     case parcelLabel = "parcel-label"
     /// The code on a device's chassis.
     case deviceSticker = "device-sticker"
-    /// What goes to the bench with a device.
+    /// Goes to the bench with a device.
     case workOrder = "work-order"
-    /// What lies in an outbound box.
+    /// Lists the contents of an outbound box.
     case packingList = "packing-list"
     /// The code on a parcel that came without a slip.
     case holdingLabel = "holding-label"
-    /// What a courier signs when boxes are collected.
+    /// Signed by a courier who collects boxes.
     case manifest
-    /// What a person shows to a station.
+    /// Shown to a station by a person.
     case staffBadge = "staff-badge"
-    /// What is scanned in place of pressing a button.
+    /// Scanned instead of pressing a button.
     case commandCards = "command-cards"
 
-    /// What it is about: the kind of its code.
+    /// The kind of thing it is about.
     public var subject: Code.Kind {
         switch self {
         case .slip, .parcelLabel: .parcel
@@ -39,7 +39,7 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
     /// Whether what it is about is part of an order.
     public var belongsToOrder: Bool { [.parcel, .device, .box].contains(subject) }
 
-    /// What is printed of a thing when nobody says: the first that is about its kind.
+    /// The default paper for a thing: the first that is about its kind.
     public static func usual(for kind: Code.Kind) -> Paper? {
         allCases.first { $0.subject == kind }
     }

@@ -1,12 +1,12 @@
 /// Somebody with an account.
 public struct Person: Sendable, Hashable {
-    /// What stands for the person in the log, kind S, for ever; the badge has a code of its own.
+    /// Identifies the person in the log for ever, kind S; the badge has a code of its own.
     public let code: Code
-    /// What is typed at sign-in; lower case.
+    /// The name for signing in; lower case.
     public let login: String
     /// How colleagues call them.
     public let name: String
-    /// What they may do.
+    /// The role, which decides what the person may do.
     public let role: Role
 
     /// A person as kept.

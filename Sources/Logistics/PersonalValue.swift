@@ -1,5 +1,5 @@
 /// A name, address, mail, phone, serial number or free text that the event log does not hold:
-/// the log has this id and digest, the text stands in a table from which it can be erased.
+/// the log has this id and digest, the text is in a table from which it can be erased.
 public struct PersonalValue: Hashable, Sendable, Codable, Identifiable {
     /// Row in the table of personal values.
     public let id: Int64

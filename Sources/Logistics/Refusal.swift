@@ -1,6 +1,6 @@
 /// Why something was not done, in facts; ``description`` puts them into words for the person.
 public enum Refusal: Error, Hashable, Sendable, Codable {
-    /// There is no such thing, or the asker may not know of it.
+    /// There is no such thing, or the person asking may not know of it.
     case unknown(what: String, text: String)
     /// The asker is known but not allowed to.
     case notAllowed(role: Role, doing: String)
@@ -47,7 +47,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
     /// A code of ours that stands for no parcel, device or box: a badge, a holding label that is
     /// on no parcel yet, a manifest, a card of no command.
     case nothingToScan(Code)
-    /// No box waits for this courier, or all stand on a manifest already.
+    /// No box waits for this courier, or all are on a manifest already.
     case nothingToCollect(courier: String)
     /// The same key came with another payload.
     case keyReused(key: String)

@@ -4,7 +4,7 @@ public enum SerialNumber {
     /// The text in capitals without spaces, hyphens, points, slashes and colons.
     ///
     /// The table of serial numbers holds the same, and was first filled by SQL
-    /// (`m002_serial_numbers.sql`): whoever changes one changes the other.
+    /// (`m002_serial_numbers.sql`): change both together.
     public static func key(of text: String) -> String {
         String(
             decoding: text.utf8.compactMap { byte -> UInt8? in
@@ -18,7 +18,7 @@ public enum SerialNumber {
             }, as: UTF8.self)
     }
 
-    /// The keys that a scanned text may stand for, the whole text first.
+    /// The keys that a scanned text may mean, the whole text first.
     ///
     /// Makers put letters in front: `SN`, `S/N`, `IMEI`, the data identifier `S` (ANSI
     /// MH10.8.2), and `1S` with ten characters of the model on Lenovo's.

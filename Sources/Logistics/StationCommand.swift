@@ -1,4 +1,4 @@
-/// What a worker asks of a station without touching it: by a card that is scanned, a key or a
+/// A command to a station without touching it: by a card that is scanned, a key or a
 /// button.
 ///
 /// A card's code is of kind C and the same in every shop and for ever, so that a card once

@@ -55,7 +55,7 @@ public struct Verdict: Hashable, Sendable, Codable {
     public internal(set) var choices: [Choice] = []
     /// The order was received before staff had verified it.
     public internal(set) var unverified = false
-    /// The device's stage, where that is what stands in the way.
+    /// The device's stage, if that is the obstacle.
     public internal(set) var stage: DeviceStage?
     /// The box it went into, that was labelled, or that the label would go on.
     public internal(set) var box: Code?
@@ -114,7 +114,7 @@ extension Verdict {
         return verdict
     }
 
-    /// What was scanned may not be done here; `refusal` says why.
+    /// The scan is not allowed here; `refusal` says why.
     public static func refused(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
         var verdict = Verdict(.wrongPlace, at: place, text: text, next: .setAside)
         verdict.refusal = refusal

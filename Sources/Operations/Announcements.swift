@@ -1,11 +1,11 @@
 public import Logistics
 import Threads
 
-/// Tells whoever watches an order or the printers that something changed, after the change is on
+/// Tells everyone watching an order or the printers that something changed, after the change is on
 /// the disk.
 ///
-/// What changed is not told: whoever watches reads it anew, with the rights they have then.
-/// Changes that come faster than they are taken are one.
+/// It does not say what: watchers read it again, with the rights they have then.
+/// Changes that arrive faster than they are read are coalesced.
 public final class Announcements: Sendable {
     /// What may be watched.
     private enum Subject: Hashable {
@@ -23,7 +23,7 @@ public final class Announcements: Sendable {
 
     private let watchers = Lock(Watchers())
 
-    /// The moment before which all changes are known to whoever reads now. Ask for it before
+    /// The moment before which all changes are visible to a read that starts now. Ask for it before
     /// reading, and give it to ``changes(of:since:)``: what comes between is told then.
     public var moment: Int { watchers.withLock(\.told) }
 
@@ -44,7 +44,7 @@ public final class Announcements: Sendable {
             let number = watchers.withLock { watchers in
                 watchers.next += 1
                 watchers.streams[subject, default: [:]][watchers.next] = continuation
-                // A moment that is still to come is of before the station was started again.
+                // A moment in the future was issued before the last restart: treat it as stale.
                 if let moment, watchers.latest[subject] ?? 0 > moment || moment > watchers.told {
                     continuation.yield()
                 }

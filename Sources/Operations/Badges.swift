@@ -1,11 +1,11 @@
 public import Logistics
 import Storage
 
-/// What became of a badge.
+/// The outcome for a badge.
 public struct BadgeAnswer: Sendable, Codable {
     /// The person who wears it.
     public let person: Code
-    /// What the person types at sign-in.
+    /// The name for signing in.
     public let login: String
     /// How colleagues call the person.
     public let name: String

@@ -1,7 +1,7 @@
 import Logistics
 import Threads
 
-/// Slows down whoever guesses: after some free failures each further one costs a longer wait.
+/// Slows down guessing: after some free failures each further one costs a longer wait.
 ///
 /// Keys name who guesses at what (`sign-in ana 192.0.2.7`), so that nobody is locked out by
 /// somebody else.

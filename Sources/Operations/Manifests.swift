@@ -37,11 +37,11 @@ public struct ManifestView: Sendable, Codable {
 public struct CourierWaiting: Sendable, Codable {
     /// The courier's name.
     public let courier: String
-    /// How many boxes carry this courier's label and stand on no manifest.
+    /// How many boxes with this courier's label are on no manifest.
     public let boxes: Int
 }
 
-/// What one courier collects on one pick-up.
+/// The boxes one courier collects on one pick-up.
 extension Shop {
     /// Draws up a manifest of all boxes that wait for a courier; later ones go to the next.
     ///
@@ -77,7 +77,7 @@ extension Shop {
         }
     }
 
-    /// The couriers for whom boxes wait that stand on no manifest, by name.
+    /// The couriers for whom boxes wait that are on no manifest, by name.
     public func couriersWaitedFor(for viewer: Viewer) throws -> [CourierWaiting] {
         try requirePacker(viewer)
         let waiting = try ledger.read { try $0.boxesToCollect() }

@@ -39,7 +39,7 @@ public struct Answered<Answer: Sendable>: Sendable {
     }
 }
 
-/// What is kept of an answer: the refusals too, so that a late re-send cannot do what was refused.
+/// A kept answer: refusals too, so that a late re-send cannot do what was refused.
 private struct Kept<Answer: Codable & Sendable>: Codable, Sendable {
     var answer: Answer?
     var refusal: Refusal?
@@ -96,7 +96,7 @@ extension Shop {
 extension Transaction {
     /// Looks, decides and writes. When a constraint says that somebody did the same meanwhile,
     /// that is taken back and decided once more: looking then shows what the other did, and the
-    /// refusal is the one that whoever comes later gets.
+    /// refusal is the one that later callers get.
     func decide<Answer>(_ body: (Transaction) throws -> Answer) throws -> Answer {
         do {
             return try attempt { try body(self) }

@@ -16,7 +16,7 @@ extension Shop {
     ///   - stage: the stage that the order as a whole has; `nil` for any.
     ///   - limit: 1 to 200 orders a page.
     ///   - after: the last order of the page before.
-    /// - Throws: ``Refusal/unknown`` to whoever may not see orders.
+    /// - Throws: ``Refusal/unknown`` for people who may not see orders.
     public func orders(
         matching text: String, stage: DeviceStage? = nil, limit: Int, after: Code?,
         for viewer: Viewer
@@ -28,7 +28,7 @@ extension Shop {
         return try ledger.read { reading in
             let found = try reading.orders(try orders(named: text, in: reading))
             if !found.isEmpty {
-                // All that a name finds stands on the first page.
+                // All results for a name are on the first page.
                 return after == nil
                     ? found.filter { stage == nil || $0.stage == stage }.prefix(limit)
                         .map(OrderLine.init) : []
@@ -57,7 +57,7 @@ extension Shop {
         }
     }
 
-    /// What an order's words must hold. Words that all have digits are one number, as it is
+    /// The words an order must contain. Words that all have digits are one number, as it is
     /// printed in groups: `22 555 01` must not find `01`, `22` and `555` apart.
     private static func needles(in text: String) -> [String] {
         let words = SearchText.folded(text).split(separator: " ").map(String.init)

@@ -9,7 +9,7 @@ public struct PublicStages: Sendable {
         public let stage: String
         /// When.
         public let at: Instant
-        /// What the person who did it is to the shop.
+        /// The role of the person who did it.
         public let role: Role
 
         /// A stage that was reached.
@@ -45,7 +45,7 @@ public struct PublicStages: Sendable {
 extension Shop {
     /// How far the thing is that a printed code names.
     ///
-    /// - Parameter address: who asks; so many wrong guesses and no more are answered.
+    /// - Parameter address: the asker's; only a limited number of wrong guesses is answered.
     /// - Throws: ``Refusal/unknown``, the same for a wrong code and one that names nothing.
     public func publicStages(of text: String, address: String) throws -> PublicStages {
         try limiter.allow("stages \(address)")

@@ -2,7 +2,7 @@ import Logistics
 import Storage
 import TrackingNumbers
 
-/// What a scan means, once it is known what its texts name.
+/// The meaning of a scan, once it is known what its texts name.
 extension Shop {
     /// While an order is being packed: our own codes and serial numbers first, then the courier's
     /// label.
@@ -51,7 +51,7 @@ extension Shop {
         }
     }
 
-    /// What a scan means at its place.
+    /// The meaning of a scan at its place.
     func decide(
         _ sight: Sight, _ place: Place, _ transaction: Transaction, preferring: Preferences
     ) throws -> (Verdict, [any OrderChange]) {
@@ -115,7 +115,7 @@ extension Sight {
         }?.text
     }
 
-    /// The text as it was scanned of what was found to be misread.
+    /// The scanned text that turned out to be a misread.
     fileprivate func text(misreadAs wrong: String) -> String? {
         seen.first { text in text.recognition?.misread.contains { $0.text == wrong } == true }?.text
     }

@@ -2,13 +2,13 @@ import Logistics
 import Storage
 import TrackingNumbers
 
-/// What the texts of one scan are, each by itself, and what they may name.
+/// The texts of one scan, each classified, and the things they may name.
 struct Sight: Sendable {
     /// One text.
     struct Text: Sendable {
         let text: String
         let classified: Classified
-        /// What a courier would make of it; `nil` for our own codes.
+        /// Its meaning as a courier's code; `nil` for our own codes.
         let recognition: Recognition?
         let candidates: [MatchCandidate]
 
@@ -21,8 +21,8 @@ struct Sight: Sendable {
     let seen: [Text]
     let place: Place?
 
-    /// What all texts may name. A serial number that only devices bear which have left names
-    /// nothing by itself, except to whoever is looking for something.
+    /// The things that the texts may name. A serial number of only departed devices names
+    /// nothing by itself, except in a search.
     var candidates: [MatchCandidate] {
         let all = seen.flatMap(\.candidates)
         let isOnlyPast = all.allSatisfy { $0.evidence == .serialNumber && !$0.isExpected }
@@ -37,7 +37,7 @@ struct Sight: Sendable {
         return nil
     }
 
-    /// What may be on a courier's label.
+    /// Texts that may be from a courier's label.
     var foreign: [String] { seen.filter { $0.code == nil }.map(\.text) }
 
     /// What each text is, for people and programs.
@@ -70,7 +70,7 @@ extension Shop {
                 text: text, classified: classified, recognition: nil,
                 candidates: candidate.map { [$0] } ?? [])
         }
-        // What looks like one of our codes misread may be a courier's number or a serial number.
+        // A text like one of our codes misread may be a courier's number or a serial number.
         let recognition = Recognition(of: text, preferring: preferences)
         return Sight.Text(
             text: text, classified: classified, recognition: recognition,

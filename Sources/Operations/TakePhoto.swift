@@ -13,7 +13,7 @@ extension Shop {
     /// The picture is decoded once in a worker to prove that it is one; its pixels are kept as
     /// they came, without place, comments or thumbnail. It is on the disk when this returns.
     ///
-    /// - Throws: ``Refusal/picture`` for what is no usable picture, ``Refusal/unknown`` for a
+    /// - Throws: ``Refusal/picture`` for an unusable picture, ``Refusal/unknown`` for a
     ///   thing that is not there, ``StorageFailure``.
     public func takePhoto(
         _ received: [UInt8], of subject: Code, way: Photo.Way, station: String?, by actor: Actor,
@@ -63,7 +63,7 @@ extension Shop {
             byteCount: evidence.count)
     }
 
-    /// Where the bytes of a photo lie, for sending them to whoever may see the order.
+    /// Where the bytes of a photo are, for sending them to people who may see the order.
     ///
     /// - Parameter longestSide: one of ``viewSizes`` for an upright view, `nil` for the kept
     ///   bytes.

@@ -12,7 +12,7 @@ enum Texts {
         try check(text, field, limit: limit) { $0 == "\n" || $0 == "\r" || $0 == "\t" }
     }
 
-    /// Several lines of text, parted by line feeds.
+    /// Several lines of text, separated by line feeds.
     static func lines(
         _ text: String, _ field: String, upTo limit: Int = 2000
     ) throws(Refusal) -> String {
@@ -21,7 +21,7 @@ enum Texts {
         return try check(unified, field, limit: limit) { $0 == "\r" }
     }
 
-    /// As ``line(_:_:upTo:)`` for a field that may be left out or empty.
+    /// As ``line(_:_:upTo:)``, for an optional field.
     static func optionalLine(
         _ text: String?, _ field: String, upTo limit: Int = 200
     ) throws(Refusal) -> String? {
@@ -81,7 +81,7 @@ enum Texts {
         return String(rest)
     }
 
-    /// What is quoted of a text that is refused: one line, no controls, 60 characters.
+    /// A refused text as quoted: one line, no control characters, 60 characters.
     private static func shortened(_ text: String) -> String {
         let visible = String(
             String.UnicodeScalarView(

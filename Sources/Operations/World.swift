@@ -26,7 +26,7 @@ public struct World: Sendable {
         self.below = below
     }
 
-    /// A code of `kind` that `isTaken` says no to.
+    /// A new code of `kind` for which `isTaken` is false.
     func draw(_ kind: Code.Kind, isTaken: (Code) throws -> Bool) rethrows -> Code {
         while true {
             let code = Code.draw(kind, below: below)

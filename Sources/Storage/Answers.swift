@@ -1,6 +1,6 @@
 public import Logistics
 
-/// What makes a write the same write: who, under which key, doing what with which payload.
+/// The identity of a write: who, under which key, doing what with which payload.
 public struct WriteKey: Hashable, Sendable {
     /// Who writes: keys of others are other keys.
     public let actor: String

@@ -1,10 +1,10 @@
 /// One database engine. The statements of this folder are those that every engine takes; what only
-/// one engine does stands in a folder of its own beside them, such as `SQLite`.
+/// one engine does is in a folder of its own beside them, such as `SQLite`.
 protocol Engine: Sendable {
     /// Opens the connection that changes things, and brings the schema up to date first.
     func prepare() throws -> any Connection
 
-    /// Opens the connection that changes things anew, after trouble with the one before.
+    /// Opens a new connection for changes, after trouble with the previous one.
     func openWriter() throws(StorageFailure) -> any Connection
 
     /// Opens a connection that only reads.
@@ -21,7 +21,7 @@ extension DataFolder {
     var engine: any Engine { SQLiteEngine(folder: self) }
 }
 
-/// One connection to a database. Values cross threads, connections do not: whoever holds one is its
+/// One connection to a database. Values cross threads, connections do not: the holder of one is its
 /// only user.
 ///
 /// Statements are written once for all engines: `?1`, `?2` for the values, `ON CONFLICT` with the

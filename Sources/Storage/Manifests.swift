@@ -24,7 +24,7 @@ extension ReadTransaction {
     /// The labelled boxes that nobody collected and no manifest lists under their number, by
     /// courier; each courier's oldest order first.
     public func boxesToCollect() throws -> [(courier: String, line: Manifest.Line)] {
-        // The stage stands in the text, as in the index boxes_to_send.
+        // The stage is in the text, as in the index boxes_to_send.
         try connection.rows(
             """
             SELECT b.order_code, b.code, b.tracking_number, b.courier

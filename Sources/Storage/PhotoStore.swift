@@ -45,7 +45,7 @@ public struct PhotoStore: Sendable {
         return "\(folder.photos)/\(digest.prefix(2))/\(digest).\(ending)"
     }
 
-    /// Where the upright JPEG view of a photo lies; it may be missing and made anew.
+    /// Where the upright JPEG view of a photo is kept; if missing, it is made again.
     ///
     /// - Parameter longestSide: pixels.
     public func viewPath(of digest: String, longestSide: Int) -> String {
@@ -57,7 +57,7 @@ public struct PhotoStore: Sendable {
         Files.exists(viewPath(of: digest, longestSide: longestSide))
     }
 
-    /// Keeps a derived view. It is not evidence: a failure is no loss, so nothing is synced.
+    /// Keeps a derived view. It is not evidence and can be made again, so nothing is synced.
     public func keepView(_ bytes: [UInt8], of digest: String, longestSide: Int)
         throws(StorageFailure)
     {
@@ -86,7 +86,7 @@ public struct PhotoStore: Sendable {
     }
 }
 
-/// What the start-up sweep found.
+/// The result of the start-up sweep.
 public struct SweepReport: Sendable {
     /// Files that no row speaks of, moved to the quarantine folder under these names.
     public let quarantined: [String]

@@ -43,7 +43,7 @@ extension ReadTransaction {
     /// has yet. The oldest order first.
     public func ordersToDispatch(limit: Int) throws -> [ListedDispatch] {
         var orders: [ListedDispatch] = []
-        // The stages stand in the text, as in the indexes: for a bound value SQLite cannot know
+        // The stages are in the text, as in the indexes: for a bound value SQLite cannot know
         // that a partial index holds it.
         try connection.each(
             """

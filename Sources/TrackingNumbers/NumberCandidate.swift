@@ -91,7 +91,7 @@ public struct Preferences: Hashable, Sendable {
     }
 }
 
-/// A barcode for sorting machines: it belongs to a label and is no tracking number.
+/// A barcode for sorting machines: part of a label, but not a tracking number.
 public struct RoutingCode: Hashable, Sendable {
     /// ``Courier/anyCarrier`` for GS1 elements.
     public let courier: Courier

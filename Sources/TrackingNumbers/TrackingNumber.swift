@@ -39,7 +39,7 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
         return grouped
     }
 
-    /// Why a text is no tracking number.
+    /// Why a text is not a tracking number.
     public enum Malformed: Error, Equatable, CustomStringConvertible {
         case foreignCharacter(String)
         case wrongLength(String, Int)

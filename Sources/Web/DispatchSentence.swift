@@ -11,7 +11,7 @@ struct DispatchSentence {
 
     private var words: DispatchWords { wording.dispatch }
 
-    /// What came of a scan, and the one next action.
+    /// The outcome of a scan, and the one next action.
     func say(_ answer: ScanAnswer) -> String {
         let verdict = answer.verdict
         return switch verdict.outcome {

@@ -3,14 +3,14 @@ package import Operations
 import Wording
 
 extension ScanAnswer {
-    /// What came of the scan and the one next action, in English.
+    /// The outcome of the scan and the one next action, in English.
     package var sentence: String { Wording.in(.english).sentences.sentence(self) }
 }
 
 extension Sentences {
-    /// What came of the scan and the one next action, for whoever stands at the desk.
+    /// The outcome of the scan and the one next action, for the person at the desk.
     ///
-    /// - Parameter namesOrder: not where code and customer stand beside the sentence.
+    /// - Parameter namesOrder: false where code and customer are next to the sentence.
     func sentence(_ answer: ScanAnswer, namesOrder: Bool = true) -> String {
         sentence(
             answer.verdict, customer: answer.customer, earlierBy: answer.earlierBy,

@@ -3,7 +3,7 @@ import LabelRendering
 /// A flag of the command line.
 struct Flag: Sendable {
     let name: String
-    /// What stands for its value in the help; `nil` for one without.
+    /// The placeholder for its value in the help; `nil` for a flag without one.
     let value: String?
     let meaning: String
 

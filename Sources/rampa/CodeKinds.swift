@@ -15,7 +15,7 @@ enum CodeKinds {
         return kinds
     }
 
-    /// How many characters codes of a kind may have, parted by spaces:
+    /// How many characters codes of a kind may have, separated by spaces:
     /// `itf=14,18 code39=6-20`.
     ///
     /// - Throws: a sentence for what is not written so.

@@ -3,9 +3,9 @@ import Threads
 
 /// One command of the program.
 struct Command: Sendable {
-    /// What is typed, such as `order new`.
+    /// As typed, such as `order new`.
     let name: String
-    /// What follows the name.
+    /// The arguments after the name.
     let usage: String
     /// One line for the overview.
     let meaning: String
@@ -53,7 +53,7 @@ struct Command: Sendable {
     }
 }
 
-/// Texts for whoever does not know the commands yet.
+/// Texts for people who do not know the commands yet.
 enum Help {
     static var overview: String {
         let width = Command.all.map { "\($0.name) \($0.usage)".count }.max() ?? 0

@@ -1,7 +1,7 @@
 import LabelRendering
 import TrackingNumbers
 
-/// What the settings say about couriers.
+/// The settings about couriers.
 extension Settings {
     /// The country that couriers collect in; `nil` when none is set.
     ///

@@ -50,7 +50,7 @@ enum Rampa {
     }
 }
 
-/// What the shell learns.
+/// The exit code.
 enum ExitCode: Int32, Sendable {
     /// Done; a scan: OK.
     case done = 0
@@ -77,13 +77,13 @@ struct CommandFailure: Error, CustomStringConvertible {
     }
 }
 
-/// What a command prints.
+/// The output of a command.
 enum Output {
     static func say(_ text: String) { put(text + "\n", to: 1) }
 
     static func complain(_ text: String) { put("rampa: \(text)\n", to: 2) }
 
-    /// What is going on, for work of more than a second; not part of the result.
+    /// Progress, for work of more than a second; not part of the result.
     static func progress(_ text: String) { put(text + "\n", to: 2) }
 
     /// Whole, however the descriptor takes it; a reader that has gone ends the output.

@@ -1,6 +1,6 @@
-/// What an event changes, and so the tables that are folded from it.
+/// The changes an event makes, and so the tables that are folded from it.
 ///
-/// A new kind of event says which of these it does. Whoever folds goes through all of them
+/// A new kind of event says which of these it makes. A fold goes through all of them
 /// without a `default`, so that no event can be forgotten there.
 package enum Effect: Sendable {
     /// There is a new order.

@@ -8,7 +8,7 @@ package struct PersonAdded: EventFacts {
     /// What the person may do.
     package let role: Role
 
-    /// A person's code and role; name and password stand elsewhere.
+    /// A person's code and role; name and password are kept elsewhere.
     package init(person: Code, role: Role) {
         self.person = person
         self.role = role

@@ -15,7 +15,7 @@ enum PaperTexts {
         return row
     }
 
-    /// What stands on a badge; the role by a name of its own for conditions.
+    /// The texts of a badge; the role has a name of its own for conditions.
     static func badge(
         _ code: String, _ printed: String, name: String, _ role: Role
     ) -> [String: String] {

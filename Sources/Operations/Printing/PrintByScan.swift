@@ -2,9 +2,9 @@ import Logistics
 import Printing
 import Storage
 
-/// What stations print by themselves.
+/// Automatic printing at stations.
 extension Shop {
-    /// What a station prints by itself when a scan receives a parcel. It stands in its queue in
+    /// Prints automatically when a scan receives a parcel. The job enters its queue in
     /// the same transaction as what was received: one does not happen without the other, and a
     /// scan of the same parcel later receives nothing, so it prints nothing.
     ///

@@ -48,7 +48,7 @@ public struct PrinterFile {
     /// Reads the whole file.
     ///
     /// - Parameters:
-    ///   - text: what stands in it.
+    ///   - text: its content.
     ///   - name: what mistakes call it.
     ///   - delivery: how documents get to the printers.
     /// - Throws: ``Mistake`` for the first line that cannot be used.
@@ -83,7 +83,7 @@ public struct PrinterFile {
         return printers
     }
 
-    /// A scan may not find out that there is no printer for what its station prints by itself.
+    /// A missing printer for automatic printing must not first be noticed by a scan.
     private func refuseStickersFromNowhere(
         _ printers: Printers, _ sections: [Section]
     ) throws(Mistake) {
@@ -173,7 +173,7 @@ public struct PrinterFile {
         section.values[parts[0]] = (Self.withoutComment(parts[1]), number)
     }
 
-    /// What follows a `#` behind a space is for people.
+    /// Text after a space and `#` is a comment.
     private static func withoutComment(_ text: String) -> String {
         var before: Character = " "
         for index in text.indices {

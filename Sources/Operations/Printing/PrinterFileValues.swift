@@ -4,7 +4,7 @@ import Printing
 
 /// The values of `printers.conf`, each checked where it enters.
 extension PrinterFile {
-    /// What stands behind a `=`, and where.
+    /// The text after a `=`, and its place.
     typealias Value = (text: String, line: Int)
 
     func connection(_ value: Value) throws(Mistake) -> Printer.Connection {
@@ -77,7 +77,7 @@ extension PrinterFile {
         return Printer.Size(width: Micrometres(sides[0]), height: Micrometres(sides[1]))
     }
 
-    /// What stands on both sides of an `x`, spaces aside.
+    /// The texts on both sides of an `x`, without spaces.
     private static func sides(_ text: String) -> [Substring] {
         text.lowercased().filter { !$0.isWhitespace }
             .split(separator: "x", omittingEmptySubsequences: false)

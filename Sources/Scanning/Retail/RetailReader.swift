@@ -178,8 +178,8 @@ struct RetailReader {
         var margin: Float = 0
     }
 
-    /// The likeliest digit at each place; or how likely `wanted` are. `nil` where something is no
-    /// digit at all.
+    /// The likeliest digit at each place; or how likely `wanted` are. `nil` where something is not a
+    /// digit.
     private func digits(_ span: Span, _ wanted: [Int]? = nil) -> Digits? {
         let count = span.symbol.modules * Self.perModule + 2 * Self.margin
         let from = -Float(Self.margin) / Float(Self.perModule)

@@ -95,7 +95,7 @@ struct Migrations {
         }
     }
 
-    /// Foreign keys are off meanwhile, so that a table can be made anew under its name (SQLite,
+    /// Foreign keys are off meanwhile, so that a table can be rebuilt under its name (SQLite,
     /// "ALTER TABLE", section 7); afterwards every one of them must hold.
     private func apply(_ step: Migration, number: Int, on connection: SQLiteConnection) throws {
         // Inside a transaction these would do nothing.

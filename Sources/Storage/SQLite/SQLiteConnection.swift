@@ -2,7 +2,7 @@ import CSQLite
 
 /// One connection to one database file.
 ///
-/// Opened without SQLite's own mutex: whoever holds a connection is its only user.
+/// Opened without SQLite's own mutex: the holder of a connection is its only user.
 final class SQLiteConnection: Connection {
     enum Access {
         case readWrite

@@ -5,7 +5,7 @@ extension SQLiteConnection {
     func needle(_ text: String) -> String {
         var pattern = "*"
         for character in text.unicodeScalars {
-            // These stand for others; in brackets they stand for themselves.
+            // Wildcards; in brackets they match only themselves.
             pattern += ["*", "?", "["].contains(character) ? "[\(character)]" : "\(character)"
         }
         return pattern + "*"

@@ -19,7 +19,7 @@ extension Value {
     }
 }
 
-/// The row that a statement stands at.
+/// The current row of a statement.
 struct SQLiteCells: Cells {
     let statement: OpaquePointer
 

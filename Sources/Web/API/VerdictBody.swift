@@ -2,7 +2,7 @@ import Logistics
 import Operations
 import Wording
 
-/// A verdict as programs get it: the facts, and the words for whoever stands at the desk.
+/// A verdict as programs get it: the facts, and the words for the person at the desk.
 struct VerdictBody: Encodable {
     struct Earlier: Encodable {
         let at: Instant

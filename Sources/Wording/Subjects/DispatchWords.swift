@@ -1,6 +1,6 @@
 package import Logistics
 
-/// What there is to say at the dispatch, in facts.
+/// A message of the dispatch desk, in facts.
 package enum DispatchFact: Hashable {
     /// Devices are left; how many.
     case toPack(Int)

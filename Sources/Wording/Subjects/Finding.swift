@@ -1,7 +1,7 @@
 package import Logistics
 import TrackingNumbers
 
-/// What a scan's answer says, in facts: one case for each sentence.
+/// The message of a scan's answer, in facts: one case for each sentence.
 package enum Finding: Hashable, Sendable {
     case nothingSeen
     case unknown(text: String)
@@ -28,7 +28,7 @@ package enum Finding: Hashable, Sendable {
     case labelled(NamedOrder, courier: String, number: String)
     case found(NamedOrder)
 
-    /// - Parameter namesOrder: not where code and customer stand beside the sentence.
+    /// - Parameter namesOrder: false where code and customer are next to the sentence.
     package init(
         _ verdict: Verdict, customer: String?, earlierBy: String?, namesOrder: Bool = true
     ) {
@@ -102,7 +102,7 @@ package struct NamedOrder: Hashable, Sendable {
     package let code: String?
     package let customer: String?
 
-    /// ` R7K4-J2X7 (Anna)`, to stand behind the word for an order in a language whose names
+    /// ` R7K4-J2X7 (Anna)`, to follow the word for an order in a language whose names
     /// would else have to be bent.
     package var tail: String {
         code.map { " \($0)" + (customer.map { " (\($0))" } ?? "") } ?? ""

@@ -46,7 +46,7 @@ package struct OrdersWords: Sendable {
 }
 
 extension OrdersWords {
-    /// A refusal as it stands beside a field of a form.
+    /// A refusal as shown next to a field of a form.
     package func said(_ refusal: Refusal, _ wording: Wording) -> String {
         switch refusal {
         case .unusable(_, "", "it is missing. Fill it in."): missing

@@ -17,7 +17,7 @@ package enum RequestFault: Hashable, Sendable {
     case tooSlow
     /// The station is being stopped.
     case stopping
-    /// The body is of this type, and that is no form.
+    /// The body has this type, which is not a form.
     case noForm(type: String)
     /// A form that breaks its own rules.
     case brokenForm(why: String)

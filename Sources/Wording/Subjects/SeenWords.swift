@@ -7,7 +7,7 @@ package struct SeenWords: Sendable {
     package let seen: String
     package let kind: @Sendable (SeenCode.Kind) -> String
 
-    /// What a text is, with courier and number: `tracking number, UPS, 1Z99 9AA1 …`.
+    /// A text's kind, with courier and number: `tracking number, UPS, 1Z99 9AA1 …`.
     package func line(_ code: SeenCode) -> String {
         var parts = [kind(code.kind)]
         if !code.couriers.isEmpty, code.kind != .unknown {

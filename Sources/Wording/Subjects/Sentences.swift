@@ -17,9 +17,9 @@ package struct Sentences: Sendable {
     /// The heading of a page that says why something was not done.
     package let heading: @Sendable (Int) -> String
 
-    /// What came of the scan and the one next action, for whoever stands at the desk.
+    /// The outcome of the scan and the one next action, for the person at the desk.
     ///
-    /// - Parameter namesOrder: not where code and customer stand beside the sentence.
+    /// - Parameter namesOrder: false where code and customer are next to the sentence.
     package func sentence(
         _ verdict: Verdict, customer: String?, earlierBy: String?, namesOrder: Bool = true
     ) -> String {

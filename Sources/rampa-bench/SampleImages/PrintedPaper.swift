@@ -2,11 +2,11 @@ import Barcodes
 import LabelRendering
 import Scanning
 
-/// A code that stands on a paper.
+/// A code printed on a paper.
 struct PrintedCode: Sendable {
     let symbology: Symbology
     let text: String
-    /// Where it stands, without its quiet zone.
+    /// Its place, without the quiet zone.
     let area: Area
     /// Its modules from left to right.
     let modules: Int
@@ -44,7 +44,7 @@ struct PrintedPaper: Sendable {
         let description: String
     }
 
-    /// Draws a sheet whose codes say `texts`, and finds where each stands.
+    /// Draws a sheet whose codes say `texts`, and finds the place of each.
     init(_ sheet: Sheet, carrying texts: [(Symbology, String)]) throws {
         dots = try Raster.render(sheet, dotsPerInch: Self.dotsPerInch)
         codes = try sheet.marks.compactMap { try Self.code($0, among: texts) }

@@ -2,14 +2,14 @@ import Cryptography
 import FoundationEssentials
 import Scanning
 
-/// What one picture came to, as `rampa read` prints it.
+/// The result for one picture, as `rampa read` prints it.
 struct ReadReport: Encodable {
     /// A code.
     struct Code: Encodable {
         let symbology: String
         /// AIM's symbology identifier (ISO/IEC 15424).
         let aim: String
-        /// Missing where the bytes are no text in any character set that is told.
+        /// Missing if the bytes are not text in a named character set.
         let text: String?
         /// Hexadecimal.
         let bytes: String
@@ -27,7 +27,7 @@ struct ReadReport: Encodable {
 
     let path: String
     private(set) var codes: [Code] = []
-    /// What the processor took.
+    /// Processor time.
     private(set) var decodeMilliseconds: Double?
     private(set) var scanMilliseconds: Double?
     var refused: String?
@@ -47,7 +47,7 @@ struct ReadReport: Encodable {
         scanMilliseconds = Self.milliseconds(examination.scanning)
     }
 
-    /// What goes to standard output; `isAlone` when this is the only picture.
+    /// For standard output; `isAlone` when this is the only picture.
     func lines(_ format: ReadSettings.Format, isAlone: Bool) throws -> [String] {
         switch format {
         case .words:

@@ -55,7 +55,7 @@ extension Command {
     }
 }
 
-/// What one text is, for printing and as JSON.
+/// The result for one text, for printing and as JSON.
 private struct TrackAnswer: Encodable {
     struct Candidate: Encodable {
         let courier: String

@@ -1,4 +1,4 @@
-/// What a route of the API does, for the people who write programs against it.
+/// Describes a route of the API for the people who write programs against it.
 ///
 /// Method, path, who may call it and how large a body may be stand at the route itself; here
 /// stands what the types cannot say.
