@@ -23,15 +23,24 @@ STRICT := -Xswiftc -warnings-as-errors
 QUIET := 2> >(grep -v 'prohibited flag(s): -pthread' >&2)
 SHELL := /bin/bash
 
-.PHONY: help setup setup-test run test check fuzz bench format clean
+# As many tests at once as there are cores: one that has begun is not kept waiting by hundreds.
+TESTS := swift test $(STRICT) --experimental-maximum-parallelization-width $(shell nproc)
+# What starts the program, a browser or somebody else's reader for every code of every paper.
+OUTSIDE := BrowserTests|EndToEndTests|FaultTests|SampleImagesTests|OpenAPITests|PaperReadingTests
+# Tables of which the other tests try a part (Tests/TestSupport/Thoroughness.swift).
+TABLES := AllPapersTests|SlipScanTests|PaperReadingTests|ManyInputsTests|Code128BesideZintTests|Code128Tests|RandomNumbersTests
+
+.PHONY: help setup setup-test run test test-quick check check-more fuzz bench format clean
 help:
-	@echo 'make run     install what is needed, build, and start the station with demo data'
-	@echo 'make test    install what the tests need, and run them'
-	@echo 'make check   layout, imports, and a build without warnings'
-	@echo 'make fuzz    feed the parsers what nobody would write, ten minutes of computing each'
-	@echo 'make bench   measure speed and memory in a release build'
-	@echo 'make format  settle the layout of the sources'
-	@echo 'make clean   take away what was built'
+	@echo 'make run         install what is needed, build, and start the station with demo data'
+	@echo 'make test        install what the tests need, and run them'
+	@echo 'make test-quick  only what runs inside the tests: for after every change of a line'
+	@echo 'make check       layout, imports, and a build without warnings'
+	@echo 'make check-more  the long tables, whole, of which make test tries a part'
+	@echo 'make fuzz        feed the parsers what nobody would write, ten minutes of computing each'
+	@echo 'make bench       measure speed and memory in a release build'
+	@echo 'make format      settle the layout of the sources'
+	@echo 'make clean       take away what was built'
 
 setup:
 	@.ci/install $(RUN_PACKAGES)
@@ -64,13 +73,20 @@ run: setup
 
 test: setup-test
 	@# By themselves: a browser needs the machine for itself, as people who use one have it.
-	swift test $(STRICT) --filter BrowserTests $(QUIET)
-	swift test $(STRICT) --skip-build --skip BrowserTests $(QUIET)
+	$(TESTS) --filter BrowserTests $(QUIET)
+	$(TESTS) --skip-build --skip BrowserTests $(QUIET)
+
+test-quick: setup-test
+	$(TESTS) --skip '$(OUTSIDE)' $(QUIET)
 
 check: setup-test
 	swift format lint --strict --recursive Package.swift Sources Tests
 	.ci/check-imports
 	swift build --build-tests $(STRICT) $(QUIET)
+
+# The build of the tests: an optimised one of its own takes longer than it saves.
+check-more: setup-test
+	RAMPA_TESTS=all $(TESTS) --filter '$(TABLES)' $(QUIET)
 
 FUZZ_SECONDS ?= 600
 fuzz: setup

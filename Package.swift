@@ -134,7 +134,7 @@ let package = Package(
         tests("Cryptography"),
         tests("Compression", ["TestSupport"]),
         tests("Imaging", ["Compression", "TestSupport"]),
-        tests("Workers", ["TestWorker", "Threads"]),
+        tests("Workers", ["TestSupport", "TestWorker", "Threads"]),
         tests("Scanning", ["Barcodes", "Imaging", "TestSupport", "TestWorker", "Workers"]),
         tests("XML"),
         // Every paper of the shop, with the values that `Operations` gives it.

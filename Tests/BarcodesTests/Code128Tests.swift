@@ -88,7 +88,7 @@ import Testing
 
 /// 1,100 inputs of the shapes that code sets are chosen by, beside zint.
 @Suite struct Code128BesideZintTests {
-    @Test(arguments: 0..<4)
+    @Test(arguments: Thoroughness.cases(every: 4, of: Array(0..<4)))
     func isNeverLongerThanZintsAndReadsBack(part: Int) throws {
         let inputs = Self.inputs.enumerated().filter { $0.offset % 4 == part }.map(\.element)
         try TemporaryFolder.with { folder in
@@ -163,7 +163,7 @@ import Testing
         let plain: [Code128.Element] =
             [.function1] + [1, 9, 65, 66, 97, 98, 48, 49, 50, 51, 52, 53].map { .byte($0) }
         let all = plain + [.function2, .function3] + [0x81, 0xC9, 0xE9, 0xB1].map { .byte($0) }
-        for round in 0..<240 {
+        for round in 0..<Thoroughness.times(60, of: 240) {
             let pool = round.isMultiple(of: 2) ? plain : all
             let most = round.isMultiple(of: 2) ? 14 : 10
             let elements = (1...Int.random(in: 1...most, using: &numbers)).map { _ in

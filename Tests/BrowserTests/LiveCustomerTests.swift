@@ -17,9 +17,7 @@ extension Pages {
             try browser.run("window.isSamePage = true")
             func expect(_ what: String, _ condition: String, _ change: () throws -> Void) throws {
                 try change()
-                let start = ContinuousClock.now
                 try browser.wait(until: condition, what)
-                print("\(what): on the page", ContinuousClock.now - start, "after the answer")
             }
             try expect("parcel", "document.body.innerText.includes('Arrived')") {
                 try stage.scan([order.parcels[0]], at: "intake")

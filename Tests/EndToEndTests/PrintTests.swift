@@ -165,11 +165,12 @@ import Transfer
         fake.behave(.prints)
         try station.restart()
         #expect(fake.waits(forDocuments: 2))
-        let deadline = ContinuousClock.now + .seconds(30)
         var jobs = ""
-        repeat {
-            jobs = try station.rampa(["print", "--list"]).output
-        } while !jobs.contains("  printed") && ContinuousClock.now < deadline
+        #expect(
+            try Patience.until {
+                jobs = try station.rampa(["print", "--list"]).output
+                return jobs.contains("  printed")
+            })
         #expect(jobs.contains("job 2  sticker  device-sticker \(order.device)  printed\n"))
         #expect(jobs.contains("job 1  sticker  device-sticker \(order.device)  failed\n"))
         #expect(jobs.contains("The station stopped while it printed on 'sticker'. First check"))

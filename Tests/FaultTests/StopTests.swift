@@ -27,9 +27,7 @@ import Transfer
         kill(floor.station.processID, SIGTERM)
         // Its address goes from the folder when it has heard the signal.
         let address = "\(floor.station.folder)/server"
-        let limit = ContinuousClock.now + .seconds(20)
-        while access(address, F_OK) == 0, ContinuousClock.now < limit { sched_yield() }
-        try #require(access(address, F_OK) != 0)
+        try #require(Patience.until { access(address, F_OK) != 0 })
         try connection.write(String(decoding: body, as: UTF8.self))
         let answer = try connection.read(until: nil)
         #expect(answer.hasPrefix("HTTP/1.1 201"), "\(answer)")
@@ -60,7 +58,7 @@ final class Connection {
 
     init(port: UInt16) throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        var limit = timeval(tv_sec: Patience.seconds, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

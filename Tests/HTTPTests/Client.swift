@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A client that sends exactly the bytes it is told to, right or wrong.
 final class Client {
@@ -41,7 +42,7 @@ final class Client {
             Self.connect(descriptor, four)
         }
         // So that a fault of the server fails a test instead of stopping it.
-        var patience = timeval(tv_sec: 120, tv_usec: 0)
+        var patience = timeval(tv_sec: Patience.seconds, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
@@ -78,7 +79,7 @@ final class Client {
         shutdown(descriptor, Int32(SHUT_WR))
     }
 
-    /// The next answer; `nil` when the connection ends or 120 s pass without a byte of it.
+    /// The next answer; `nil` when the connection ends or no byte of it ever comes.
     func answer(toHead: Bool = false) -> Answer? {
         guard let head = readUntil("\r\n\r\n") else { return nil }
         var answer = Answer()

@@ -1,4 +1,5 @@
 import HTTP
+import TestSupport
 import Testing
 import Threads
 
@@ -28,8 +29,9 @@ import Threads
 
     @Test func aSecondHeadHasItsDeadlineToo() throws {
         let server = try Server.start(TestSite()) {
-            $0.headDeadline = .milliseconds(100)
-            $0.idleTimeout = .seconds(60)
+            // Time enough for the first, which comes at once.
+            $0.headDeadline = .seconds(3)
+            $0.idleTimeout = Patience.duration
         }
         let client = server.client()
         client.send(ServerTests.hello + "GET / HTTP/1.1\r\nHost: ")
@@ -41,8 +43,8 @@ import Threads
     @Test func anIdleConnectionMayWaitLongerThanAHeadMayTake() async throws {
         let site = TestSite()
         let server = try Server.start(site) {
-            $0.headDeadline = .milliseconds(50)
-            $0.idleTimeout = .seconds(60)
+            $0.headDeadline = .seconds(3)
+            $0.idleTimeout = Patience.duration
         }
         let idle = server.client()
         idle.send(ServerTests.hello)
@@ -54,7 +56,7 @@ import Threads
     }
 
     @Test func anIdleConnectionIsClosed() throws {
-        let server = try Server.start(TestSite()) { $0.idleTimeout = .seconds(1) }
+        let server = try Server.start(TestSite()) { $0.idleTimeout = .seconds(3) }
         let client = server.client()
         client.send(ServerTests.hello)
         #expect(client.answer()?.text == "hello")
@@ -68,7 +70,7 @@ import Threads
         client.send(FramingProbes.post("Content-Length: 5\r\n", "hel"))
         #expect(client.answer()?.status == 408)
         #expect(client.isClosedByServer)
-        await server.stop(grace: .seconds(5))
+        await server.stop(grace: Patience.duration)
         let notes = site.notes.withLock { $0 }.filter {
             if case .request = $0 { true } else { false }
         }
@@ -139,7 +141,7 @@ import Threads
         }
         await site.cancelled.wait()
         site.gate.send()
-        await server.stop(grace: .seconds(5))
+        await server.stop(grace: Patience.duration)
     }
 
     @Test func aClientThatOnlyStopsSendingIsAnswered() async throws {
@@ -160,7 +162,7 @@ import Threads
             let client = server.client()
             client.send(FramingProbes.post("Content-Length: 100\r\n", "half"))
         }
-        await server.stop(grace: .seconds(10))
+        await server.stop(grace: Patience.duration)
         #expect(site.requests == ["POST /echo"] || site.requests.isEmpty)
     }
 }

@@ -98,7 +98,7 @@ import Threads
             ])
         #expect(
             answer == "two\nlines; \"quoted\"|image/jpeg|\(file.lastPathComponent)|true")
-        await server.stop(grace: .seconds(5))
+        await server.stop(grace: Patience.duration)
     }
 
     private struct UploadSite: Site {

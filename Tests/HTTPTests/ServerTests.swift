@@ -1,5 +1,6 @@
 import Glibc
 import HTTP
+import TestSupport
 import Testing
 import Threads
 
@@ -166,7 +167,7 @@ import Threads
         let site = TestSite()
         let server = try Server.start(site)
         let answer = server.answer(to: FramingProbes.get("/about/x?secret=1"))
-        await server.stop(grace: .seconds(5))
+        await server.stop(grace: Patience.duration)
         let notes = site.notes.withLock { $0 }.compactMap { note in
             if case .request(let exchange) = note { exchange } else { nil }
         }

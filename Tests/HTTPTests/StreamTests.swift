@@ -1,5 +1,6 @@
 import Glibc
 import HTTP
+import TestSupport
 import Testing
 import Threads
 
@@ -83,7 +84,7 @@ import Threads
         let client = server.client()
         client.send(FramingProbes.get("/events"))
         await site.entered.wait()
-        await server.stop(grace: .seconds(60))
+        await server.stop(grace: Patience.duration)
         #expect(client.readUntil("0\r\n\r\n") != nil)
         #expect(client.isClosedByServer)
     }
@@ -96,7 +97,7 @@ import Threads
         let client = server.client()
         client.send(FramingProbes.get("/gate"))
         await site.entered.wait()
-        async let stopped: Void = server.stop(grace: .seconds(60))
+        async let stopped: Void = server.stop(grace: Patience.duration)
         // The listening socket is closed at once: nobody can connect any more.
         while let answer = server.answer(to: ServerTests.hello) { #expect(answer.status == 200) }
         site.gate.send()
@@ -124,8 +125,8 @@ import Threads
         let client = server.client()
         client.send(ServerTests.hello)
         #expect(client.answer()?.text == "hello")
-        await server.stop(grace: .seconds(60))
-        await server.stop(grace: .seconds(60))
+        await server.stop(grace: Patience.duration)
+        await server.stop(grace: Patience.duration)
         #expect(client.isClosedByServer)
         #expect(server.answer(to: ServerTests.hello) == nil)
     }
@@ -151,7 +152,7 @@ import Threads
     @Test func thePortIsFreeAfterwards() async throws {
         let first = try Server.start(TestSite())
         #expect(first.answer(to: ServerTests.hello)?.text == "hello")
-        await first.stop(grace: .seconds(5))
+        await first.stop(grace: Patience.duration)
         let second = try Server.start(TestSite()) { $0.port = first.port }
         #expect(second.answer(to: ServerTests.hello)?.text == "hello")
     }

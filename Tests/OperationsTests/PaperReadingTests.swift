@@ -20,7 +20,10 @@ import Testing
     /// that is not sharp.
     private static let treatments = ["as it is", "94 %", "turned", "blurred"]
 
-    @Test(arguments: [150, 203, 300, 600], ["gray", "mono"])
+    @Test(
+        arguments: Thoroughness.cases(
+            [(203, "mono"), (300, "gray")],
+            of: [150, 203, 300, 600].flatMap { [($0, "gray"), ($0, "mono")] }))
     func everyCodeIsRead(dotsPerInch: Int, shades: String) throws {
         let folder = try TemporaryFolder()
         var wanted: [String: String] = [:]

@@ -18,9 +18,11 @@ import Testing
 
     /// Short enough that no test waits long for what never comes.
     private static let impatient = Delivery(
-        stall: .milliseconds(300), finishing: .milliseconds(300), whole: .seconds(20))
+        stall: .milliseconds(300), finishing: .milliseconds(300), whole: Patience.duration)
     /// Long enough that a printer that hangs holds its queue for the whole test.
-    private static let patient = Delivery(finishing: .seconds(50), whole: .seconds(50))
+    private static let patient = Delivery(
+        connecting: Patience.duration, stall: Patience.duration, finishing: Patience.duration,
+        whole: Patience.duration)
 
     private static func printer(
         _ name: String, _ port: UInt16, size: Printer.Size = label, papers: [Paper]
@@ -47,11 +49,11 @@ import Testing
         try floor.shop.printJob(number, for: Self.ana)
     }
 
-    /// The job once it is in one of these states; it must get there in half a minute.
+    /// The job once it is in one of these states.
     private func job(
         _ number: Int64, of floor: TestShop, becomes states: PrintState...
     ) async throws -> PrintJobView {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + Patience.duration
         while true {
             let job = try seen(number, of: floor)
             if states.contains(job.state) { return job }
@@ -178,12 +180,21 @@ import Testing
 
     @Test(arguments: [FakePrinter.Behaviour.hangs, .hangsUp(after: 20)])
     func whatMayHaveComeOutIsMarkedAsAReprint(behaviour: FakePrinter.Behaviour) async throws {
+        let folder = try TemporaryFolder()
         let fake = try FakePrinter(behaviour)
-        let floor = try floor([Self.stickers(fake)], delivery: Self.impatient)
+        let number: Int64
+        do {
+            let floor = try floor([Self.stickers(fake)], delivery: Self.impatient, in: folder)
+            try await floor.shop.startPrinting()
+            let made = try await floor.register()
+            number = try await order(made.devices[0], floor).answer.job
+            _ = try await job(number, of: floor, becomes: .failed)
+            floor.shop.close()
+        }
+        // From here on it prints, however long that takes.
+        let floor = try floor([Self.stickers(fake)], in: folder)
         try await floor.shop.startPrinting()
-        let made = try await floor.register()
-        let number = try await order(made.devices[0], floor).answer.job
-        let failed = try await job(number, of: floor, becomes: .failed)
+        let failed = try seen(number, of: floor)
         #expect(failed.failure?.mayHaveComeOut == true)
         // Nothing that may lie in the tray is printed again in one go with what cannot.
         let count = try await floor.shop.retryFailedPrintJobs(

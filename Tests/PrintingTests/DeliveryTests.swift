@@ -21,8 +21,16 @@ import Testing
 
     /// Short enough that no test waits long for what never comes.
     private static let impatient = Delivery(
-        connecting: .seconds(2), stall: .milliseconds(300), finishing: .milliseconds(300),
-        whole: .seconds(20), spooling: .milliseconds(400))
+        connecting: Patience.duration, stall: .milliseconds(300), finishing: .milliseconds(300),
+        whole: Patience.duration, spooling: .milliseconds(400))
+    /// For what does come, however busy the machine is.
+    private static let patient = patient(lp: "/usr/bin/lp")
+
+    private static func patient(lp: String) -> Delivery {
+        Delivery(
+            lp: lp, connecting: Patience.duration, stall: Patience.duration,
+            finishing: Patience.duration, whole: Patience.duration, spooling: Patience.duration)
+    }
 
     private func failure(
         _ document: [UInt8], at printer: Printer, _ delivery: Delivery = impatient
@@ -35,7 +43,7 @@ import Testing
     @Test(arguments: [short, Array(long.prefix(300_000))])
     func aPrinterGetsEveryByte(document: [UInt8]) throws {
         let fake = try FakePrinter()
-        let receipt = try Delivery().send(
+        let receipt = try Self.patient.send(
             document, to: Self.printer(fake.port), title: "t", copies: 1)
         #expect(receipt == nil)
         #expect(fake.waits(forDocuments: 1))
@@ -45,7 +53,7 @@ import Testing
     @Test func aSlowPrinterIsWaitedFor() throws {
         let fake = try FakePrinter(.reads(200, pause: 0.002))
         let document = Array(Self.long.prefix(40_000))
-        _ = try Delivery().send(document, to: Self.printer(fake.port), title: "t", copies: 1)
+        _ = try Self.patient.send(document, to: Self.printer(fake.port), title: "t", copies: 1)
         #expect(fake.waits(forDocuments: 1))
         #expect(fake.documents == [document])
     }
@@ -53,7 +61,7 @@ import Testing
     @Test func aPrinterThatIsNeverDoneIsGivenUp() throws {
         let fake = try FakePrinter(.reads(1000, pause: 0.001))
         var delivery = Self.impatient
-        delivery.stall = .seconds(5)
+        delivery.stall = Patience.duration
         delivery.whole = .milliseconds(500)
         let failure = try failure(Self.long, at: Self.printer(fake.port), delivery)
         #expect(failure.problem == .tooSlow(seconds: 0))
@@ -115,7 +123,7 @@ import Testing
     @Test(arguments: [(long, 1000), (short, 5)])
     func aPrinterThatHangsUpEarlyIsToldAsSuch(document: [UInt8], limit: Int) throws {
         let fake = try FakePrinter(.hangsUp(after: limit))
-        let failure = try failure(document, at: Self.printer(fake.port))
+        let failure = try failure(document, at: Self.printer(fake.port), Self.patient)
         #expect(failure.problem == .closedEarly)
         #expect(failure.mayHaveComeOut)
         #expect(fake.waits(forDocuments: 1))
@@ -124,11 +132,11 @@ import Testing
 
     @Test func lookingAtAPrinterPrintsNothing() throws {
         let fake = try FakePrinter()
-        #expect(try Self.impatient.check(Self.printer(fake.port)) == nil)
+        #expect(try Self.patient.check(Self.printer(fake.port)) == nil)
         #expect(fake.waits(forDocuments: 1))
         #expect(fake.documents == [[]])
         fake.stop()
-        #expect(throws: PrintFailure.self) { try Self.impatient.check(Self.printer(fake.port)) }
+        #expect(throws: PrintFailure.self) { try Self.patient.check(Self.printer(fake.port)) }
     }
 
     // MARK: CUPS
@@ -136,7 +144,7 @@ import Testing
     @Test(arguments: [short, Array(long.prefix(2_000_000))])
     func aQueueGetsTheDocumentAndItsArgumentsAsTheyAre(document: [UInt8]) throws {
         let spooler = try FakeSpooler()
-        let receipt = try Delivery(lp: spooler.lp).send(
+        let receipt = try Self.patient(lp: spooler.lp).send(
             document, to: Self.office, title: "-o raw; $(touch x) `y`\u{7}\n", copies: 3)
         #expect(receipt == "office-17")
         #expect(try spooler.document() == document)
@@ -151,7 +159,7 @@ import Testing
     @Test func whatTheSpoolerSaysIsTheReason() throws {
         let spooler = try FakeSpooler(
             then: "echo 'lp: Error - The printer or class does not exist.' >&2; exit 1")
-        let failure = try failure(Self.short, at: Self.office, Delivery(lp: spooler.lp))
+        let failure = try failure(Self.short, at: Self.office, Self.patient(lp: spooler.lp))
         #expect(
             failure.description
                 == "Printer 'office': CUPS did not take it for its queue 'office': lp: Error - The "
@@ -165,7 +173,7 @@ import Testing
     ])
     func aSpoolerThatEndsBadlyIsToldAsSuch(script: String, reason: String) throws {
         let spooler = try FakeSpooler(then: script)
-        let failure = try failure(Self.short, at: Self.office, Delivery(lp: spooler.lp))
+        let failure = try failure(Self.short, at: Self.office, Self.patient(lp: spooler.lp))
         #expect(failure.description.contains(reason), "\(failure)")
         #expect(failure.description.count < 500)
     }
@@ -189,7 +197,7 @@ import Testing
 
     @Test func aQueueIsLookedAt() throws {
         let spooler = try FakeSpooler()
-        let delivery = Delivery(lp: spooler.lp)
+        let delivery = Self.patient(lp: spooler.lp)
         #expect(try delivery.check(Self.office)?.contains("is idle") == true)
         let other = Printer(
             name: "other", connection: .cups(queue: "other"), resolution: Resolution(600),

@@ -57,7 +57,7 @@ public final class Browser: Sendable {
 
     @discardableResult
     func send(
-        _ method: String, _ path: String, _ body: BrowserValue? = nil, seconds: Int = 60
+        _ method: String, _ path: String, _ body: BrowserValue? = nil, seconds: Int = 180
     ) throws -> BrowserValue {
         try connection.withLock {
             try $0.send(method, "/session/\(session)\(path)", body, seconds: seconds)
@@ -148,7 +148,7 @@ public final class Browser: Sendable {
     ///   - condition: an expression; what it throws counts as not yet.
     ///   - what: said in the failure in place of the condition.
     /// - Throws: ``BrowserFailure`` with what the page shows when it is not true in time.
-    public func wait(until condition: String, _ what: String? = nil, seconds: Int = 60) throws {
+    public func wait(until condition: String, _ what: String? = nil, seconds: Int = 180) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var trouble = ""
         while ContinuousClock.now < deadline {
@@ -169,7 +169,7 @@ public final class Browser: Sendable {
 
     /// Waits until the page's address ends so. For pages whose scripts are off; others are told
     /// by ``wait(until:_:seconds:)``.
-    public func wait(untilAddressEnds end: String, seconds: Int = 60) throws {
+    public func wait(untilAddressEnds end: String, seconds: Int = 180) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while try !address().hasSuffix(end) {
             guard ContinuousClock.now < deadline else {
@@ -182,7 +182,7 @@ public final class Browser: Sendable {
     }
 
     /// Waits until an element is there. For pages whose scripts are off.
-    public func wait(untilThereIs css: String, seconds: Int = 30) throws {
+    public func wait(untilThereIs css: String, seconds: Int = 180) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while try findAll(css).isEmpty {
             guard ContinuousClock.now < deadline else {

@@ -7,7 +7,7 @@ extension Browser {
     /// - Parameter folder: that of ``BrowserSettings/downloads``, empty so far.
     /// - Returns: the path of the file, under the name that it came with.
     public func download(
-        to folder: String, seconds: Int = 30, _ action: () throws -> Void
+        to folder: String, seconds: Int = Patience.seconds, _ action: () throws -> Void
     ) throws -> String {
         let watch = inotify_init1(Int32(IN_CLOEXEC))
         guard watch >= 0,

@@ -23,7 +23,7 @@ public struct BrowserSettings: Sendable {
                 "alwaysMatch": [
                     "browserName": "chrome",
                     "goog:loggingPrefs": ["browser": "ALL"],
-                    "timeouts": ["script": 25_000, "pageLoad": 50_000, "implicit": 0],
+                    "timeouts": ["script": 25_000, "pageLoad": 150_000, "implicit": 0],
                     "goog:chromeOptions": [
                         "args": .list(allFlags.map(BrowserValue.text)), "prefs": .object(prefs),
                     ],

@@ -14,7 +14,7 @@ struct DevToolsConnection: ~Copyable {
             throw BrowserFailure("'\(address)' is no address of a browser")
         }
         var socket = try LocalSocket(port: port)
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + Patience.duration
         // The key is the example of RFC 6455, §1.3: nobody stands between us and the browser.
         try socket.write(
             Array(
@@ -35,7 +35,7 @@ struct DevToolsConnection: ~Copyable {
 
     /// Sends all commands at once and waits until each is answered.
     mutating func send(_ commands: [(method: String, parameters: BrowserValue)]) throws {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + Patience.duration
         var frames: [UInt8] = []
         for command in commands {
             number += 1

@@ -40,9 +40,9 @@ public final class FakePrinter: Sendable {
             return body(&state)
         }
 
-        /// Waits until `isTrue`, at most so long.
-        func wait(_ seconds: Double, until isTrue: (State) -> Bool) -> Bool {
-            let deadline = Date(timeIntervalSinceNow: seconds)
+        /// Waits until `isTrue`; `false` when it never will be.
+        func wait(until isTrue: (State) -> Bool) -> Bool {
+            let deadline = Date(timeIntervalSinceNow: Double(Patience.seconds))
             changed.lock()
             defer { changed.unlock() }
             while !isTrue(state) {
@@ -126,14 +126,14 @@ public final class FakePrinter: Sendable {
     /// How many connections were made.
     public var connections: Int { shared.with { $0.connections } }
 
-    /// Waits until so many connections are over; `false` when they are not in half a minute.
+    /// Waits until so many connections are over; `false` when they never are.
     public func waits(forDocuments count: Int) -> Bool {
-        shared.wait(30) { $0.documents.count >= count }
+        shared.wait { $0.documents.count >= count }
     }
 
-    /// Waits until so many connections were made; `false` when they are not in half a minute.
+    /// Waits until so many connections were made; `false` when they never are.
     public func waits(forConnections count: Int) -> Bool {
-        shared.wait(30) { $0.connections >= count }
+        shared.wait { $0.connections >= count }
     }
 
     private static func serve(_ connection: Int32, _ shared: Shared) {
@@ -146,7 +146,7 @@ public final class FakePrinter: Sendable {
             var pause: Double = 0
             switch state.behaviour {
             case .hangs:
-                _ = shared.wait(60) { $0.behaviour != .hangs || $0.isOver }
+                _ = shared.wait { $0.behaviour != .hangs || $0.isOver }
                 continue
             case .hangsUp(let limit):
                 most = limit - document.count
@@ -160,7 +160,7 @@ public final class FakePrinter: Sendable {
             let count = read(connection, &chunk, min(most, chunk.count))
             if count <= 0 {
                 guard count == 0, state.behaviour == .neverHangsUp else { break }
-                _ = shared.wait(60) { $0.behaviour != .neverHangsUp || $0.isOver }
+                _ = shared.wait { $0.behaviour != .neverHangsUp || $0.isOver }
                 break
             }
             document += chunk[..<count]

@@ -56,7 +56,7 @@ public final class RunningStation: Sendable {
     /// The log since this process started: one JSON object a line, and complaints.
     public func log() throws -> String { try process.withLock { try $0.log() } }
 
-    /// Asks it to end in order (SIGTERM) and waits, at most half a minute.
+    /// Asks it to end in order (SIGTERM) and waits.
     ///
     /// - Returns: the exit code; `nil` when it had to be killed, or died of a signal.
     @discardableResult public func terminate() -> Int32? {
@@ -149,7 +149,8 @@ private final class Serving: Sendable {
         // One that neither starts nor ends must not hold up the tests for ever.
         let process = child.processID
         let patience = DispatchWorkItem { kill(process, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: patience)
+        DispatchQueue.global().asyncAfter(
+            deadline: .now() + .seconds(Patience.seconds), execute: patience)
         defer { patience.cancel() }
         let mark = "The station answers at "
         var seen = ""
@@ -222,12 +223,12 @@ private final class Child: @unchecked Sendable {
         }
     }
 
-    /// Sends `signal` if it still runs, and waits for the end; kills it after half a minute.
+    /// Sends `signal` if it still runs, and waits for the end; kills it when it never comes.
     ///
     /// - Returns: the exit code, or `nil` after a signal.
     @discardableResult func end(_ signal: Int32) -> Int32? {
         if process.isRunning { kill(process.processIdentifier, signal) }
-        if ended.wait(timeout: .now() + 30) == .timedOut {
+        if ended.wait(timeout: .now() + .seconds(Patience.seconds)) == .timedOut {
             kill(process.processIdentifier, SIGKILL)
             ended.wait()
         }

@@ -2,9 +2,6 @@ import Foundation
 
 /// Runs programs to their end: ours, and those of others that ours is held against.
 public enum ToolRunner {
-    /// A guard against hanging for ever, not a measure: nothing that tests start takes as long.
-    static let patience = 300
-
     /// Runs a program and waits.
     ///
     /// - Parameters:
@@ -79,12 +76,13 @@ public enum ToolRunner {
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
         try process.run()
-        guard ended.wait(timeout: .now() + .seconds(patience)) == .timedOut else { return }
+        guard ended.wait(timeout: .now() + .seconds(Patience.seconds)) == .timedOut else { return }
         let id = process.processIdentifier
         kill(getpgid(id) == id ? -id : id, SIGKILL)
         ended.wait()
         let words = process.arguments ?? []
-        throw ToolFailure("\(words.joined(separator: " ")) did not end in \(patience) seconds")
+        throw ToolFailure(
+            "\(words.joined(separator: " ")) did not end in \(Patience.seconds) seconds")
     }
 }
 

@@ -65,7 +65,7 @@ final class WebDriverProcess: Sendable {
     }
 
     private static func port(from output: Int32, _ folder: String) throws -> UInt16 {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + Patience.duration
         let mark = "started successfully on port "
         var seen = ""
         var bytes = [UInt8](repeating: 0, count: 4096)

@@ -13,6 +13,9 @@ func misbehave(_ request: [UInt8]) -> [UInt8] {
     jobs += 1
     switch request.first {
     case UInt8(ascii: "h"): while true {}
+    case UInt8(ascii: "w"):
+        var byte: UInt8 = 0
+        _ = recv(0, &byte, 1, 0)
     case UInt8(ascii: "c"): UnsafeMutablePointer<UInt8>(bitPattern: 8)?.pointee = 1
     case UInt8(ascii: "x"): _exit(3)
     case UInt8(ascii: "a"):

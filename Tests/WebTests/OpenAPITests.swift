@@ -123,10 +123,11 @@ import Transfer
             try visit.post(
                 "/api/v1/print-jobs", #"{"code": "\#(device)", "station": "Desk 1"}"#,
                 as: "/api/v1/print-jobs")["job"] as? Int)
-        let deadline = ContinuousClock.now + .seconds(30)
-        while try visit.get("/api/v1/print-jobs/\(job)", as: "/api/v1/print-jobs/{job}")["state"]
-            as? String != "failed", ContinuousClock.now < deadline
-        {}
+        #expect(
+            try Patience.until {
+                try visit.get("/api/v1/print-jobs/\(job)", as: "/api/v1/print-jobs/{job}")["state"]
+                    as? String == "failed"
+            })
         try visit.get("/api/v1/print-jobs?state=failed&printer=sticker", as: "/api/v1/print-jobs")
         try visit.post(
             "/api/v1/print-jobs/\(job)/cancellation", "{}",
