@@ -30,17 +30,18 @@ OUTSIDE := BrowserTests|EndToEndTests|FaultTests|SampleImagesTests|OpenAPITests|
 # Tables of which the other tests try a part (Tests/TestSupport/Thoroughness.swift).
 TABLES := AllPapersTests|SlipScanTests|PaperReadingTests|ManyInputsTests|Code128BesideZintTests|Code128Tests|RandomNumbersTests
 
-.PHONY: help setup setup-test run test test-quick check check-more fuzz bench format clean
+.PHONY: help setup setup-test run test test-quick check check-more fuzz bench sample-images format clean
 help:
-	@echo 'make run         install what is needed, build, and start the station with demo data'
-	@echo 'make test        install what the tests need, and run them'
-	@echo 'make test-quick  only what runs inside the tests: for after every change of a line'
-	@echo 'make check       layout, imports, and a build without warnings'
-	@echo 'make check-more  the long tables, whole, of which make test tries a part'
-	@echo 'make fuzz        feed the parsers what nobody would write, ten minutes of computing each'
-	@echo 'make bench       measure speed and memory in a release build'
-	@echo 'make format      settle the layout of the sources'
-	@echo 'make clean       take away what was built'
+	@echo 'make run            install what is needed, build, and start the station with demo data'
+	@echo 'make test           install what the tests need, and run them'
+	@echo 'make test-quick     only what runs inside the tests: for after every change of a line'
+	@echo 'make check          layout, imports, and a build without warnings'
+	@echo 'make check-more     the long tables, whole, of which make test tries a part'
+	@echo 'make fuzz           feed the parsers what nobody would write, ten minutes of computing each'
+	@echo 'make bench          measure speed and memory in a release build'
+	@echo 'make sample-images  photograph the demo shop again, where its slips have changed'
+	@echo 'make format         settle the layout of the sources'
+	@echo 'make clean          take away what was built'
 
 setup:
 	@.ci/install $(RUN_PACKAGES)
@@ -97,6 +98,9 @@ bench: setup
 	swift build -c release --product rampa $(QUIET)
 	swift build -c release --product rampa-bench $(QUIET)
 	.build/release/rampa-bench quick
+
+sample-images: setup
+	swift run -c release $(QUIET) sample-images
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

@@ -116,7 +116,7 @@ let package = Package(
                 "Barcodes", "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning",
                 "Storage", "TestSupport", "Threads",
             ],
-            // Measuring code that is not optimised measures nothing, and paints for minutes.
+            // Measuring code that is not optimised measures nothing.
             swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // tests
@@ -152,9 +152,17 @@ let package = Package(
         tests("Web", ["Addresses", "HTTP", "TestSupport", "Transfer", "rampa"]),
         tests("Wording", ["Logistics", "Printing"]),
         // Photos of the demo shop's slips, and what the station reads in them.
+        .executableTarget(
+            name: "sample-images",
+            dependencies: [
+                "Barcodes", "Imaging", "LabelRendering", "Logistics", "Operations", "Scanning",
+                "Storage", "TestSupport", "Threads",
+            ], path: "Tests/SampleCamera",
+            // Without, it paints for minutes.
+            swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .testTarget(
             name: "SampleImagesTests",
-            dependencies: ["Imaging", "Scanning", "TestSupport", "rampa", "rampa-bench"],
+            dependencies: ["Imaging", "Scanning", "TestSupport", "rampa", "sample-images"],
             swiftSettings: settings),
         .testTarget(
             name: "BenchTests", dependencies: ["Logistics", "rampa-bench"], swiftSettings: settings),

@@ -53,7 +53,7 @@ enum Bench {
             return "  \(scenario.name)\(gap)\(scenario.meaning)"
         }
         return """
-            Measures the station, and makes what it is measured with. Give it a release build.
+            Measures the station. Give it a release build.
 
             \(lines.joined(separator: "\n"))
 

@@ -11,8 +11,7 @@ struct Scenario: Sendable {
     let run: @Sendable (Options) async throws -> Void
 
     static let all: [Scenario] = [
-        .scan, .desk, .search, .slip, .labels, .photo, .read, .station, .quick, .sampleImages,
-        .codePlaces,
+        .scan, .desk, .search, .slip, .labels, .photo, .read, .station, .quick,
     ]
 
     var help: String {

@@ -15,10 +15,10 @@ enum Folders {
     /// Runs the program that makes the sample images.
     ///
     /// - Returns: what it prints.
-    static func bench(_ arguments: [String]) throws -> String {
+    static func camera(_ arguments: [String]) throws -> String {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let program = URL(fileURLWithPath: tests).deletingLastPathComponent()
-            .appendingPathComponent("rampa-bench")
+            .appendingPathComponent("sample-images")
         return try ToolRunner.output(of: program.path, arguments, in: package.path)
     }
 }

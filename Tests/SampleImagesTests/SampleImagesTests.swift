@@ -70,14 +70,14 @@ import Testing
     /// All of them: each shows the slips as they are printed today.
     @Test func thePhotosAreMadeAgainByteForByte() throws {
         let folder = try TemporaryFolder()
-        _ = try Folders.bench(["sample-images", "--out", folder.path])
+        _ = try Folders.camera(["--out", folder.path])
         for floor in Floor.all {
             for file in ["\(floor.name).jpg", "\(floor.name).txt"] {
                 let again = try Data(contentsOf: URL(fileURLWithPath: folder.file(file)))
                 let kept = try Data(contentsOf: Folders.images.appendingPathComponent(file))
                 // As one value: two photos that differ would be told apart byte by byte.
                 let isSame = again == kept
-                #expect(isSame, "\(file): make it anew with rampa-bench sample-images")
+                #expect(isSame, "\(file): make it anew with make sample-images")
             }
         }
     }
@@ -96,7 +96,7 @@ import Testing
     }
 }
 
-/// Where a code stands in a photo, as `rampa-bench code-places` tells it.
+/// Where a code stands in a photo, as `sample-images code-places` tells it.
 private struct CodePlace {
     typealias Point = (x: Double, y: Double)
 
@@ -105,7 +105,7 @@ private struct CodePlace {
     let corners: [Point]
 
     static func all() throws -> [CodePlace] {
-        try Folders.bench(["code-places"]).split(separator: "\n").map { row in
+        try Folders.camera(["code-places"]).split(separator: "\n").map { row in
             let parts = row.split(separator: "\t").map(String.init)
             try #require(parts.count == 5)
             let corners = try parts[4].split(separator: " ").map { corner in

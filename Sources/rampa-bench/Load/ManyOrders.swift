@@ -1,6 +1,7 @@
 import Glibc
 import Logistics
 import Storage
+import TestSupport
 
 /// A data folder with many orders, written through the real ledger, so that log, hash chain and
 /// folded tables are those of a station.
@@ -71,7 +72,7 @@ struct ManyOrders {
     private static func registration(
         of order: SyntheticOrder, in transaction: Transaction
     ) throws -> OrderRegistered {
-        var chance = Chance(seed: UInt64(order.number) &+ 0x5A17)
+        var chance = FixedNumbers(UInt64(order.number) &+ 0x5A17)
         func seal(_ text: String) throws -> PersonalValue {
             let salt = (0..<16).map { _ in UInt8(truncatingIfNeeded: chance.next() >> 24) }
             return try transaction.seal(text, salt: salt)

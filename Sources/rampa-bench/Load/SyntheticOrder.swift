@@ -1,5 +1,6 @@
 import Logistics
 import Operations
+import TestSupport
 
 /// An order made up from its number: the same for the same number, and unlike every other.
 struct SyntheticOrder {
@@ -11,7 +12,7 @@ struct SyntheticOrder {
     let language: String
 
     init(_ number: Int) {
-        var chance = Chance(seed: UInt64(number))
+        var chance = FixedNumbers(UInt64(number))
         func pick<Element>(_ list: [Element]) -> Element {
             list[Int(chance.next() % UInt64(list.count))]
         }

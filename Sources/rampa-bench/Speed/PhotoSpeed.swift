@@ -3,6 +3,7 @@ import Imaging
 import Logistics
 import Operations
 import Storage
+import TestSupport
 
 extension Scenario {
     static let photo = Scenario(
@@ -97,7 +98,7 @@ private enum PhotoFigures {
         if let file = options["--file"] { return try Disk.read(file) }
         let path = "\(options["--images"] ?? "SampleImages")/straight.jpg"
         let small = try JPEG.decodeColour(try Disk.read(path))
-        var chance = Chance(seed: 12)
+        var chance = FixedNumbers(12)
         let (width, height) = (3024, 4032)
         var pixels: [UInt8] = []
         pixels.reserveCapacity(width * height * 3)

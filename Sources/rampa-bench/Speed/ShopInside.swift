@@ -3,6 +3,7 @@ import Logistics
 import Operations
 import Scanning
 import Storage
+import TestSupport
 import Threads
 
 /// A shop inside this process, for measurements without HTTP.
@@ -23,7 +24,7 @@ enum ShopInside {
 
     /// Time advances, chance comes from a seed: what is made may be the same on every run.
     private static var world: World {
-        let chance = Lock(Chance(seed: 4711))
+        let chance = Lock(FixedNumbers(4711))
         return World(
             now: {
                 Instant(milliseconds: 1_795_256_100_000 + Int64(Machine.seconds * 1000))

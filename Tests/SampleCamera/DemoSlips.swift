@@ -1,8 +1,10 @@
+import Foundation
 import LabelRendering
 import Logistics
 import Operations
 import Scanning
 import Storage
+import TestSupport
 
 /// The first sheets of all slips of the demo shop, by order and parcel, both counted from 1.
 struct DemoSlips: Sendable {
@@ -28,13 +30,17 @@ struct DemoSlips: Sendable {
 
     /// Loads the demo shop into a station that is gone afterwards, and draws its slips.
     static func draw(template folder: String) async throws -> DemoSlips {
-        let data = try Disk.temporaryFolder()
-        defer { DataFolder.discard(data) }
+        let data = try TemporaryFolder()
         let shop = try Shop(
-            ledger: try Ledger(DataFolder.open(data)),
+            ledger: try Ledger(DataFolder.open(data.path)),
             pictures: PictureReader(
-                executable: "/proc/self/exe", arguments: [Bench.workerCommand], count: 1),
-            papers: try Disk.papers(in: folder), world: DemoShop.world(over: .still),
+                executable: "/proc/self/exe", arguments: [SampleCamera.workerCommand], count: 1),
+            papers: try Papers { name in
+                (
+                    Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))),
+                    "\(folder)/\(name)"
+                )
+            }, world: DemoShop.world(over: .still),
             settings: DemoShop.settings)
         defer { shop.close() }
         let registered = try await DemoShop.load(into: shop)

@@ -1,13 +1,6 @@
 /// Photos nobody arranged: slips and courier's labels in any direction, light and distance. They
 /// say how well codes are read of papers that no method was tuned on.
 extension Shot {
-    /// Options of scenarios that take shots.
-    static let choice = [
-        ("--random", "COUNT", "so many that chance arranges, instead of the ones by name"),
-        ("--seed", "NUMBER", "of that chance; 1 if left out"),
-        ("--labels", "FOLDER", "where slip.xml is; Labels if left out"),
-    ]
-
     static func chosen(_ options: Options) throws(Options.Mistake) -> [Shot] {
         guard options["--random"] != nil else { return all }
         let count = try options.number("--random", standard: 1, in: 1...9999)
