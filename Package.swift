@@ -120,7 +120,9 @@ let package = Package(
             swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // tests
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Transfer"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .executableTarget(
             name: "TestWorker", dependencies: ["Scanning", "Workers"], path: "Tests/TestWorker",
             swiftSettings: settings),

@@ -54,10 +54,7 @@ extension Pages {
         }
 
         private func photos(_ device: String) throws -> [[String: Any]] {
-            let answer = try Transfer.send(
-                HTTPCall(
-                    method: "GET", url: "\(stage.station.base)/api/v1/orders/\(device)",
-                    headers: [("Authorization", "Bearer \(try stage.station.token())")]))
+            let answer = try stage.station.get("/api/v1/orders/\(device)")
             let order = try JSONSerialization.jsonObject(with: Data(answer.body))
             return try #require((order as? [String: Any])?["photos"] as? [[String: Any]])
         }

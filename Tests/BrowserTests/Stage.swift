@@ -97,13 +97,7 @@ struct Stage: Sendable {
     }
 
     func post(_ path: String, _ type: String, _ body: [UInt8]) throws -> Answer {
-        try Transfer.send(
-            HTTPCall(
-                method: "POST", url: station.base + path,
-                headers: [
-                    ("Authorization", "Bearer \(try station.token())"), ("Content-Type", type),
-                    ("Idempotency-Key", UUID().uuidString),
-                ], body: body))
+        try station.call("POST", path, type: type, body: body)
     }
 
     func object(_ answer: Answer) throws -> [String: Any] {

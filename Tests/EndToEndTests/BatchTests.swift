@@ -83,14 +83,9 @@ import Transfer
     @Test func aWrongCodeAmongManyIsRefusedWithoutAByteOfTheFile() throws {
         let order = try register(devices: 2)
         let wrong = order.devices[0].prefix(7) + (order.devices[0].hasSuffix("X") ? "V" : "X")
-        let answer = try Transfer.send(
-            HTTPCall(
-                method: "POST", url: "\(station.base)/api/v1/papers/device-sticker?format=zpl",
-                headers: [
-                    ("Authorization", "Bearer \(try station.token())"),
-                    ("Content-Type", "application/json"),
-                ],
-                body: Array(#"{"codes": ["\#(order.devices[0])", "\#(wrong)"]}"#.utf8)))
+        let answer = try station.post(
+            "/api/v1/papers/device-sticker?format=zpl",
+            #"{"codes": ["\#(order.devices[0])", "\#(wrong)"]}"#, key: nil)
         #expect(answer.status == 422)
         #expect(answer.header("Content-Type")?.contains("json") == true)
         #expect(String(decoding: answer.body, as: UTF8.self).contains(wrong))

@@ -96,12 +96,6 @@ import Transfer
     }
 
     private func send(_ path: String, _ type: String, _ body: String) throws -> Answer {
-        try Transfer.send(
-            HTTPCall(
-                method: "POST", url: station.base + path,
-                headers: [
-                    ("Authorization", "Bearer \(try station.token())"), ("Content-Type", type),
-                    ("Idempotency-Key", UUID().uuidString),
-                ], body: Array(body.utf8)))
+        try station.post(path, body, type: type)
     }
 }

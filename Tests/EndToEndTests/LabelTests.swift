@@ -77,17 +77,11 @@ import Transfer
         let none = try station.rampa(["manifest", "new", "UPS"])
         #expect(none.code == 1 && none.complaint.contains("'UPS'"))
         _ = try rampa("scan", "RK5C-VB56", "--at", "intake")
-        let token = try station.token()
         let device = try #require(
             try rampa("dispatch", "RK5C-VB56").firstMatch(of: /D[2-9A-Z]{3}-?[2-9A-Z]{4}/)?.output)
         for stage in ["checked", "assigned", "quoted", "declined", "ready"] {
-            let answer = try Transfer.send(
-                HTTPCall(
-                    method: "POST", url: "\(station.base)/api/v1/devices/\(device)/stage",
-                    headers: [
-                        ("Authorization", "Bearer \(token)"),
-                        ("Content-Type", "application/json"), ("Idempotency-Key", stage),
-                    ], body: Array(#"{"stage": "\#(stage)"}"#.utf8)))
+            let answer = try station.post(
+                "/api/v1/devices/\(device)/stage", #"{"stage": "\#(stage)"}"#)
             #expect(answer.status == 200, "\(stage)")
         }
         _ = try rampa(

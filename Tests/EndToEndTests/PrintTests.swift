@@ -44,17 +44,11 @@ import Transfer
         _ method: String, _ path: String, _ station: RunningStation, json: String? = nil,
         form: String? = nil, language: String = "en", key: String = UUID().uuidString
     ) throws -> (status: Int, text: String) {
-        var headers = [
-            ("Authorization", "Bearer \(try station.token())"), ("Accept-Language", language),
-        ]
-        if json != nil {
-            headers += [("Content-Type", "application/json"), ("Idempotency-Key", key)]
-        }
-        if form != nil { headers.append(("Content-Type", "application/x-www-form-urlencoded")) }
-        let answer = try Transfer.send(
-            HTTPCall(
-                method: method, url: station.base + path, headers: headers,
-                body: (json ?? form).map { Array($0.utf8) }))
+        let answer = try station.call(
+            method, path,
+            type: json == nil ? "application/x-www-form-urlencoded" : "application/json",
+            body: (json ?? form).map { Array($0.utf8) }, key: json == nil ? nil : key,
+            headers: [("Accept-Language", language)])
         return (answer.status, String(decoding: answer.body, as: UTF8.self))
     }
 

@@ -162,18 +162,11 @@ import Transfer
     }
 
     private func get(_ path: String, token: Bool = true) throws -> Answer {
-        let headers = token ? [("Authorization", "Bearer \(try station.token())")] : []
-        return try Transfer.send(HTTPCall(url: station.base + path, headers: headers))
+        try token ? station.get(path) : Transfer.send(HTTPCall(url: station.base + path))
     }
 
     private func post(_ path: String, _ type: String, _ body: [UInt8]) throws -> Answer {
-        try Transfer.send(
-            HTTPCall(
-                method: "POST", url: station.base + path,
-                headers: [
-                    ("Authorization", "Bearer \(try station.token())"), ("Content-Type", type),
-                    ("Idempotency-Key", UUID().uuidString),
-                ], body: body))
+        try station.call("POST", path, type: type, body: body)
     }
 
     private func object(_ answer: Answer) throws -> [String: Any] {

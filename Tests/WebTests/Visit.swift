@@ -33,15 +33,9 @@ final class Visit: Sendable {
     private func call(
         _ method: String, _ path: String, _ body: [UInt8], _ route: String, _ mayBeRefused: Bool
     ) throws -> [String: Any] {
-        var headers = [("Authorization", "Bearer \(try station.token())")]
-        if let language { headers.append(("Accept-Language", language)) }
-        if method == "POST" {
-            headers += [
-                ("Content-Type", "application/json"), ("Idempotency-Key", UUID().uuidString),
-            ]
-        }
-        let answer = try Transfer.send(
-            HTTPCall(method: method, url: station.base + path, headers: headers, body: body))
+        let answer = try station.call(
+            method, path, body: method == "POST" ? body : nil,
+            headers: language.map { [("Accept-Language", $0)] } ?? [])
         let text = String(decoding: answer.body, as: UTF8.self)
         if !mayBeRefused { #expect((200...201).contains(answer.status), "\(path): \(text)") }
         let object = try #require(
@@ -85,10 +79,7 @@ final class Visit: Sendable {
     }
 
     private func save() throws -> String {
-        let answer = try Transfer.send(
-            HTTPCall(
-                url: station.base + "/api/v1/openapi.json",
-                headers: [("Authorization", "Bearer \(try station.token())")]))
+        let answer = try station.get("/api/v1/openapi.json")
         #expect(answer.status == 200)
         let path = folder.file("openapi.json")
         try Data(answer.body).write(to: URL(fileURLWithPath: path))
