@@ -48,38 +48,30 @@ public struct Inspection {
         damage += try connection.faults().map { Damage("database: \($0)") }
     }
 
-    /// Walks the chain, compares each personal value with its digest, and folds every event into
+    /// Walks the log, compares each personal value with its digest, and folds every event into
     /// an empty database.
     private mutating func checkLog(_ connection: any Connection, refold: Scratch) throws {
-        var previous: [UInt8] = []
-        var expected: Int64 = 1
+        var log = try LogInspection(ReadTransaction(connection))
         try refold.connection.beginWriting()
         let transaction = Transaction(refold.connection)
         try connection.each(
             """
-            SELECT number, at_ms, actor, station, kind, facts, subjects, hash FROM events
-            ORDER BY number
+            SELECT \(ReadTransaction.eventColumns), e.subjects, e.order_code, e.hash FROM events e
+            ORDER BY e.chain, e.number
             """
         ) { row in
             let entry = EventLog.Entry(
-                number: row.integer(0), milliseconds: row.integer(1), actor: row.text(2),
-                station: row.text(3), kind: row.text(4), subjects: row.text(6),
-                facts: row.text(5))
+                chain: row.integer(0), number: row.integer(1), milliseconds: row.integer(2),
+                actor: row.text(3), station: row.text(4), kind: row.text(5),
+                version: Int(row.integer(6)), order: row.optionalText(10),
+                step: row.optionalInteger(7), subjects: row.text(9), facts: row.text(8))
             counts.events += 1
-            if entry.number != expected {
-                damage.append(
-                    Damage("event log: events \(expected) to \(entry.number - 1) are missing"))
-            }
-            expected = entry.number + 1
-            let hash = row.blob(7)
-            if EventLog.hash(of: entry, after: previous) != hash {
-                damage.append(Damage("event \(entry.number) (\(entry.kind)) was changed"))
-            }
-            previous = hash
+            log.take(entry, hash: row.blob(11))
             do {
                 let event = try ReadTransaction.event(row)
-                try check(event, subjects: entry.subjects, connection)
-                try refold.noteSubjects(of: event)
+                log.compare(entry, with: event.what)
+                try checkValues(of: event, connection)
+                try transaction.noteSubjects(of: event)
                 transaction.orders = [:]
                 try transaction.fold(event)
             } catch {
@@ -88,15 +80,12 @@ public struct Inspection {
             }
         }
         try refold.connection.commit()
-        head = Hexadecimal.encode(previous)
+        log.finish()
+        damage += log.damage
+        head = Hexadecimal.encode(log.head)
     }
 
-    private mutating func check(
-        _ event: Event, subjects: String, _ connection: any Connection
-    ) throws {
-        if event.what.subjects.map(\.symbols).joined(separator: " ") != subjects {
-            damage.append(Damage("event \(event.number): its subjects are not those of its facts"))
-        }
+    private mutating func checkValues(of event: Event, _ connection: any Connection) throws {
         for value in event.what.personalValues {
             counts.personalValues += 1
             let stored = try connection.first(

@@ -183,11 +183,11 @@ extension Transaction {
         try connection.run(
             """
             INSERT INTO orders (code, customer_name, return_address, mail, phone, language,
-                                registered_ms, stage, last_event)
+                                registered_ms, stage, last_step)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """, order.code, order.customer.name, order.customer.returnAddress,
             order.customer.mail, order.customer.phone, order.language, order.registeredAt,
-            order.stage.rawValue, event.number)
+            order.stage.rawValue, event.step)
         for (index, parcel) in order.parcels.enumerated() {
             try connection.run(
                 """
@@ -229,10 +229,10 @@ extension Transaction {
         }
         try connection.run(
             """
-            UPDATE orders SET stage = ?1, last_event = ?2, verified_ms = ?3, verified_by = ?4,
+            UPDATE orders SET stage = ?1, last_step = ?2, verified_ms = ?3, verified_by = ?4,
                               verified_station = ?5
             WHERE code = ?6
-            """, order.stage.rawValue, event.number, order.verified?.at, order.verified?.by,
+            """, order.stage.rawValue, event.step, order.verified?.at, order.verified?.by,
             order.verified?.station, order.code)
         orders[order.code] = order
     }

@@ -4,7 +4,7 @@ extension ReadTransaction {
     /// The photos of an order, oldest first.
     public func photos(of order: Code) throws -> [TakenPhoto] {
         try connection.rows(
-            "\(Self.photoColumns) WHERE order_code = ?1 ORDER BY event", order
+            "\(Self.photoColumns) WHERE order_code = ?1 ORDER BY step", order
         ) { try Self.photo($0).taken }
     }
 
@@ -35,10 +35,10 @@ extension Transaction {
     func insert(_ photo: Photo, of order: Code, event: Event) throws {
         try connection.run(
             """
-            INSERT INTO photos (id, event, order_code, subject, way, digest, received_digest,
+            INSERT INTO photos (id, step, order_code, subject, way, digest, received_digest,
                                 media_type, width, height, byte_count, at_ms, actor, station)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-            """, photo.id, event.number, order, photo.subject, photo.way.rawValue, photo.digest,
+            """, photo.id, event.step, order, photo.subject, photo.way.rawValue, photo.digest,
             photo.receivedDigest, photo.mediaType, photo.width, photo.height, photo.byteCount,
             event.at, event.actor, event.station)
     }

@@ -2,7 +2,7 @@ public import Logistics
 
 /// A scan as a station lists it.
 public struct ListedScan: Sendable, Hashable {
-    /// Its place in the event log.
+    /// Its place in its chain of the event log.
     public let number: Int64
     /// When it was made.
     public let at: Instant
@@ -22,7 +22,7 @@ extension ReadTransaction {
             SELECT s.number, s.at_ms, s.outcome, s.code, v.value, s.order_code
             FROM scans s LEFT JOIN personal_values v ON v.id = s.text
             WHERE s.place = ?1 AND s.station = ?2
-            ORDER BY s.number DESC LIMIT ?3
+            ORDER BY s.chain DESC, s.number DESC LIMIT ?3
             """, place.rawValue, station ?? "", limit
         ) { row in
             ListedScan(
@@ -45,10 +45,11 @@ extension Transaction {
     func insert(_ scan: ScanMade, event: Event) throws {
         try connection.run(
             """
-            INSERT INTO scans (number, at_ms, place, station, actor, outcome, code, text,
+            INSERT INTO scans (chain, number, at_ms, place, station, actor, outcome, code, text,
                                order_code)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """, event.number, event.at, scan.place.rawValue, event.station ?? "", event.actor,
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            """, event.chain, event.number, event.at, scan.place.rawValue, event.station ?? "",
+            event.actor,
             scan.outcome.rawValue, scan.seen.first?.code,
             scan.seen.first?.code == nil ? scan.seen.first?.text?.id : nil, scan.order)
     }

@@ -26,6 +26,8 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
     case foreignFile(path: String)
     /// Another process holds the folder.
     case inUse(path: String, process: String)
+    /// Another process began to write to the folder after this one.
+    case takenOver
     /// Others than the owner may read the folder.
     case readableByOthers(path: String)
     /// Not one byte more fits on the disk, or into the owner's quota.
@@ -63,6 +65,9 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
         case .inUse(let path, let process):
             "The data folder '\(path)' is in use by another station (process \(process)). "
                 + "Stop that one first, or choose another folder."
+        case .takenOver:
+            "Another process writes to this data folder now, and this one no longer may. Stop one "
+                + "of them, and start this one again if it is the one to stay."
         case .readableByOthers(let path):
             "Others may read the data folder '\(path)'. Run: chmod 700 '\(path)'"
         case .noSpace(let path):

@@ -18,6 +18,8 @@ final class WriteLoop {
     private let folder: DataFolder
     private let reserve: Ledger.Reserve
     private let announce: (Set<Code>) -> Void
+    /// The epoch of the chain since this process began to write to it.
+    private var epoch: Int64?
 
     init(
         _ connection: any Connection, folder: DataFolder, reserve: Ledger.Reserve,
@@ -52,6 +54,7 @@ final class WriteLoop {
         var finishers: [WriteJob.Outcome] = []
         var changed: Set<Code> = []
         do {
+            let epoch = try Transaction(connection).holdChain(since: self.epoch)
             for job in batch {
                 do {
                     changed.formUnion(
@@ -63,6 +66,7 @@ final class WriteLoop {
                 }
             }
             try connection.commit()
+            self.epoch = epoch
         } catch {
             let failure = (error as? StorageFailure) ?? .unwell(reason: "\(error)")
             giveUp(connection, because: failure)

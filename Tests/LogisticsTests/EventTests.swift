@@ -53,6 +53,7 @@ import TrackingNumbers
             #"{"courier":"UPS","lines":[{"box":"B222222X","order":"R222222K","#
                 + #""trackingNumber":"1Z999AA10123456784"}],"manifest":"N222222V"}"#
         ),
+        (.logRuleBegun, #"{"rule":2}"#),
     ]
 
     @Test func eachKindIsWrittenAsItIsRead() throws {
@@ -80,9 +81,12 @@ import TrackingNumbers
     }
 
     /// A manifest lists boxes of many orders and changes none.
-    @Test func allButFourKindsConcernAnOrder() throws {
+    @Test func allButFiveKindsConcernAnOrder() throws {
         let none = try EventKind.allCases.filter { try read($0).concerns == nil }
-        #expect(none == [.personAdded, .badgeIssued, .holdingLabelsDrawn, .manifestDrawn])
+        #expect(
+            none == [
+                .personAdded, .badgeIssued, .holdingLabelsDrawn, .manifestDrawn, .logRuleBegun,
+            ])
     }
 
     @Test func unknownKindsVersionsAndWrongFactsAreErrors() {

@@ -52,7 +52,8 @@ struct Sample {
 
     mutating func happen(_ what: any EventFacts) {
         let event = Event(
-            number: Int64(events.count + 1), at: Instant(milliseconds: Int64(events.count) * 1000),
+            number: Int64(events.count + 1), step: nil,
+            at: Instant(milliseconds: Int64(events.count) * 1000),
             actor: Self.caretaker, station: "Desk 1", what: what)
         events.append(event)
         guard let code = what.concerns else { return }

@@ -5,12 +5,16 @@ import TestSupport
 
 /// A ledger in a temporary folder, with a clock that stands still.
 struct Floor {
-    let folder = try? TemporaryFolder()
+    let folder: TemporaryFolder?
     let ledger: Ledger
     static let now = Instant(milliseconds: 1_790_000_000_000)
     static let ana = Actor(id: "S2222222", role: .caretaker)
 
-    init() throws { ledger = try Self.open(folder) }
+    /// - Parameter folder: one that another ledger has; a new one if left out.
+    init(in folder: TemporaryFolder? = nil) throws {
+        self.folder = try folder ?? TemporaryFolder()
+        ledger = try Self.open(self.folder)
+    }
 
     var path: String { folder?.file("data") ?? "" }
 

@@ -10,14 +10,16 @@ struct OldFolder {
     var path: String { temporary.file("data") }
     var database: String { "\(path)/station.db" }
 
-    /// - Parameter version: 1 to 5. Rows of tables that came later are left out.
-    init(version: Int) throws {
+    /// - Parameters:
+    ///   - version: 1 to 5. Rows of tables that came later are left out.
+    ///   - kept: the folder with the rows and the photos.
+    init(version: Int, kept: String = "Kept") throws {
         temporary = try TemporaryFolder()
         let folder = try DataFolder.open(path)
         let tests = URL(filePath: #filePath).deletingLastPathComponent()
         let steps = try Self.steps(tests.appending(path: "../../Sources/Storage/SQLite/Schema"))
         let schema = steps.prefix(version).joined(separator: "\n")
-        let rows = try Self.rows(tests.appending(path: "Kept/version-5.sql")).filter { row in
+        let rows = try Self.rows(tests.appending(path: "\(kept)/version-5.sql")).filter { row in
             let table = row.split(separator: " ")[2]
             return schema.contains("CREATE TABLE \(table) ")
         }
@@ -27,7 +29,7 @@ struct OldFolder {
             PRAGMA journal_mode = WAL; \(schema) \(rows.joined(separator: "\n"))
             PRAGMA application_id = 0x526D7061; PRAGMA user_version = \(version);
             """)
-        try Self.copyPhotos(from: tests.appending(path: "Kept"), to: folder)
+        try Self.copyPhotos(from: tests.appending(path: kept), to: folder)
     }
 
     /// The schema's files as texts, in order.
@@ -45,7 +47,7 @@ struct OldFolder {
 
     private static func copyPhotos(from kept: URL, to folder: DataFolder) throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: kept.path)
-        where name.hasSuffix(".png") {
+        where [".png", ".jpg"].contains(name.suffix(4)) {
             try FileManager.default.copyItem(
                 at: kept.appending(path: name),
                 to: URL(filePath: "\(folder.path)/photos/\(name.prefix(2))/\(name)"))

@@ -1,7 +1,11 @@
 /// Something that happened, as the log keeps it for ever.
 package struct Event: Sendable {
-    /// Its place in the log, from 1 without gaps.
+    /// The chain of the log that it stands in: each server that writes has one of its own.
+    package let chain: Int64
+    /// Its place in that chain, from 1 without gaps.
     package let number: Int64
+    /// Which event it is of the order that it concerns, from 1 without gaps over all chains.
+    package let step: Int64?
     /// When it was written down.
     package let at: Instant
     /// Who did it.
@@ -13,9 +17,12 @@ package struct Event: Sendable {
 
     /// An event of the log.
     package init(
-        number: Int64, at: Instant, actor: Actor, station: String?, what: any EventFacts
+        chain: Int64 = 1, number: Int64, step: Int64?, at: Instant, actor: Actor,
+        station: String?, what: any EventFacts
     ) {
+        self.chain = chain
         self.number = number
+        self.step = step
         self.at = at
         self.actor = actor
         self.station = station

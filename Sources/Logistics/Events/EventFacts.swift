@@ -13,7 +13,8 @@ package protocol EventFacts: Hashable, Sendable, Codable {
     /// dropped or means something else; ``read(_:version:)`` then reads the older ones too.
     static var version: Int { get }
 
-    /// The one order that it concerns, if it concerns one.
+    /// The one order that it concerns, if it concerns one: the event then is that order's next
+    /// step, whether it changes the order or not.
     var concerns: Code? { get }
 
     /// The codes of all things that it is about, in a fixed order; one may come twice.

@@ -19,6 +19,7 @@ public enum EventKind: String, CaseIterable, Sendable, Codable {
     case badgeIssued = "badge.issued"
     case holdingLabelsDrawn = "holding_labels.drawn"
     case manifestDrawn = "manifest.drawn"
+    case logRuleBegun = "log.rule_begun"
 
     /// The type that says what an event of this kind is.
     package var facts: any EventFacts.Type {
@@ -41,6 +42,7 @@ public enum EventKind: String, CaseIterable, Sendable, Codable {
         case .badgeIssued: BadgeIssued.self
         case .holdingLabelsDrawn: HoldingLabelsDrawn.self
         case .manifestDrawn: ManifestDrawn.self
+        case .logRuleBegun: LogRuleBegun.self
         }
     }
 

@@ -1,6 +1,6 @@
 /// What one courier collects on one pick-up was written down.
 ///
-/// It lists boxes of many orders and changes none of them, so it concerns no order.
+/// It lists boxes of many orders and changes none of them, so it is a step of no order.
 package struct ManifestDrawn: EventFacts {
     package static let kind = EventKind.manifestDrawn
     package static let version = 1

@@ -38,5 +38,6 @@ extension Migration {
         Migration("m003_serial_numbers", PackageResources.m003_serial_numbers_sql),
         Migration("m004_printers", PackageResources.m004_printers_sql),
         Migration("m005_papers", PackageResources.m005_papers_sql),
+        Migration("m006_chains", PackageResources.m006_chains_sql),
     ]
 }

@@ -25,13 +25,4 @@ final class Scratch {
     deinit {
         Files.removeTree(folder.path)
     }
-
-    /// Notes what the event is about, as appending it to the log does.
-    func noteSubjects(of event: Event) throws {
-        for subject in event.what.subjects {
-            try connection.run(
-                "INSERT INTO event_subjects (subject, number) VALUES (?1, ?2)", subject,
-                event.number)
-        }
-    }
 }
