@@ -144,7 +144,7 @@ let package = Package(
         tests("Printing", ["LabelRendering", "TestSupport"]),
         tests("HTTP", ["TestSupport", "Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
-        tests("Storage", ["Cryptography", "Logistics", "TestSupport"]),
+        tests("Storage", ["Cryptography", "Logistics", "TestSupport", "TrackingNumbers"]),
         tests(
             "Operations",
             [

@@ -26,6 +26,8 @@ public struct Order: Hashable, Sendable {
     /// Its own code, kind R.
     public let code: Code
     /// Whose order it is.
+    public let company: CompanyID
+    /// Whom to write to, and where the devices go back to.
     public let customer: Particulars
     /// BCP 47 language of the customer.
     public let language: String
@@ -42,11 +44,13 @@ public struct Order: Hashable, Sendable {
 
     /// An order as it is kept.
     public init(
-        code: Code, customer: Particulars, language: String, registeredAt: Instant,
-        verified: Reached<DeviceStage>?, devices: [Device], parcels: [Parcel],
+        code: Code, company: CompanyID, customer: Particulars, language: String,
+        registeredAt: Instant, verified: Reached<DeviceStage>?, devices: [Device],
+        parcels: [Parcel],
         boxes: [Box] = []
     ) {
         self.code = code
+        self.company = company
         self.customer = customer
         self.language = language
         self.registeredAt = registeredAt
@@ -60,8 +64,9 @@ public struct Order: Hashable, Sendable {
     package init(_ registered: OrderRegistered, in event: Event) {
         let start = Reached(DeviceStage.registered, in: event)
         self.init(
-            code: registered.order, customer: Particulars(registered.customer),
-            language: registered.language, registeredAt: event.at, verified: nil,
+            code: registered.order, company: registered.company,
+            customer: Particulars(registered.customer), language: registered.language,
+            registeredAt: event.at, verified: nil,
             devices: registered.devices.map {
                 Device(
                     code: $0.code, name: $0.name.id, serial: $0.serial?.id, fault: $0.fault.id,

@@ -31,7 +31,7 @@ extension Shop {
         let now = world.now()
         let hash = SHA256.digest(of: Array(secret.utf8))
         guard secret.utf8.count == 32,
-            let code = try ledger.read({ try $0.order(link: hash, at: now) })
+            let code = try ledger.read({ try $0.order(link: hash, at: now)?.code })
         else {
             limiter.failed("link \(address)", free: 20)
             throw Refusal.unknown(what: "page", text: "this address")

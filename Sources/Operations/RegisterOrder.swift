@@ -121,8 +121,9 @@ extension Shop {
     private func registration(
         of new: Checked, in transaction: Transaction
     ) throws -> OrderRegistered {
+        let company = CompanyID(random: world.random(16))
         func seal(_ text: String) throws -> PersonalValue {
-            try transaction.seal(text, salt: world.random(16))
+            try transaction.seal(text, salt: world.random(16), of: company)
         }
         var drawn: Set<Code> = []
         func draw(_ kind: Code.Kind) throws -> Code {
@@ -147,8 +148,8 @@ extension Shop {
             name: try seal(new.customer.name), returnAddress: try seal(new.customer.returnAddress),
             mail: try new.customer.mail.map(seal), phone: try new.customer.phone.map(seal))
         return OrderRegistered(
-            order: order, customer: customer, language: new.language, devices: devices,
-            parcels: parcels)
+            order: order, company: company, customer: customer, language: new.language,
+            devices: devices, parcels: parcels)
     }
 }
 

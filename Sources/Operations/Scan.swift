@@ -120,7 +120,7 @@ extension Shop {
         _ seen: Sight.Text, in transaction: Transaction
     ) throws -> ScanMade.Seen {
         if let code = seen.code { return ScanMade.Seen(code: code) }
-        return ScanMade.Seen(text: try transaction.seal(seen.text, salt: world.random(16)))
+        return ScanMade.Seen(text: try transaction.seal(seen.text, salt: world.random(16), of: nil))
     }
 
     private func answer(_ verdict: Verdict) throws -> ScanAnswer {

@@ -107,7 +107,7 @@ public struct Inspection {
 
     private mutating func compareTables(_ connection: any Connection, with refold: Scratch) throws {
         for (table, key) in [
-            ("orders", "code"), ("parcels", "code"), ("devices", "code"),
+            ("companies", "id"), ("orders", "code"), ("parcels", "code"), ("devices", "code"),
             ("reached", "subject || ' step ' || step"), ("photos", "id"), ("boxes", "code"),
             ("box_devices", "box || ' device ' || device"), ("scans", "number"),
             ("event_subjects", "subject || ' event ' || number"), ("badges", "code"),

@@ -70,13 +70,18 @@ public final class Ledger: Sendable {
     }
 
     /// Reads one consistent state. Blocks its thread: call it on a pool of ours.
-    public func read<Result>(_ body: (ReadTransaction) throws -> Result) throws -> Result {
+    ///
+    /// - Parameter company: the customer on whose behalf is read, whose things are all that is
+    ///   there then; `nil` for the shop itself.
+    public func read<Result>(
+        onBehalfOf company: CompanyID? = nil, _ body: (ReadTransaction) throws -> Result
+    ) throws -> Result {
         let connection = try readers.withLock { readers throws(StorageFailure) in
             try readers.borrow()
         }
         defer { readers.withLock { $0.giveBack(connection) } }
         try connection.value.beginReading()
-        let transaction = ReadTransaction(connection.value)
+        let transaction = ReadTransaction(connection.value, onBehalfOf: company)
         defer {
             transaction.end()
             try? connection.value.commit()  // it only read: nothing can be lost

@@ -61,6 +61,7 @@ extension ReadTransaction {
                     ? "stage = ?\(number)"
                     : "(SELECT stage FROM orders WHERE code = order_code) = ?\(number)")
         }
+        if let company { conditions.append("company = ?\(values.number(of: company))") }
         if let after, let last = try registeredAt(after) {
             let (at, order) = (values.number(of: last), values.number(of: after))
             // The first part lets the engine begin at the right place.
@@ -80,7 +81,8 @@ extension ReadTransaction {
         guard !codes.isEmpty else { return [] }
         var values = Placeholders()
         let list = codes.map { "?\(values.number(of: $0))" }.joined(separator: ", ")
-        return try self.list("SELECT code FROM orders WHERE code IN (\(list))", values)
+        let whose = company.map { "AND company = ?\(values.number(of: $0))" } ?? ""
+        return try self.list("SELECT code FROM orders WHERE code IN (\(list)) \(whose)", values)
     }
 
     /// - Parameter found: a statement that finds the codes.
@@ -102,9 +104,10 @@ extension ReadTransaction {
     }
 
     private func registeredAt(_ order: Code) throws -> Instant? {
-        try connection.first("SELECT registered_ms FROM orders WHERE code = ?1", order) {
-            $0.instant(0)
-        }
+        try connection.first(
+            "SELECT registered_ms FROM orders WHERE code = ?1 AND (company = ?2 OR ?2 IS NULL)",
+            order, company
+        ) { $0.instant(0) }
     }
 }
 

@@ -36,15 +36,16 @@ extension Transaction {
         let words = try words(of: order)
         try connection.run(
             """
-            INSERT INTO order_words (registered_ms, order_code, words) VALUES (?1, ?2, ?3)
+            INSERT INTO order_words (registered_ms, order_code, words, company)
+            VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT (registered_ms, order_code) DO UPDATE SET words = ?3
-            """, order.registeredAt, order.code, words.text)
+            """, order.registeredAt, order.code, words.text, order.company)
         for id in words.values {
             try connection.run(
                 """
-                INSERT INTO order_word_values (value, order_code) VALUES (?1, ?2)
+                INSERT INTO order_word_values (value, order_code, company) VALUES (?1, ?2, ?3)
                 ON CONFLICT (value) DO NOTHING
-                """, id, order.code)
+                """, id, order.code, order.company)
         }
     }
 }

@@ -16,8 +16,8 @@ extension ReadTransaction {
             """
             SELECT v.value FROM orders o
             JOIN personal_values v ON v.id = o.customer_name
-            WHERE o.code = ?1
-            """, order
+            WHERE o.code = ?1 AND (o.company = ?2 OR ?2 IS NULL)
+            """, order, company
         ) { $0.optionalText(0) } ?? nil
     }
 
@@ -25,19 +25,31 @@ extension ReadTransaction {
     public func orderCode(of code: Code) throws -> Code? {
         switch code.kind {
         case .order:
-            try connection.first("SELECT code FROM orders WHERE code = ?1", code) {
+            try connection.first(
+                "SELECT code FROM orders WHERE code = ?1 AND (company = ?2 OR ?2 IS NULL)", code,
+                company
+            ) {
                 try $0.code(0)
             }
         case .parcel:
-            try connection.first("SELECT order_code FROM parcels WHERE code = ?1", code) {
+            try connection.first(
+                "SELECT order_code FROM parcels WHERE code = ?1 AND (company = ?2 OR ?2 IS NULL)",
+                code, company
+            ) {
                 try $0.code(0)
             }
         case .device:
-            try connection.first("SELECT order_code FROM devices WHERE code = ?1", code) {
+            try connection.first(
+                "SELECT order_code FROM devices WHERE code = ?1 AND (company = ?2 OR ?2 IS NULL)",
+                code, company
+            ) {
                 try $0.code(0)
             }
         case .box:
-            try connection.first("SELECT order_code FROM boxes WHERE code = ?1", code) {
+            try connection.first(
+                "SELECT order_code FROM boxes WHERE code = ?1 AND (company = ?2 OR ?2 IS NULL)",
+                code, company
+            ) {
                 try $0.code(0)
             }
         default: nil
@@ -51,9 +63,9 @@ extension ReadTransaction {
         try connection.rows(
             """
             SELECT code, order_code, stage FROM parcels
-            WHERE announced = ?1
+            WHERE announced = ?1 AND (company = ?2 OR ?2 IS NULL)
             ORDER BY stage <> 'announced', code
-            """, number
+            """, number, company
         ) { (try $0.code(0), try $0.code(1), try $0.choice(2)) }
     }
 
@@ -61,9 +73,9 @@ extension ReadTransaction {
         let devices = try connection.rows(
             """
             SELECT code, name, serial, fault, accessories, parcel_code FROM devices
-            WHERE order_code = ?1
+            WHERE order_code = ?1 AND (company = ?2 OR ?2 IS NULL)
             ORDER BY ordinal
-            """, code
+            """, code, company
         ) { row in
             let device = try row.code(0)
             return Device(
@@ -72,7 +84,11 @@ extension ReadTransaction {
                 parcel: try row.optionalCode(5), reached: try reached(by: device))
         }
         let parcels = try connection.rows(
-            "SELECT code, announced FROM parcels WHERE order_code = ?1 ORDER BY ordinal", code
+            """
+            SELECT code, announced FROM parcels
+            WHERE order_code = ?1 AND (company = ?2 OR ?2 IS NULL)
+            ORDER BY ordinal
+            """, code, company
         ) { row in
             let parcel = try row.code(0)
             return Parcel(
@@ -83,12 +99,12 @@ extension ReadTransaction {
         return try connection.first(
             """
             SELECT customer_name, return_address, mail, phone, language, registered_ms,
-                   verified_ms, verified_by, verified_station
-            FROM orders WHERE code = ?1
-            """, code
+                   verified_ms, verified_by, verified_station, company
+            FROM orders WHERE code = ?1 AND (company = ?2 OR ?2 IS NULL)
+            """, code, company
         ) { row in
             Order(
-                code: code,
+                code: code, company: try row.company(9),
                 customer: Order.Particulars(
                     name: row.integer(0), returnAddress: row.integer(1),
                     mail: row.optionalInteger(2), phone: row.optionalInteger(3)),
@@ -106,9 +122,9 @@ extension ReadTransaction {
         try connection.rows(
             """
             SELECT code, courier, tracking_number, tracking_page FROM boxes
-            WHERE order_code = ?1
+            WHERE order_code = ?1 AND (company = ?2 OR ?2 IS NULL)
             ORDER BY ordinal
-            """, order
+            """, order, company
         ) { row in
             let box = try row.code(0)
             let label = try row.optionalText(1).map { courier in
@@ -130,7 +146,11 @@ extension ReadTransaction {
     /// The boxes that carry a courier's number, whichever order they belong to.
     public func boxes(labelled number: TrackingNumber) throws -> [(box: Code, order: Code)] {
         try connection.rows(
-            "SELECT code, order_code FROM boxes WHERE tracking_number = ?1 ORDER BY code", number
+            """
+            SELECT code, order_code FROM boxes
+            WHERE tracking_number = ?1 AND (company = ?2 OR ?2 IS NULL)
+            ORDER BY code
+            """, number, company
         ) { (try $0.code(0), try $0.code(1)) }
     }
 
@@ -181,29 +201,33 @@ extension Transaction {
 
     private func insert(_ order: Order, event: Event) throws {
         try connection.run(
+            "INSERT INTO companies (id) VALUES (?1) ON CONFLICT (id) DO NOTHING", order.company)
+        try connection.run(
             """
             INSERT INTO orders (code, customer_name, return_address, mail, phone, language,
-                                registered_ms, stage, last_step)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                                registered_ms, stage, last_step, company)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """, order.code, order.customer.name, order.customer.returnAddress,
             order.customer.mail, order.customer.phone, order.language, order.registeredAt,
-            order.stage.rawValue, event.step)
+            order.stage.rawValue, event.step, order.company)
         for (index, parcel) in order.parcels.enumerated() {
             try connection.run(
                 """
-                INSERT INTO parcels (code, order_code, ordinal, announced, stage)
-                VALUES (?1, ?2, ?3, ?4, ?5)
-                """, parcel.code, order.code, index + 1, parcel.announced, parcel.stage.rawValue)
+                INSERT INTO parcels (code, order_code, ordinal, announced, stage, company)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                """, parcel.code, order.code, index + 1, parcel.announced, parcel.stage.rawValue,
+                order.company)
             try insert(parcel.reached, by: parcel.code, from: 0)
         }
         for (index, device) in order.devices.enumerated() {
             try connection.run(
                 """
                 INSERT INTO devices (code, order_code, ordinal, name, serial, fault, accessories,
-                                     parcel_code, stage)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                                     parcel_code, stage, company)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                 """, device.code, order.code, index + 1, device.name, device.serial,
-                device.fault, device.accessories, device.parcel, device.stage.rawValue)
+                device.fault, device.accessories, device.parcel, device.stage.rawValue,
+                order.company)
             try insert(device.reached, by: device.code, from: 0)
         }
         try keepWords(of: order)
@@ -224,7 +248,7 @@ extension Transaction {
         }
         for (index, box) in order.boxes.enumerated() {
             let old = index < before.boxes.count ? before.boxes[index] : nil
-            if box != old { try save(box, ordinal: index + 1, before: old, of: order.code) }
+            if box != old { try save(box, ordinal: index + 1, before: old, of: order) }
             if box.label != old?.label { try keepWords(of: order) }
         }
         try connection.run(
@@ -237,16 +261,16 @@ extension Transaction {
         orders[order.code] = order
     }
 
-    private func save(_ box: Box, ordinal: Int, before: Box?, of order: Code) throws {
+    private func save(_ box: Box, ordinal: Int, before: Box?, of order: Order) throws {
         try connection.run(
             """
             INSERT INTO boxes (code, order_code, ordinal, stage, courier, tracking_number,
-                               tracking_page)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                               tracking_page, company)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             ON CONFLICT (code) DO UPDATE SET stage = ?4, courier = ?5, tracking_number = ?6,
                                              tracking_page = ?7
-            """, box.code, order, ordinal, box.stage.rawValue, box.label?.courier,
-            box.label?.trackingNumber, box.label?.trackingPage)
+            """, box.code, order.code, ordinal, box.stage.rawValue, box.label?.courier,
+            box.label?.trackingNumber, box.label?.trackingPage, order.company)
         if box.devices != before?.devices ?? [] {
             try connection.run("DELETE FROM box_devices WHERE box = ?1", box.code)
             for (index, device) in box.devices.enumerated() {

@@ -57,12 +57,14 @@ extension ReadTransaction {
             """, secretHash, read: Self.person)
     }
 
-    /// The order that a customer's link opens, unless the link has expired.
-    public func order(link secretHash: [UInt8], at now: Instant) throws -> Code? {
+    /// The order that a customer's link opens and whose it is, unless the link has expired.
+    public func order(
+        link secretHash: [UInt8], at now: Instant
+    ) throws -> (code: Code, company: CompanyID)? {
         try connection.first(
-            "SELECT order_code FROM links WHERE secret_hash = ?1 AND expires_ms > ?2",
+            "SELECT order_code, company FROM links WHERE secret_hash = ?1 AND expires_ms > ?2",
             secretHash, now
-        ) { try $0.code(0) }
+        ) { (try $0.code(0), try $0.company(1)) }
     }
 
     /// How often the link of an order was made anew; the link is derived from it.
@@ -129,8 +131,8 @@ extension Transaction {
         try connection.run("DELETE FROM links WHERE order_code = ?1", order)
         try connection.run(
             """
-            INSERT INTO links (secret_hash, order_code, generation, expires_ms)
-            VALUES (?1, ?2, ?3, ?4)
+            INSERT INTO links (secret_hash, order_code, generation, expires_ms, company)
+            VALUES (?1, ?2, ?3, ?4, (SELECT company FROM orders WHERE code = ?2))
             """, secretHash, order, generation, expires)
     }
 }

@@ -4,13 +4,19 @@ extension ReadTransaction {
     /// The photos of an order, oldest first.
     public func photos(of order: Code) throws -> [TakenPhoto] {
         try connection.rows(
-            "\(Self.photoColumns) WHERE order_code = ?1 ORDER BY step", order
+            """
+            \(Self.photoColumns)
+            WHERE order_code = ?1 AND (company = ?2 OR ?2 IS NULL)
+            ORDER BY step
+            """, order, company
         ) { try Self.photo($0).taken }
     }
 
     /// The photo with this id, and the order it belongs to.
     public func photo(_ id: String) throws -> (taken: TakenPhoto, order: Code)? {
-        try connection.first("\(Self.photoColumns) WHERE id = ?1", id, read: Self.photo)
+        try connection.first(
+            "\(Self.photoColumns) WHERE id = ?1 AND (company = ?2 OR ?2 IS NULL)", id, company,
+            read: Self.photo)
     }
 
     private static let photoColumns = """
@@ -36,8 +42,10 @@ extension Transaction {
         try connection.run(
             """
             INSERT INTO photos (id, step, order_code, subject, way, digest, received_digest,
-                                media_type, width, height, byte_count, at_ms, actor, station)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                                media_type, width, height, byte_count, at_ms, actor, station,
+                                company)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+                    (SELECT company FROM orders WHERE code = ?3))
             """, photo.id, event.step, order, photo.subject, photo.way.rawValue, photo.digest,
             photo.receivedDigest, photo.mediaType, photo.width, photo.height, photo.byteCount,
             event.at, event.actor, event.station)

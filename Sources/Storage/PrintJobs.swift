@@ -9,7 +9,8 @@ extension ReadTransaction {
     /// A job by its number.
     public func printJob(_ number: Int64) throws -> PrintJob? {
         try connection.first(
-            "SELECT \(Self.jobColumns) FROM print_jobs WHERE number = ?1", number, read: Self.job)
+            "SELECT \(Self.jobColumns) FROM print_jobs WHERE number = ?1 AND (company = ?2 OR ?2 IS NULL)",
+            number, company, read: Self.job)
     }
 
     /// Jobs, the latest first.
@@ -27,10 +28,11 @@ extension ReadTransaction {
         return try connection.rows(
             """
             SELECT \(Self.jobColumns) FROM print_jobs
-            WHERE state IN (\(words)) AND (?1 IS NULL OR printer = ?1)
-                AND (?2 IS NULL OR order_code = ?2) AND (?3 IS NULL OR number < ?3)
+            WHERE state IN (\(words)) AND (printer = ?1 OR ?1 IS NULL)
+                AND (order_code = ?2 OR ?2 IS NULL) AND (number < ?3 OR ?3 IS NULL)
+                AND (company = ?5 OR ?5 IS NULL)
             ORDER BY number DESC LIMIT ?4
-            """, printer, order, before, limit, read: Self.job)
+            """, printer, order, before, limit, company, read: Self.job)
     }
 
     /// What a printer's queue holds, the next first.
@@ -47,7 +49,7 @@ extension ReadTransaction {
     public func printJobCount(_ state: PrintState, printer: String? = nil) throws -> Int {
         try connection.first(
             """
-            SELECT count(*) FROM print_jobs WHERE state = ?1 AND (?2 IS NULL OR printer = ?2)
+            SELECT count(*) FROM print_jobs WHERE state = ?1 AND (printer = ?2 OR ?2 IS NULL)
             """, state.rawValue, printer
         ) { Int($0.integer(0)) } ?? 0
     }
@@ -85,8 +87,9 @@ extension Transaction {
             """
             INSERT INTO print_jobs
                 (turn, printer, paper, code, order_code, language, copies, made_ms, actor, station,
-                 state, attempts, is_reprint, may_be_out, changed_ms)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', 0, 0, 0, ?8)
+                 state, attempts, is_reprint, may_be_out, changed_ms, company)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', 0, 0, 0, ?8,
+                    (SELECT company FROM orders WHERE code = ?5))
             RETURNING \(Self.jobColumns)
             """, try nextTurn(), printer, paper, code, order, language, copies, now, actor, station,
             read: Self.job)

@@ -46,8 +46,9 @@ extension Transaction {
         try connection.run(
             """
             INSERT INTO scans (chain, number, at_ms, place, station, actor, outcome, code, text,
-                               order_code)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                               order_code, company)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+                    (SELECT company FROM orders WHERE code = ?10))
             """, event.chain, event.number, event.at, scan.place.rawValue, event.station ?? "",
             event.actor,
             scan.outcome.rawValue, scan.seen.first?.code,

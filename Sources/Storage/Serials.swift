@@ -22,9 +22,9 @@ extension ReadTransaction {
                 """
                 SELECT s.device, d.order_code, d.stage, s.serial
                 FROM device_serials s JOIN devices d ON d.code = s.device
-                WHERE s.serial = ?1
+                WHERE s.serial = ?1 AND (s.company = ?2 OR ?2 IS NULL)
                 ORDER BY s.device
-                """, key
+                """, key, company
             ) { try Self.hit($0) }
         }
         if let imei {
@@ -33,9 +33,9 @@ extension ReadTransaction {
                 """
                 SELECT s.device, d.order_code, d.stage, s.serial
                 FROM device_serials s JOIN devices d ON d.code = s.device
-                WHERE s.serial >= ?1 AND s.serial < ?2
+                WHERE s.serial >= ?1 AND s.serial < ?2 AND (s.company = ?3 OR ?3 IS NULL)
                 ORDER BY s.serial, s.device LIMIT 100
-                """, imei.body, imei.body + ":"
+                """, imei.body, imei.body + ":", company
             ) { Self.isIMEI($0.text(3)) ? try Self.hit($0) : nil }.compactMap(\.self)
         }
         var known: Set<Code> = []
@@ -59,9 +59,10 @@ extension Transaction {
             guard let value = device.serial, let text = texts[value] else { continue }
             try connection.run(
                 """
-                INSERT INTO device_serials (value, serial, device) VALUES (?1, ?2, ?3)
+                INSERT INTO device_serials (value, serial, device, company)
+                VALUES (?1, ?2, ?3, ?4)
                 ON CONFLICT (value) DO NOTHING
-                """, value, SerialNumber.key(of: text), device.code)
+                """, value, SerialNumber.key(of: text), device.code, order.company)
         }
     }
 }

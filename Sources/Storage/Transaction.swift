@@ -10,7 +10,14 @@ public class ReadTransaction {
     private let thread = pthread_self()
     private var isOver = false
 
-    init(_ connection: any Connection) { lent = connection }
+    /// The customer on whose behalf is read: what belongs to others looks as if it were not there.
+    /// `nil` for the shop itself.
+    let company: CompanyID?
+
+    init(_ connection: any Connection, onBehalfOf company: CompanyID? = nil) {
+        lent = connection
+        self.company = company
+    }
 
     /// The connection, for as long as the transaction lasts.
     var connection: any Connection {
@@ -46,10 +53,17 @@ public final class Transaction: ReadTransaction {
 
     /// Keeps a personal text outside the log.
     ///
-    /// - Parameter salt: 16 random bytes, so that equal texts have different digests.
-    public func seal(_ text: String, salt: [UInt8]) throws -> PersonalValue {
+    /// - Parameters:
+    ///   - salt: 16 random bytes, so that equal texts have different digests.
+    ///   - company: whose text it is; `nil` for one that belongs to no customer.
+    public func seal(
+        _ text: String, salt: [UInt8], of company: CompanyID?
+    ) throws -> PersonalValue {
         let id = try connection.first(
-            "INSERT INTO personal_values (salt, value) VALUES (?1, ?2) RETURNING id", salt, text
+            """
+            INSERT INTO personal_values (salt, value, company) VALUES (?1, ?2, ?3)
+            RETURNING id
+            """, salt, text, company
         ) { $0.integer(0) }
         guard let id else { throw StorageFailure.corrupt("a personal value got no id") }
         return PersonalValue(id: id, digest: Self.digest(of: text, salt: salt))
@@ -67,7 +81,10 @@ extension ReadTransaction {
         for id in Set(ids) {
             texts[id] =
                 try connection.first(
-                    "SELECT value FROM personal_values WHERE id = ?1", id
+                    """
+                    SELECT value FROM personal_values
+                    WHERE id = ?1 AND (company = ?2 OR ?2 IS NULL)
+                    """, id, company
                 ) { $0.optionalText(0) } ?? nil
         }
         return texts

@@ -47,6 +47,10 @@ extension TrackingNumber: Bindable {
     var bound: Value { .text(text) }
 }
 
+extension CompanyID: Bindable {
+    var bound: Value { .text(text) }
+}
+
 extension Actor: Bindable {
     /// Id and role, separated by a space: `S7K4J2X9 warehouse`.
     var written: String { "\(id) \(role.rawValue)" }
@@ -96,6 +100,15 @@ struct Row {
             return try Code(text)
         } catch {
             throw StorageFailure.corrupt("a code in the database: \(error)")
+        }
+    }
+
+    func company(_ column: Int) throws -> CompanyID {
+        let text = text(column)
+        do {
+            return try CompanyID(text)
+        } catch {
+            throw StorageFailure.corrupt("a company in the database: \(error)")
         }
     }
 

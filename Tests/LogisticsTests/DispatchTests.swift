@@ -186,7 +186,7 @@ private struct MadeOrder: OutboundOrder {
             [Reached(stage, at: Instant(milliseconds: 0), by: Sample.caretaker, station: nil)]
         }
         return Order(
-            code: code,
+            code: code, company: CompanyID(ofOrder: code),
             customer: Order.Particulars(name: 1, returnAddress: 2, mail: nil, phone: nil),
             language: "en", registeredAt: Instant(milliseconds: 0), verified: nil,
             devices: devices.map {

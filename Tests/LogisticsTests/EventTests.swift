@@ -7,7 +7,8 @@ import TrackingNumbers
     private static let written: [(EventKind, String)] = [
         (
             .orderRegistered,
-            #"{"customer":{"name":{"digest":"00","id":1},"#
+            #"{"company":"0123456789abcdef0123456789abcdef","#
+                + #""customer":{"name":{"digest":"00","id":1},"#
                 + #""returnAddress":{"digest":"01","id":2}},"#
                 + #""devices":[{"code":"D222222N","fault":{"digest":"02","id":3},"#
                 + #""name":{"digest":"03","id":4},"parcel":"P222222R"}],"language":"pl","#
@@ -58,11 +59,28 @@ import TrackingNumbers
 
     @Test func eachKindIsWrittenAsItIsRead() throws {
         for (kind, facts) in Self.written {
-            let event = try EventKind.read(kind.rawValue, version: 1, facts: facts)
+            let version = kind == .orderRegistered ? 2 : 1
+            let event = try EventKind.read(kind.rawValue, version: version, facts: facts)
             #expect(event.kind == kind)
-            #expect(event.version == 1, "\(kind): say here how the new version is written")
+            #expect(event.version == version, "\(kind): say here how the new version is written")
             #expect(try event.encoded() == facts)
         }
+    }
+
+    @Test func aRegistrationThatNamesNoCompanyIsOfACompanyOfItsOwn() throws {
+        let facts = Self.written[0].1.replacing(
+            #""company":"0123456789abcdef0123456789abcdef","#, with: "")
+        for version in [1, 2] {
+            let event = try OrderRegistered.read(facts, version: version)
+            #expect(event.company == CompanyID(ofOrder: event.order))
+            #expect(event.company.text == "523232323232324b0000000000000000")
+        }
+        #expect(throws: DecodingError.self) { try OrderRegistered.read(facts, version: 3) }
+    }
+
+    @Test(arguments: ["", "0123456789ABCDEF0123456789ABCDEF", "0123456789abcdef"])
+    func whatNamesNoCompanyIsRefused(text: String) {
+        #expect(throws: CompanyID.Malformed.self) { try CompanyID(text) }
     }
 
     @Test func eachKindIsWrittenDownHere() {

@@ -34,7 +34,7 @@ struct Sample {
         for _ in 0..<loose { devices.append(device(in: nil)) }
         happen(
             OrderRegistered(
-                order: code,
+                order: code, company: CompanyID(ofOrder: code),
                 customer: Customer(
                     name: text(), returnAddress: text(), mail: nil, phone: nil),
                 language: "en", devices: devices,

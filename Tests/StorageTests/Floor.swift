@@ -38,22 +38,26 @@ struct Floor {
             }
             let salt = [UInt8](repeating: UInt8(seed & 255), count: 16)
             let order = draw(.order)
+            let company = CompanyID(random: [UInt8](repeating: UInt8(seed & 255), count: 16))
             let parcel = draw(.parcel)
             let new = try serials.enumerated().map { index, serial in
                 OrderRegistered.NewDevice(
                     code: draw(.device),
-                    name: try transaction.seal("Laptop \(index)", salt: salt),
-                    serial: try serial.map { try transaction.seal($0, salt: salt) },
-                    fault: try transaction.seal("does not start", salt: salt), accessories: nil,
+                    name: try transaction.seal("Laptop \(index)", salt: salt, of: company),
+                    serial: try serial.map { try transaction.seal($0, salt: salt, of: company) },
+                    fault: try transaction.seal("does not start", salt: salt, of: company),
+                    accessories: nil,
                     parcel: index == 0 ? parcel : nil)
             }
             let customer = Customer(
-                name: try transaction.seal("Zażółć Gęślą", salt: salt),
-                returnAddress: try transaction.seal("ul. Długa 7\n00-238 Warszawa", salt: salt),
+                name: try transaction.seal("Zażółć Gęślą", salt: salt, of: company),
+                returnAddress: try transaction.seal(
+                    "ul. Długa 7\n00-238 Warszawa", salt: salt, of: company),
                 mail: nil, phone: nil)
             try transaction.record(
                 OrderRegistered(
-                    order: order, customer: customer, language: "pl", devices: new,
+                    order: order, company: company, customer: customer, language: "pl",
+                    devices: new,
                     parcels: [.init(code: parcel, announced: nil)]),
                 at: Self.now, actor: Self.ana, station: nil)
             return order

@@ -34,7 +34,7 @@ import Testing
                         try await floor.register(UInt64(seed), devices: 1)
                         if seed.isMultiple(of: 5) {
                             try await floor.ledger.write { transaction in
-                                _ = try transaction.seal("gone", salt: [1])
+                                _ = try transaction.seal("gone", salt: [1], of: nil)
                                 throw OnPurpose()
                             }
                         }
@@ -149,7 +149,7 @@ import Testing
         }
         #expect(refusal?.description.contains("Free some space") == true)
         await #expect(throws: StorageFailure.self) {
-            try await ledger.write { _ = try $0.seal("x", salt: [1]) }
+            try await ledger.write { _ = try $0.seal("x", salt: [1], of: nil) }
         }
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.file("data/incoming")) == [])
@@ -175,7 +175,7 @@ import Testing
         #expect(refusal?.description.contains("has version 99, this program knows") == true)
     }
 
-    @Test(arguments: 1...4)
+    @Test(arguments: 1...5)
     func anOlderFolderIsCopiedAndBroughtUpToDate(version: Int) throws {
         let folder = try OldFolder(version: version)
         try Floor.open(folder.temporary).close()
@@ -223,4 +223,18 @@ func answer(to sql: String, in database: String) throws -> String {
 func sqlite(_ folder: TemporaryFolder?, _ sql: String) throws {
     try ToolRunner.output(
         of: "sqlite3", ["-bail", "\(folder?.path ?? "")/data/station.db", sql])
+}
+
+/// What the sqlite3 program says when it refuses.
+func failure(of sql: String, in folder: TemporaryFolder?) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+    process.arguments = ["-bail", "\(folder?.path ?? "")/data/station.db", sql]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus != 0)
+    return text
 }

@@ -63,12 +63,18 @@ import Testing
         ("UPDATE order_words SET words = 'somebody else'", "is not what its texts say"),
         ("DELETE FROM order_words", "is missing"),
         (
-            "INSERT INTO order_words SELECT registered_ms - 1, order_code, words FROM order_words",
+            """
+            INSERT INTO order_words
+            SELECT registered_ms - 1, order_code, words, company FROM order_words
+            """,
             "table order_words: 1 rows are there that no event speaks of"
         ),
         ("DELETE FROM order_word_values WHERE value = 2", "is missing"),
         (
-            "INSERT INTO order_word_values SELECT 3, order_code FROM order_word_values LIMIT 1",
+            """
+            INSERT INTO order_word_values
+            SELECT 3, order_code, company FROM order_word_values LIMIT 1
+            """,
             "table order_word_values: 1 rows are there that no event speaks of"
         ),
     ])

@@ -57,8 +57,10 @@ import Testing
             try sqlite(
                 floor.folder,
                 """
-                INSERT INTO boxes (code, order_code, ordinal, stage, courier, tracking_number)
-                VALUES ('B\(index)', '\(order)', \(index + 1), 'labelled', '\(courier)', '1');
+                INSERT INTO boxes (code, order_code, ordinal, stage, courier, tracking_number,
+                                   company)
+                VALUES ('B\(index)', '\(order)', \(index + 1), 'labelled', '\(courier)', '\(index)',
+                        (SELECT company FROM orders));
                 """)
         }
         let again = try Floor.open(floor.folder)

@@ -1,9 +1,11 @@
+import FoundationEssentials
 package import TrackingNumbers
 
 /// A customer registered an order, and its parcels were announced.
 package struct OrderRegistered: EventFacts {
     package static let kind = EventKind.orderRegistered
-    package static let version = 1
+    /// Version 2 names the company.
+    package static let version = 2
 
     /// A device as it was registered.
     package struct NewDevice: Hashable, Sendable, Codable {
@@ -51,6 +53,8 @@ package struct OrderRegistered: EventFacts {
     /// The order.
     package let order: Code
     /// Whose order it is.
+    package let company: CompanyID
+    /// Whom to write to, and where the devices go back to.
     package let customer: Customer
     /// BCP 47 language of the customer: `en`, `pl`, `pt` or `es`.
     package let language: String
@@ -61,10 +65,11 @@ package struct OrderRegistered: EventFacts {
 
     /// A registration; devices and parcels in the customer's order.
     package init(
-        order: Code, customer: Customer, language: String, devices: [NewDevice],
-        parcels: [NewParcel]
+        order: Code, company: CompanyID, customer: Customer, language: String,
+        devices: [NewDevice], parcels: [NewParcel]
     ) {
         self.order = order
+        self.company = company
         self.customer = customer
         self.language = language
         self.devices = devices
@@ -75,6 +80,29 @@ package struct OrderRegistered: EventFacts {
     package var codes: [Code] { [order] + parcels.map(\.code) + devices.map(\.code) }
     package var personalValues: [PersonalValue] { customer.values + devices.flatMap(\.values) }
     package var effect: Effect { .registration(self) }
+}
+
+extension OrderRegistered {
+    /// Version 1 named no company.
+    package static func read(_ facts: String, version: Int) throws -> OrderRegistered {
+        guard (1...Self.version).contains(version) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: [], debugDescription: "a registration in version \(version)"))
+        }
+        return try JSONDecoder().decode(OrderRegistered.self, from: Data(facts.utf8))
+    }
+
+    /// Reads the facts of both versions.
+    package init(from decoder: any Decoder) throws {
+        let facts = try decoder.container(keyedBy: CodingKeys.self)
+        order = try facts.decode(Code.self, forKey: .order)
+        company =
+            try facts.decodeIfPresent(CompanyID.self, forKey: .company) ?? CompanyID(ofOrder: order)
+        customer = try facts.decode(Customer.self, forKey: .customer)
+        language = try facts.decode(String.self, forKey: .language)
+        devices = try facts.decode([NewDevice].self, forKey: .devices)
+        parcels = try facts.decode([NewParcel].self, forKey: .parcels)
+    }
 }
 
 extension OrderRegistered.NewDevice {

@@ -39,5 +39,6 @@ extension Migration {
         Migration("m004_printers", PackageResources.m004_printers_sql),
         Migration("m005_papers", PackageResources.m005_papers_sql),
         Migration("m006_chains", PackageResources.m006_chains_sql),
+        Migration("m007_companies", PackageResources.m007_companies_sql),
     ]
 }

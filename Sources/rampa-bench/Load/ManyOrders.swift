@@ -75,10 +75,10 @@ struct ManyOrders {
         var chance = FixedNumbers(UInt64(order.number) &+ 0x5A17)
         func seal(_ text: String) throws -> PersonalValue {
             let salt = (0..<16).map { _ in UInt8(truncatingIfNeeded: chance.next() >> 24) }
-            return try transaction.seal(text, salt: salt)
+            return try transaction.seal(text, salt: salt, of: CompanyID(ofOrder: order.code))
         }
         return OrderRegistered(
-            order: order.code,
+            order: order.code, company: CompanyID(ofOrder: order.code),
             customer: Customer(
                 name: try seal(order.customer.name),
                 returnAddress: try seal(order.customer.address),
