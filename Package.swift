@@ -81,17 +81,17 @@ let package = Package(
             dependencies: ["CSQLite", "Cryptography", "Logistics", "Threads", "TrackingNumbers"],
             resources: [.embedInCode("SQLite/Schema")], swiftSettings: settings),
 
+        // 3½ words: what people read, for papers and pages alike
+        module("Wording", ["Logistics", "Printing", "TrackingNumbers"]),
+
         // 4 operations
         module(
             "Operations",
             [
                 "Addresses", "Cryptography", "Imaging", "LabelRendering", "Logistics", "Printing",
                 "Scanning",
-                "Storage", "Threads", "TrackingNumbers",
+                "Storage", "Threads", "TrackingNumbers", "Wording",
             ]),
-
-        // 4½ words
-        module("Wording", ["Logistics", "Printing", "TrackingNumbers"]),
 
         // 5 faces
         .target(
@@ -141,7 +141,7 @@ let package = Package(
         tests("XML"),
         // Every paper of the shop, with the values that `Operations` gives it.
         tests("LabelRendering", ["Barcodes", "GS1", "Logistics", "Operations", "TestSupport"]),
-        tests("Printing", ["LabelRendering", "TestSupport"]),
+        tests("Printing", ["LabelRendering", "Logistics", "TestSupport", "Wording"]),
         tests("HTTP", ["TestSupport", "Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
         tests("Storage", ["Cryptography", "Logistics", "TestSupport", "TrackingNumbers"]),

@@ -72,10 +72,11 @@ package struct Template: Hashable, Sendable {
         return try layout.sheets()
     }
 
-    /// `pt-BR` is served by `pt`.
+    /// `pt-BR` is served by `pt`, else by another country's words of the same language.
     private func nearest(_ language: String) -> String {
         if languages.contains(language) { return language }
         let main = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        return languages.first { $0 == main } ?? languages.first ?? "en"
+        return languages.first { $0 == main } ?? languages.first { $0.hasPrefix("\(main)-") }
+            ?? languages.first ?? "en"
     }
 }

@@ -29,8 +29,8 @@ public struct Order: Hashable, Sendable {
     public let company: CompanyID
     /// Whom to write to, and where the devices go back to.
     public let customer: Particulars
-    /// BCP 47 language of the customer.
-    public let language: String
+    /// The language that the customer asked for.
+    public let language: AskedLanguage
     /// When it was registered.
     public let registeredAt: Instant
     /// When staff found it complete; `nil` until then.
@@ -44,7 +44,7 @@ public struct Order: Hashable, Sendable {
 
     /// An order as it is kept.
     public init(
-        code: Code, company: CompanyID, customer: Particulars, language: String,
+        code: Code, company: CompanyID, customer: Particulars, language: AskedLanguage,
         registeredAt: Instant, verified: Reached<DeviceStage>?, devices: [Device],
         parcels: [Parcel],
         boxes: [Box] = []

@@ -28,7 +28,7 @@ public struct PrintJob: Hashable, Sendable {
     /// The order that this belongs to.
     public let order: Code?
     /// BCP 47; the order's own if `nil`.
-    public let language: String?
+    public let language: AskedLanguage?
     /// How many, 1 to 99.
     public let copies: Int
     /// When somebody wanted it.
@@ -55,7 +55,7 @@ public struct PrintJob: Hashable, Sendable {
     /// A job as it is kept.
     public init(
         number: Int64, printer: String, paper: String, code: Code?, order: Code?,
-        language: String?, copies: Int, made: Instant, by: Actor, station: String?,
+        language: AskedLanguage?, copies: Int, made: Instant, by: Actor, station: String?,
         state: PrintState = .waiting, attempts: Int = 0, isReprint: Bool = false,
         mayHaveComeOut: Bool = false, failure: String? = nil, receipt: String? = nil,
         changed: Instant

@@ -4,24 +4,15 @@
 /// date can be read with day and month exchanged. They are written down here because the
 /// formatters of a system differ between machines, and a paper must not.
 public struct ReaderForm: Hashable, Sendable {
-    /// Languages with forms of their own; others read as English.
-    private enum Language: String {
-        case english = "en"
-        case polish = "pl"
-        case portuguese = "pt"
-        case spanish = "es"
-    }
-
     private let language: Language
     /// ISO 3166-1 alpha-2 in capitals, if the tag names one.
     private let country: String?
 
-    /// The forms of a BCP 47 tag such as `pl`, `pt-BR` or `en-US`. Without a country, English is
-    /// written as in Britain, Portuguese as in Brazil, and Spanish as in Spain.
-    public init(_ tag: String) {
-        let parts = tag.split { $0 == "-" || $0 == "_" }
-        language = Language(rawValue: parts.first?.lowercased() ?? "") ?? .english
-        country = parts.dropFirst().first { $0.count == 2 }?.uppercased()
+    /// The forms of a language as a country writes it; without one, English as in Britain and
+    /// Spanish as in Spain.
+    public init(_ language: Language, country: String? = nil) {
+        self.language = language
+        self.country = country
     }
 
     // MARK: Dates and times
@@ -31,16 +22,19 @@ public struct ReaderForm: Hashable, Sendable {
         let month = months[min(max(time.month, 1), 12) - 1]
         return switch (language, country) {
         case (.english, "US"): "\(month) \(time.day), \(time.year)"
-        case (.portuguese, "PT"): shortDate(time)
-        case (.portuguese, _): "\(time.day) de \(month) de \(time.year)"
-        default: "\(time.day) \(month) \(time.year)"
+        case (.europeanPortuguese, _): shortDate(time)
+        case (.brazilianPortuguese, _): "\(time.day) de \(month) de \(time.year)"
+        case (.english, _), (.polish, _), (.spanish, _): "\(time.day) \(month) \(time.year)"
         }
     }
 
     /// A day where there is little room: as ``date(_:)``, but in Portuguese `21/11/2026`.
     public func shortDate(_ time: LocalTime) -> String {
-        guard language == .portuguese else { return date(time) }
-        return "\(Self.two(time.day))/\(Self.two(time.month))/\(time.year)"
+        switch language {
+        case .english, .polish, .spanish: date(time)
+        case .brazilianPortuguese, .europeanPortuguese:
+            "\(Self.two(time.day))/\(Self.two(time.month))/\(time.year)"
+        }
     }
 
     /// A time of day: `14:05`, in the United States `2:05 PM`.
@@ -80,7 +74,7 @@ public struct ReaderForm: Hashable, Sendable {
             [
                 "sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru",
             ]
-        case (.portuguese, _):
+        case (.brazilianPortuguese, _), (.europeanPortuguese, _):
             [
                 "jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.",
                 "nov.", "dez.",
@@ -112,7 +106,11 @@ public struct ReaderForm: Hashable, Sendable {
         let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
         var decimals = String(String(rest + 1000).dropFirst())
         while decimals.hasSuffix("0") { decimals.removeLast() }
-        let point = language == .english ? "." : ","
+        let point =
+            switch language {
+            case .english: "."
+            case .polish, .brazilianPortuguese, .europeanPortuguese, .spanish: ","
+            }
         return (thousandths < 0 ? "−" : "") + number(Int(whole))
             + (decimals.isEmpty ? "" : point + decimals)
     }
@@ -120,9 +118,9 @@ public struct ReaderForm: Hashable, Sendable {
     /// How many digits a number has before its digits are put in groups.
     private var leastGrouped: Int {
         switch (language, country) {
-        case (.polish, _), (.portuguese, "PT"): 5
+        case (.polish, _), (.europeanPortuguese, _): 5
         case (.spanish, let country): country == nil || country == "ES" ? 5 : 4
-        default: 4
+        case (.english, _), (.brazilianPortuguese, _): 4
         }
     }
 
@@ -130,9 +128,9 @@ public struct ReaderForm: Hashable, Sendable {
     private var groupSeparator: String {
         switch (language, country) {
         case (.english, _): ","
-        case (.polish, _), (.portuguese, "PT"): "\u{A0}"
+        case (.polish, _), (.europeanPortuguese, _): "\u{A0}"
         case (.spanish, "MX"): ","
-        case (.portuguese, _), (.spanish, _): "."
+        case (.brazilianPortuguese, _), (.spanish, _): "."
         }
     }
 

@@ -22,7 +22,7 @@ public enum DemoShop {
     /// Orders as customers would write them, in four languages and three scripts.
     public static let orders: [NewOrder] = [
         order(
-            "Anna Nowak", "ul. Długa 7/12\n00-238 Warszawa", "pl",
+            "Anna Nowak", "ul. Długa 7/12\n00-238 Warszawa", .polish,
             [
                 (
                     "Laptop Dell Latitude 5420", "7QXK2F3", "Nie ładuje się, ekran miga.",
@@ -31,7 +31,7 @@ public enum DemoShop {
                 ("Telefon Pixel 8", "358240112345671", "Pęknięta szybka.", nil, 1),
             ], [nil]),
         order(
-            "Łódzkie Biuro Rachunkowe sp. z o.o.", "ul. Piotrkowska 104\n90-926 Łódź", "pl",
+            "Łódzkie Biuro Rachunkowe sp. z o.o.", "ul. Piotrkowska 104\n90-926 Łódź", .polish,
             [
                 ("Laptop ThinkPad T14", "PF3ABCDE", "Nie włącza się.", "zasilacz", 1),
                 ("Laptop ThinkPad T14", "PF3ABCDF", "Klawiatura zalana kawą.", nil, 1),
@@ -39,17 +39,17 @@ public enum DemoShop {
                 ("Stacja dokująca", "DK-20-114", "Brak obrazu na drugim monitorze.", nil, 2),
             ], [nil, "RR473124829PL"]),
         order(
-            "João Conceição", "Rua das Flores 18, ap. 4\n01310-100 São Paulo", "pt",
+            "João Conceição", "Rua das Flores 18, ap. 4\n01310-100 São Paulo", .brazilianPortuguese,
             [("Celular Moto G84", "351234567890129", "Não carrega.", "capa", 1)], [nil]),
         order(
-            "María José Ibáñez", "Calle Mayor 3, 2.º B\n28013 Madrid", "es",
+            "María José Ibáñez", "Calle Mayor 3, 2.º B\n28013 Madrid", .spanish,
             [
                 ("Portátil HP 250 G9", "5CD2301XYZ", "La pantalla se queda negra.", "cargador", 1),
                 ("Tableta Galaxy Tab A8", "R9WT1234ABC", "Se apaga sola.", nil, 1),
                 ("Auriculares WH-1000XM5", nil, "No se oye el lado izquierdo.", "estuche", 1),
             ], ["1Z999AA10123456784"]),
         order(
-            "山田太郎 (Yamada Taro)", "12 Canal Street\nManchester M1 3HE\nUnited Kingdom", "en",
+            "山田太郎 (Yamada Taro)", "12 Canal Street\nManchester M1 3HE\nUnited Kingdom", .english,
             [("Camera Lumix GX9", "WE8KA001234", "The shutter sticks.", "battery, strap", 1)],
             [nil]),
     ]
@@ -92,12 +92,12 @@ public enum DemoShop {
     }
 
     private static func order(
-        _ name: String, _ address: String, _ language: String,
+        _ name: String, _ address: String, _ language: Language,
         _ devices: [(String, String?, String, String?, Int)], _ numbers: [String?]
     ) -> NewOrder {
         NewOrder(
             customer: NewOrder.Customer(name: name, returnAddress: address),
-            language: language,
+            language: language.tag,
             devices: devices.map { name, serial, fault, accessories, parcel in
                 NewOrder.Device(
                     name: name, serial: serial, fault: fault, accessories: accessories,

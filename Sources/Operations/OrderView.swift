@@ -102,8 +102,8 @@ public struct OrderView: Sendable, Codable {
     public let mail: String?
     /// Telephone number.
     public let phone: String?
-    /// BCP 47 language.
-    public let language: String
+    /// The language that the customer reads.
+    public let language: Language
     /// When it was registered.
     public let registeredAt: Instant
     /// When staff found it complete.
@@ -229,7 +229,9 @@ extension Shop {
         return OrderView(
             code: order.code, customer: texts[customer.name],
             returnAddress: texts[customer.returnAddress], mail: customer.mail.flatMap { texts[$0] },
-            phone: customer.phone.flatMap { texts[$0] }, language: order.language,
+            phone: customer.phone.flatMap { texts[$0] },
+            language: order.language.language(
+                at: texts[customer.returnAddress], home: settings.homeCountry),
             registeredAt: order.registeredAt, verifiedAt: order.verified?.at, stage: order.stage,
             devices: try order.devices.map { device in
                 OrderView.Device(

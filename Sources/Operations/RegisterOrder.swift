@@ -95,9 +95,6 @@ public struct Registered: Sendable, Codable {
 }
 
 extension Shop {
-    /// The languages that slips and pages have.
-    public static let languages = ["en", "pl", "pt", "es"]
-
     /// Registers an order and announces its parcels; the slips exist from now on.
     ///
     /// - Throws: ``Refusal``: not allowed, a field that cannot be used, a key used otherwise.
@@ -105,7 +102,7 @@ extension Shop {
         _ new: NewOrder, by actor: Actor, once: Once
     ) async throws -> Answered<Registered> {
         try require(.registerOrder, of: actor, doing: "register orders")
-        let checked = try Checked(new)
+        let checked = try Checked(new, home: settings.homeCountry)
         let now = world.now()
         return try await self.once(once, by: actor) { [self] transaction in
             let facts = try registration(of: checked, in: transaction)
@@ -148,7 +145,7 @@ extension Shop {
             name: try seal(new.customer.name), returnAddress: try seal(new.customer.returnAddress),
             mail: try new.customer.mail.map(seal), phone: try new.customer.phone.map(seal))
         return OrderRegistered(
-            order: order, company: company, customer: customer, language: new.language,
+            order: order, company: company, customer: customer, language: .exactly(new.language),
             devices: devices, parcels: parcels)
     }
 }
@@ -156,24 +153,19 @@ extension Shop {
 /// A new order whose every field was checked.
 private struct Checked: Sendable {
     let customer: NewOrder.Customer
-    let language: String
+    let language: Language
     let devices: [NewOrder.Device]
     let announced: [TrackingNumber?]
 
-    init(_ new: NewOrder) throws(Refusal) {
-        let language = new.language ?? "en"
-        guard Shop.languages.contains(language) else {
-            throw .unusable(
-                field: "language", value: language,
-                why: "choose one of \(Shop.languages.joined(separator: ", ")).")
-        }
-        self.language = language
+    init(_ new: NewOrder, home: String?) throws(Refusal) {
+        let asked = try AskedLanguage(checking: new.language) ?? .exactly(.english)
         customer = NewOrder.Customer(
             name: try Texts.line(new.customer.name, "customer.name"),
             returnAddress: try Texts.lines(
                 new.customer.returnAddress, "customer.returnAddress", upTo: 500),
             mail: try Texts.mail(new.customer.mail, "customer.mail"),
             phone: try Texts.optionalLine(new.customer.phone, "customer.phone", upTo: 40))
+        language = asked.language(at: customer.returnAddress, home: home)
         announced = try Self.announced(new.parcels ?? [NewOrder.Parcel()])
         devices = try Self.devices(new.devices, parcels: announced.count)
     }

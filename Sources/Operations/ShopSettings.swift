@@ -24,8 +24,8 @@ public struct ShopSettings: Sendable {
     package var logo: LabelPicture?
     /// The shop's colour for lines and bars on papers.
     package var accent: InkColour
-    /// The language of those who work there, BCP 47: `en`, `pl`, `pt` or `es`.
-    public var language: String
+    /// The language of those who work there.
+    public var language: Language
     /// The stages of a device, who may set which, and what each demands.
     public var flow: Flow
     /// How long a customer's link opens its order.
@@ -40,7 +40,7 @@ public struct ShopSettings: Sendable {
         name: String, address: [String], contact: String, baseURL: String,
         homeCountry: String? = nil, trackingPages: [Courier: PageTemplate] = [:],
         scan: ScanSettings = ScanSettings(), logo: LabelPicture? = nil,
-        accent: InkColour = .black, language: String = "en", flow: Flow = .standard,
+        accent: InkColour = .black, language: Language = .english, flow: Flow = .standard,
         linkLifetime: Duration = .seconds(400 * 86_400), idleTime: Duration = .seconds(12 * 3600),
         sessionLifetime: Duration = .seconds(7 * 86_400)
     ) {

@@ -35,12 +35,14 @@ package struct CalibrationPage: Hashable, Sendable {
     /// Lays out the page.
     ///
     /// - Parameters:
-    ///   - printer: the printer's name, for the heading.
-    ///   - language: BCP 47 language of the person who measures.
+    ///   - printer: the printer's name, for its heading.
+    ///   - language: the BCP 47 tag of whoever measures.
+    ///   - words: of the page in that language.
     package func sheets(
-        for printer: String, language: String
+        for printer: String, language: String, _ words: Words
     ) throws(TemplateFailure) -> Sheets {
-        let template = try Template(parsing: Array(text.utf8), name: "the calibration page")
+        let template = try Template(
+            parsing: Array(text(words, language).utf8), name: "the calibration page")
         let values = LabelValues([
             "printer": printer, "line": Self.millimetres(line.count),
             "across": Self.millimetres(across.count), "along": Self.millimetres(along.count),
@@ -51,11 +53,31 @@ package struct CalibrationPage: Hashable, Sendable {
 
     // MARK: Template
 
-    private var text: String {
+    /// The page's words in one language, as a template's: `{printer}`, `{line}`, `{across}` and
+    /// `{along}` stand for the printer's name and lengths in millimetres.
+    package struct Words: Sendable {
+        let title: String
+        let a: String
+        let b: String
+        let c: String
+        let d: String
+        let type: String
+
+        package init(title: String, a: String, b: String, c: String, d: String, type: String) {
+            self.title = title
+            self.a = a
+            self.b = b
+            self.c = c
+            self.d = d
+            self.type = type
+        }
+    }
+
+    private func text(_ words: Words, _ language: String) -> String {
         """
         <template dpi="300">
         <page name="page" width="\(Self.millimetres(width))" height="\(Self.millimetres(height))"/>
-        \(Self.words)
+        \(Self.words(words, language))
         <sheet>
         \(corners)\(rulers)\(lines)\(bars)\(texts)
         </sheet>
@@ -63,40 +85,18 @@ package struct CalibrationPage: Hashable, Sendable {
         """
     }
 
-    private static let words = """
-        <words lang="en">
-        <word name="title">Calibration of {printer}</word>
-        <word name="a">A: from the left edge of the paper to this line. It should be {line} mm.</word>
-        <word name="b">B: from the upper edge of the paper to this line. It should be {line} mm.</word>
-        <word name="c">C: the length of this bar. It should be {across} mm.</word>
-        <word name="d">D: the length of this bar. It should be {along} mm.</word>
-        <word name="type">Type what you measure on the page of printers.</word>
-        </words>
-        <words lang="pl">
-        <word name="title">Kalibracja drukarki {printer}</word>
-        <word name="a">A: od lewej krawędzi papieru do tej linii. Powinno być {line} mm.</word>
-        <word name="b">B: od górnej krawędzi papieru do tej linii. Powinno być {line} mm.</word>
-        <word name="c">C: długość tego odcinka. Powinno być {across} mm.</word>
-        <word name="d">D: długość tego odcinka. Powinno być {along} mm.</word>
-        <word name="type">Wpisz wyniki na stronie drukarek.</word>
-        </words>
-        <words lang="pt">
-        <word name="title">Calibração de {printer}</word>
-        <word name="a">A: da borda esquerda do papel até esta linha. Deve dar {line} mm.</word>
-        <word name="b">B: da borda superior do papel até esta linha. Deve dar {line} mm.</word>
-        <word name="c">C: o comprimento desta barra. Deve dar {across} mm.</word>
-        <word name="d">D: o comprimento desta barra. Deve dar {along} mm.</word>
-        <word name="type">Digite as medidas na página das impressoras.</word>
-        </words>
-        <words lang="es">
-        <word name="title">Calibración de {printer}</word>
-        <word name="a">A: del borde izquierdo del papel a esta línea. Debe dar {line} mm.</word>
-        <word name="b">B: del borde superior del papel a esta línea. Debe dar {line} mm.</word>
-        <word name="c">C: la longitud de esta barra. Debe dar {across} mm.</word>
-        <word name="d">D: la longitud de esta barra. Debe dar {along} mm.</word>
-        <word name="type">Escriba las medidas en la página de impresoras.</word>
+    private static func words(_ words: Words, _ language: String) -> String {
+        """
+        <words lang="\(language)">
+        <word name="title">\(words.title)</word>
+        <word name="a">\(words.a)</word>
+        <word name="b">\(words.b)</word>
+        <word name="c">\(words.c)</word>
+        <word name="d">\(words.d)</word>
+        <word name="type">\(words.type)</word>
         </words>
         """
+    }
 
     /// An angle in each corner: a missing one shows where the printer does not reach.
     private var corners: String {

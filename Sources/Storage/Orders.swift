@@ -108,7 +108,7 @@ extension ReadTransaction {
                 customer: Order.Particulars(
                     name: row.integer(0), returnAddress: row.integer(1),
                     mail: row.optionalInteger(2), phone: row.optionalInteger(3)),
-                language: row.text(4), registeredAt: row.instant(5),
+                language: try row.language(4), registeredAt: row.instant(5),
                 verified: row.isNull(6)
                     ? nil
                     : Reached(
@@ -208,7 +208,7 @@ extension Transaction {
                                 registered_ms, stage, last_step, company)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """, order.code, order.customer.name, order.customer.returnAddress,
-            order.customer.mail, order.customer.phone, order.language, order.registeredAt,
+            order.customer.mail, order.customer.phone, order.language.tag, order.registeredAt,
             order.stage.rawValue, event.step, order.company)
         for (index, parcel) in order.parcels.enumerated() {
             try connection.run(

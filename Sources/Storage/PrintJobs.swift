@@ -67,7 +67,8 @@ extension ReadTransaction {
         PrintJob(
             number: row.integer(0), printer: row.text(1), paper: row.text(2),
             code: try row.optionalCode(3), order: try row.optionalCode(4),
-            language: row.optionalText(5), copies: Int(row.integer(6)), made: row.instant(7),
+            language: row.isNull(5) ? nil : try row.language(5), copies: Int(row.integer(6)),
+            made: row.instant(7),
             by: try row.actor(8), station: row.optionalText(9), state: try row.choice(10),
             attempts: Int(row.integer(11)), isReprint: row.integer(12) != 0,
             mayHaveComeOut: row.integer(13) != 0, failure: row.optionalText(14),
@@ -80,7 +81,8 @@ extension Transaction {
     ///
     /// - Returns: the job as it is kept.
     public func addPrintJob(
-        printer: String, paper: String, code: Code?, order: Code?, language: String?, copies: Int,
+        printer: String, paper: String, code: Code?, order: Code?, language: AskedLanguage?,
+        copies: Int,
         at now: Instant, by actor: Actor, station: String?
     ) throws -> PrintJob {
         let job = try connection.first(
@@ -91,7 +93,8 @@ extension Transaction {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', 0, 0, 0, ?8,
                     (SELECT company FROM orders WHERE code = ?5))
             RETURNING \(Self.jobColumns)
-            """, try nextTurn(), printer, paper, code, order, language, copies, now, actor, station,
+            """, try nextTurn(), printer, paper, code, order, language?.tag, copies, now, actor,
+            station,
             read: Self.job)
         guard let job else { throw StorageFailure.corrupt("a print job got no number") }
         return job

@@ -122,6 +122,13 @@ struct Row {
         return Actor(id: String(text[..<space]), role: role)
     }
 
+    func language(_ column: Int) throws -> AskedLanguage {
+        guard let language = AskedLanguage(text(column)) else {
+            throw StorageFailure.corrupt("a language '\(text(column))' in the database")
+        }
+        return language
+    }
+
     func choice<Choice: RawRepresentable<String>>(
         _ column: Int, _ type: Choice.Type = Choice.self
     ) throws -> Choice {

@@ -1,3 +1,4 @@
+import Logistics
 import Glibc
 import Imaging
 import LabelRendering
@@ -75,15 +76,18 @@ enum Installation {
         }
     }
 
+    /// The languages to choose from, for help texts.
+    static let languages = AskedLanguage.tags.joined(separator: ", ")
+
     /// The language of those who work in the shop.
-    static func language(_ text: String) throws -> String {
-        guard Shop.languages.contains(text) else {
+    static func language(_ text: String, home: String?) throws -> Language {
+        guard let asked = AskedLanguage(text) else {
             throw CommandFailure(
                 .usage,
                 "shop-language is '\(text)'; it must be one of "
-                    + "\(Shop.languages.joined(separator: ", ")).")
+                    + "\(AskedLanguage.tags.joined(separator: ", ")).")
         }
-        return text
+        return asked.language(inBrazil: home == "BR")
     }
 
     /// The shop's mark from a PNG; `nil` for an empty path.

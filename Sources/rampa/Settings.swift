@@ -63,7 +63,7 @@ struct Settings: Sendable {
             meaning: "the shop's colour on papers, such as #1a4d80; black if empty"),
         Key(
             name: "shop-language", standard: "en",
-            meaning: "en, pl, pt or es: the staff's language on papers"),
+            meaning: "\(Installation.languages): the staff's language on papers"),
         Key(name: "workers", standard: "2", meaning: "processes that decode pictures"),
         Key(
             name: "photo-reserve-mb", standard: "",

@@ -119,6 +119,7 @@ import Transfer
             "\(failed.output)")
         for (language, words) in [
             ("pl", "nie przyjmuje połączeń"), ("pt", "não aceita conexão"),
+            ("pt-PT", "não aceita ligações"),
             ("es", "no acepta conexión"),
         ] {
             let job = try send("GET", "/api/v1/print-jobs/1", station, language: language)

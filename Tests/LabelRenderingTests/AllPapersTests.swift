@@ -36,13 +36,14 @@ import Testing
 
     private func sheets(_ one: Case, _ values: LabelValues? = nil) throws -> Sheets {
         try Self.template(one.paper).layout(
-            values ?? one.paper.sample(language: one.language), language: one.language,
+            values ?? one.paper.sample(language: Language(rawValue: one.language) ?? .english),
+            language: one.language,
             dock: one.language == "en" ? "pl" : "en", page: one.page)
     }
 
     @Test func allPapersAreInTheTable() {
         #expect(Set(Self.cases.map(\.paper)).count == Paper.allCases.count)
-        #expect(Self.cases.count == 4 * (2 + 1 + 1 + 2 + 2 + 2 + 2 + 1 + 2))
+        #expect(Self.cases.count == Language.allCases.count * (2 + 1 + 1 + 2 + 2 + 2 + 2 + 1 + 2))
     }
 
     @Test(arguments: cases)
@@ -69,7 +70,7 @@ import Testing
     @Test(arguments: Thoroughness.cases(every: 3, of: cases))
     func everyCodeIsReadByZXingAt300DotsPerInch(one: Case) throws {
         let sheets = try sheets(one)
-        let values = one.paper.sample(language: one.language)
+        let values = one.paper.sample(language: Language(rawValue: one.language) ?? .english)
         try withPDF(sheets) { file in try expectCodes(of: sheets, values, in: file) }
     }
 
@@ -123,7 +124,7 @@ import Testing
         let (paper, first) = (spoilt.paper, spoilt.first)
         let one = Case(
             paper: paper, language: "pl", page: try Self.template(paper).pages[0].name)
-        let values = Self.spoilt(paper.sample(language: "pl"), from: first)
+        let values = Self.spoilt(paper.sample(language: .polish), from: first)
         let sheets = try sheets(one, values)
         try withPDF(sheets) { file in
             let check = try ToolRunner.run("qpdf", ["--check", file.path()])

@@ -1,9 +1,10 @@
 import Foundation
 import LabelRendering
+import Logistics
 
 /// The shop's slip with made-up parcels.
 enum Slips {
-    static let languages = ["en", "pl", "pt", "es"]
+    static let languages = Language.allCases.map(\.tag)
     static let stage = "HTTPS://ST.EXAMPLE/Q/P7K4J2X7"
 
     static let file = URL(filePath: #filePath).deletingLastPathComponent()

@@ -188,7 +188,7 @@ private struct MadeOrder: OutboundOrder {
         return Order(
             code: code, company: CompanyID(ofOrder: code),
             customer: Order.Particulars(name: 1, returnAddress: 2, mail: nil, phone: nil),
-            language: "en", registeredAt: Instant(milliseconds: 0), verified: nil,
+            language: .exactly(.english), registeredAt: Instant(milliseconds: 0), verified: nil,
             devices: devices.map {
                 Logistics.Device(
                     code: $0.code, name: 3, serial: nil, fault: 4, accessories: nil,

@@ -37,7 +37,7 @@ struct Sample {
                 order: code, company: CompanyID(ofOrder: code),
                 customer: Customer(
                     name: text(), returnAddress: text(), mail: nil, phone: nil),
-                language: "en", devices: devices,
+                language: .exactly(.english), devices: devices,
                 parcels: boxes.enumerated().map {
                     .init(code: $0.element, announced: $0.offset == 0 ? announced : nil)
                 }))

@@ -94,7 +94,7 @@ import TrackingNumbers
             }
         }
         let pdf = try desk.shop.print(
-            .manifest, of: manifest, as: PaperWish(language: "pl"), for: desk.viewer)
+            .manifest, of: manifest, as: PaperWish(language: .exactly(.polish)), for: desk.viewer)
         #expect(pdf.starts(with: Array("%PDF-".utf8)))
         // Its code is answered in plain words, and names no order.
         let answer = try await desk.find(manifest.symbols)

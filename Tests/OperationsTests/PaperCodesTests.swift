@@ -170,7 +170,7 @@ import Testing
         }
         // Cards are about nothing in particular; a sticker is about something.
         let cards = try floor.shop.print(
-            .commandCards, of: nil, as: PaperWish(language: "es"), for: Self.viewer)
+            .commandCards, of: nil, as: PaperWish(language: .exactly(.spanish)), for: Self.viewer)
         let words = try self.text(of: cards)
         for word in ["Foto", "Deshacer", StationCommand.photo.code.printed] {
             #expect(words.contains(word))

@@ -14,7 +14,7 @@ import Testing
         let file = Self.folder.appendingPathComponent("\(paper.rawValue).xml")
         let template = try Template(
             parsing: Array(try Data(contentsOf: file)), name: file.lastPathComponent)
-        #expect(template.languages == ["en", "pl", "pt", "es"])
+        #expect(template.languages == ["en", "pl", "pt-BR", "pt-PT", "es"])
         for page in template.pages {
             for language in template.languages {
                 let sheets = try template.layout(

@@ -411,7 +411,8 @@ import Testing
         }
         let before = try Self.barcode(try await label())
         let page = try await floor.shop.printCalibrationPage(
-            on: "sticker", isCorrected: false, language: "pl", station: nil, by: Self.ana.actor,
+            on: "sticker", isCorrected: false, language: .exactly(.polish), station: nil,
+            by: Self.ana.actor,
             once: try floor.once("page")
         ).answer
         _ = try await job(page.job, of: floor, becomes: .printed)
@@ -430,7 +431,7 @@ import Testing
         for isCorrected in [false, true] {
             let count = fake.documents.count
             let job = try await floor.shop.printCalibrationPage(
-                on: "sticker", isCorrected: isCorrected, language: "pl", station: nil,
+                on: "sticker", isCorrected: isCorrected, language: .exactly(.polish), station: nil,
                 by: Self.ana.actor, once: try floor.once("page-\(isCorrected)")
             ).answer
             _ = try await self.job(job.job, of: floor, becomes: .printed)

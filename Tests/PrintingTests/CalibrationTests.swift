@@ -1,8 +1,10 @@
 import Foundation
 import LabelRendering
+import Logistics
 import Printing
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct CalibrationTests {
     private static let a4 = CalibrationPage(for: .a4)
@@ -83,9 +85,11 @@ import Testing
         let page = CalibrationPage(for: size)
         #expect(page.across == Micrometres(across * 1000))
         #expect(page.along == Micrometres(along * 1000))
-        for language in ["en", "pl", "pt", "es"] {
-            let sheets = try page.sheets(for: "sticker 'A' & <b>", language: language)
-            #expect(sheets.language == language)
+        for language in Language.allCases {
+            let sheets = try page.sheets(
+                for: "sticker 'A' & <b>", language: language.tag,
+                Wording.in(language).calibration)
+            #expect(sheets.language == language.tag)
             #expect(sheets.page.width == size.width)
             #expect(sheets.sheets.count == 1)
             // It goes through both kinds of printers.
@@ -112,7 +116,9 @@ import Testing
         let calibration = try Calibration(
             .init(left: left, top: top, across: across, along: along), on: Self.a4)
         let document = try printer.document(
-            of: try Self.a4.sheets(for: "office", language: "en"), copies: 1, title: "t",
+            of: try Self.a4.sheets(
+                for: "office", language: "en", Wording.in(.english).calibration), copies: 1,
+            title: "t",
             created: 0, calibration: calibration)
         let picture = try Rendered(document)
         // A printer with the measured faults: what is drawn at u comes out at a + s·u.

@@ -56,7 +56,7 @@ struct Floor {
                 mail: nil, phone: nil)
             try transaction.record(
                 OrderRegistered(
-                    order: order, company: company, customer: customer, language: "pl",
+                    order: order, company: company, customer: customer, language: .exactly(.polish),
                     devices: new,
                     parcels: [.init(code: parcel, announced: nil)]),
                 at: Self.now, actor: Self.ana, station: nil)

@@ -11,7 +11,7 @@ import Testing
         let code = try await floor.register(1)
         try await floor.receive(code)
         let order = try #require(try floor.ledger.read { try $0.order(code) })
-        #expect(order.language == "pl")
+        #expect(order.language == .exactly(.polish))
         #expect(order.parcels.map(\.stage) == [.received])
         #expect(order.devices.map(\.stage) == [.received, .received])
         #expect(order.parcels[0].receipt?.by == Floor.ana)

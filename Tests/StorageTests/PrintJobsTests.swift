@@ -12,7 +12,8 @@ import Testing
     private func add(_ printer: String) async throws -> PrintJob {
         try await floor.ledger.write { transaction in
             try transaction.addPrintJob(
-                printer: printer, paper: "calibration", code: nil, order: nil, language: "pl",
+                printer: printer, paper: "calibration", code: nil, order: nil,
+                language: .exactly(.polish),
                 copies: 2, at: Floor.now, by: Floor.ana, station: "Desk 1")
         }
     }

@@ -56,8 +56,8 @@ package struct OrderRegistered: EventFacts {
     package let company: CompanyID
     /// Whom to write to, and where the devices go back to.
     package let customer: Customer
-    /// BCP 47 language of the customer: `en`, `pl`, `pt` or `es`.
-    package let language: String
+    /// The language that the customer asked for.
+    package let language: AskedLanguage
     /// The devices.
     package let devices: [NewDevice]
     /// The parcels.
@@ -65,7 +65,7 @@ package struct OrderRegistered: EventFacts {
 
     /// A registration; devices and parcels in the customer's order.
     package init(
-        order: Code, company: CompanyID, customer: Customer, language: String,
+        order: Code, company: CompanyID, customer: Customer, language: AskedLanguage,
         devices: [NewDevice], parcels: [NewParcel]
     ) {
         self.order = order
@@ -99,7 +99,7 @@ extension OrderRegistered {
         company =
             try facts.decodeIfPresent(CompanyID.self, forKey: .company) ?? CompanyID(ofOrder: order)
         customer = try facts.decode(Customer.self, forKey: .customer)
-        language = try facts.decode(String.self, forKey: .language)
+        language = try facts.decode(AskedLanguage.self, forKey: .language)
         devices = try facts.decode([NewDevice].self, forKey: .devices)
         parcels = try facts.decode([NewParcel].self, forKey: .parcels)
     }

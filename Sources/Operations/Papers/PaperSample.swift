@@ -1,5 +1,5 @@
 package import LabelRendering
-import Logistics
+package import Logistics
 
 extension Paper {
     /// Every value that this paper's template may use, with a made-up text: for previews, and to
@@ -9,7 +9,7 @@ extension Paper {
     ///   - logo: the shop's, if it has one.
     ///   - language: whose forms of dates and numbers are used.
     package func sample(
-        logo: LabelPicture? = nil, accent: InkColour = .black, language: String = "en"
+        logo: LabelPicture? = nil, accent: InkColour = .black, language: Language = .english
     ) -> LabelValues {
         let sample = Sample(form: ReaderForm(language))
         var (texts, lists) = (

@@ -2,11 +2,12 @@ import Addresses
 import LabelRendering
 import Logistics
 import Storage
+import Wording
 
 extension Shop {
     /// What the placeholders of an order's paper stand for, in the form of whoever reads it.
     func values(
-        for paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: String
+        for paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: Language
     ) throws(Refusal) -> LabelValues {
         var texts = [
             "orderCodeText": order.code.printed, "date": form.date(world.local(world.now())),
@@ -55,14 +56,14 @@ extension Shop {
     }
 
     /// The shop's address as it is written in a country.
-    func shopAddress(from country: String?, language: String) -> String {
+    func shopAddress(from country: String?, language: Language) -> String {
         let address = PostalAddress(
             settings.address.joined(separator: "\n"), country: settings.homeCountry)
         return [settings.name, address.written(from: country, language: language)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    private func customerAddress(_ order: OrderView, language: String) -> String {
+    private func customerAddress(_ order: OrderView, language: Language) -> String {
         let address = order.returnAddress.map {
             PostalAddress($0).written(from: settings.homeCountry, language: language)
         }
@@ -75,7 +76,7 @@ extension Shop {
 
     /// A parcel goes from the customer to the shop.
     private func parcelTexts(
-        _ parcel: Code, in order: OrderView, _ form: ReaderForm, _ language: String
+        _ parcel: Code, in order: OrderView, _ form: ReaderForm, _ language: Language
     ) -> [String: String] {
         let ordinal = order.parcels.first { $0.code == parcel }?.ordinal ?? 1
         return [

@@ -1,5 +1,5 @@
 package import LabelRendering
-import Logistics
+public import Logistics
 
 /// How a paper is wanted.
 public struct PaperWish: Hashable, Sendable {
@@ -25,7 +25,7 @@ public struct PaperWish: Hashable, Sendable {
     /// a printer.
     public var isGrey: Bool
     /// BCP 47; that of whoever reads the paper if `nil`.
-    public var language: String?
+    public var language: AskedLanguage?
     /// The sheet of labels that small papers are arranged on; `nil` for sheets of their own.
     package var labelSheet: LabelSheet?
     /// The first free place on ``labelSheet``, from 1.
@@ -37,7 +37,7 @@ public struct PaperWish: Hashable, Sendable {
     package init(
         format: Format = .pdf, page: String? = nil,
         resolution: Resolution = Resolution(203), isGrey: Bool = false,
-        language: String? = nil, labelSheet: LabelSheet? = nil, firstPlace: Int = 1,
+        language: AskedLanguage? = nil, labelSheet: LabelSheet? = nil, firstPlace: Int = 1,
         sheetNumber: Int = 1
     ) {
         self.format = format

@@ -102,7 +102,9 @@ extension Paper {
             for language in template.languages {
                 do throws(TemplateFailure) {
                     _ = try template.layout(
-                        sample(language: language), language: language,
+                        sample(
+                            language: AskedLanguage(language)?.language(inBrazil: true) ?? .english),
+                        language: language,
                         dock: template.languages.first { $0 != language }, page: page.name)
                 } catch  where !faults.contains(where: { $0.hasPrefix("\(error)") }) {
                     faults.append("\(error) (\(page.name), \(language))")

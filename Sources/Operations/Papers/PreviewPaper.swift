@@ -50,10 +50,10 @@ extension Shop {
                 field: "page", value: page,
                 why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
         }
-        let language = wish.language ?? settings.language
+        let language = self.language(wish.language) ?? settings.language
         return try template.layout(
             paper.sample(logo: settings.logo, accent: settings.accent, language: language),
-            language: language, dock: paper.isForCustomers ? settings.language : nil,
+            language: language.tag, dock: paper.isForCustomers ? settings.language.tag : nil,
             page: wish.page)
     }
 

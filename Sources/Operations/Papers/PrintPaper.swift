@@ -100,10 +100,10 @@ extension Shop {
     /// - Parameters:
     ///   - code: `nil` for a paper that is about no one thing.
     ///   - page: a paper size of the template; the first if left out.
-    ///   - language: BCP 47; that of whoever reads the paper if left out.
+    ///   - language: that of whoever reads the paper if left out.
     /// - Throws: as for one thing.
     package func sheets(
-        of paper: Paper, for code: Code?, page: String? = nil, language: String? = nil,
+        of paper: Paper, for code: Code?, page: String? = nil, language asked: AskedLanguage? = nil,
         _ viewer: Viewer
     ) throws -> Sheets {
         if paper.hasSubject {
@@ -117,17 +117,20 @@ extension Shop {
                 why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
         }
         guard let code, [.parcel, .device, .box].contains(paper.subject) else {
-            let language = language ?? settings.language
+            let language = language(asked) ?? settings.language
             let values = try values(
-                for: paper, of: code, form: ReaderForm(language), viewer)
-            return try template.layout(values, language: language, page: page)
+                for: paper, of: code, form: form(language), viewer)
+            return try template.layout(values, language: language.tag, page: page)
         }
         let view = try order(for: paper, of: code, viewer)
-        let reader = language ?? (paper.isReadByCustomers ? view.language : settings.language)
+        let reader =
+            language(asked, at: view.returnAddress)
+            ?? (paper.isReadByCustomers ? view.language : settings.language)
         let values = try values(
-            for: paper, of: code, in: view, form: ReaderForm(reader), language: reader)
+            for: paper, of: code, in: view, form: form(reader), language: reader)
         return try template.layout(
-            values, language: reader, dock: paper.isForCustomers ? settings.language : nil,
+            values, language: reader.tag,
+            dock: paper.isForCustomers ? settings.language.tag : nil,
             page: page)
     }
 

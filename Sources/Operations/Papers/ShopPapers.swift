@@ -2,6 +2,7 @@ import LabelRendering
 import Logistics
 import Storage
 import TrackingNumbers
+import Wording
 
 /// Papers that belong to no order.
 extension Shop {

@@ -110,15 +110,14 @@ extension Shop {
     /// - Parameters:
     ///   - isCorrected: with what was measured, to see that it is right now; else as the printer
     ///     prints by itself, to be measured.
-    ///   - language: BCP 47 language of whoever measures.
+    ///   - language: that of whoever measures; the shop's if left out.
     public func printCalibrationPage(
-        on name: String, isCorrected: Bool, language: String?, station: String?,
+        on name: String, isCorrected: Bool, language: AskedLanguage?, station: String?,
         by actor: Actor, once: Once
     ) async throws -> Answered<PrintJobView> {
         try require(.print, of: actor, doing: "print")
         let printer = try printer(named: name)
         let station = try Texts.optionalLine(station, "station", upTo: 60)
-        let language = try Texts.optionalLine(language, "language", upTo: 35)
         let now = world.now()
         let page: OwnPage = isCorrected ? .corrected : .calibration
         let answered = try await self.once(once, by: actor) { transaction in

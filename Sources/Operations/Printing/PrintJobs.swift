@@ -15,14 +15,14 @@ public struct PrintWish: Hashable, Sendable {
     /// How many, 1 to 99.
     public var copies: Int
     /// BCP 47; the order's if `nil`.
-    public var language: String?
+    public var language: AskedLanguage?
     /// The station that wants it, if any.
     public var station: String?
 
     /// A wish; what is left out is chosen by the station.
     public init(
         _ code: Code, paper: Paper? = nil, printer: String? = nil, copies: Int = 1,
-        language: String? = nil, station: String? = nil
+        language: AskedLanguage? = nil, station: String? = nil
     ) {
         self.code = code
         self.paper = paper
@@ -80,7 +80,6 @@ extension Shop {
     ) async throws -> Answered<PrintJobView> {
         try require(.print, of: actor, doing: "print")
         let station = try Texts.optionalLine(wish.station, "station", upTo: 60)
-        let language = try Texts.optionalLine(wish.language, "language", upTo: 35)
         guard (1...99).contains(wish.copies) else {
             throw Refusal.unusable(
                 field: "copies", value: "\(wish.copies)", why: "choose 1 to 99.")
@@ -93,7 +92,7 @@ extension Shop {
         }
         // What belongs to no order is known when it can be laid out.
         if !paper.belongsToOrder {
-            _ = try sheets(of: paper, for: wish.code, page: page, language: language, .station)
+            _ = try sheets(of: paper, for: wish.code, page: page, language: wish.language, .station)
         }
         let now = world.now()
         let answered = try await self.once(once, by: actor) { transaction in
@@ -105,7 +104,7 @@ extension Shop {
             try transaction.forgetPrintJobs(at: now)
             return try transaction.addPrintJob(
                 printer: printer.name, paper: paper.rawValue, code: wish.code, order: order,
-                language: language, copies: wish.copies, at: now, by: actor, station: station
+                language: wish.language, copies: wish.copies, at: now, by: actor, station: station
             ).number
         }
         queues.ring(printer.name)

@@ -3,6 +3,7 @@ import LabelRendering
 import Logistics
 import Printing
 import Storage
+import Wording
 
 /// What is sent to the shop's printers.
 extension Shop {
@@ -124,8 +125,9 @@ extension Shop {
 
     private func sheets(of job: PrintJob, at printer: Printer) throws -> Sheets {
         guard let code = job.code, let paper = Paper(rawValue: job.paper) else {
+            let language = language(job.language) ?? settings.language
             return try CalibrationPage(for: printer.size).sheets(
-                for: printer.name, language: job.language ?? "en")
+                for: printer.name, language: language.tag, Wording.in(language).calibration)
         }
         return try sheets(
             of: paper, for: code, page: try page(of: paper, for: printer), language: job.language,

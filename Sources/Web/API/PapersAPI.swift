@@ -52,7 +52,9 @@ enum PapersAPI {
     /// - Throws: ``Refusal/unusable`` with what is wrong.
     static func wish(_ call: Call) throws -> PaperWish {
         let head = call.request.head
-        var wish = PaperWish(page: head.queryValue("page"), language: head.queryValue("language"))
+        var wish = PaperWish(
+            page: head.queryValue("page"),
+            language: try AskedLanguage(checking: head.queryValue("language")))
         wish.format = try call.choice("format", standard: .pdf)
         if let text = head.queryValue("dpi"), !text.isEmpty {
             guard let resolution = PaperWish.resolution(text) else {

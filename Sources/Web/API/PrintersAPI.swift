@@ -86,7 +86,8 @@ enum PrintersAPI {
         let (wish, bytes) = try await call.json(PageWish.self)
         let answered = try await call.shop.printCalibrationPage(
             on: call.parameter(.printer), isCorrected: wish.isCorrected ?? false,
-            language: wish.language ?? call.wording.language.tag, station: wish.station,
+            language: try AskedLanguage(checking: wish.language) ?? .exactly(call.wording.language),
+            station: wish.station,
             by: try call.actor(), once: try call.once(bytes))
         return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
     }
@@ -145,7 +146,8 @@ enum PrintJobsAPI {
         let answered = try await call.shop.print(
             PrintWish(
                 wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: "paper") },
-                printer: wish.printer, copies: wish.copies ?? 1, language: wish.language,
+                printer: wish.printer, copies: wish.copies ?? 1,
+                language: try AskedLanguage(checking: wish.language),
                 station: wish.station), by: try call.actor(), once: try call.once(bytes))
         return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
     }

@@ -20,7 +20,7 @@ enum CustomerPage {
         let code = try order(call)
         let moment = call.shop.announcements.moment
         let order = try call.shop.order(code, for: .link(to: code))
-        let wording = Wording.in(Language(rawValue: order.language) ?? .english)
+        let wording = Wording.in(order.language)
         let secret = call.parameter(.secret)
         let page = OrderPage(
             order: order, flow: call.shop.flow, wording: wording,
@@ -215,7 +215,7 @@ struct OrderPage {
     private func moment(_ instant: Instant) -> HTML {
         let at = local(instant)
         return time(.dateTime("\(at.date)T\(at.time)")) {
-            ReaderForm(wording.language.tag).dateAndTime(at)
+            ReaderForm(wording.language).dateAndTime(at)
         }
     }
 }

@@ -35,7 +35,7 @@ struct ManifestCard {
 
     private func line(_ manifest: ManifestView, _ words: PapersWords) -> HTML {
         let at = page.call.shop.local(manifest.drawnAt)
-        let form = ReaderForm(page.wording.language.tag)
+        let form = ReaderForm(page.wording.language)
         return li {
             a(
                 .href(.api.paper(Paper.manifest, of: manifest.manifest)), .target("_blank"),

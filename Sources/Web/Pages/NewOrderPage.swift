@@ -90,7 +90,7 @@ struct OrderForm {
         returnAddress = form["customer.returnAddress"] ?? ""
         mail = form["customer.mail"] ?? ""
         phone = form["customer.phone"] ?? ""
-        language = form["language"] ?? "en"
+        language = form["language"] ?? Language.english.tag
         let columns = ["name", "serial", "fault", "accessories", "parcel"].map {
             form.all("device.\($0)")
         }

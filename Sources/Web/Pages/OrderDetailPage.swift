@@ -176,7 +176,7 @@ struct OrderDetail {
                 row(words.returnAddress, order.returnAddress)
                 row(words.mail, order.mail)
                 row(words.phone, order.phone)
-                row(words.language, order.language)
+                row(words.language, Wording.in(order.language).common.ownName)
             }
             if let link {
                 label(.for("link")) { words.customersLink }
@@ -369,7 +369,7 @@ struct OrderDetail {
     private func moment(_ instant: Instant) -> HTML {
         let at = page.call.shop.local(instant)
         return time(.dateTime("\(at.date)T\(at.time)")) {
-            ReaderForm(page.wording.language.tag).dateAndTime(at)
+            ReaderForm(page.wording.language).dateAndTime(at)
         }
     }
 }

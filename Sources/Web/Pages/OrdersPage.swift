@@ -104,7 +104,7 @@ enum OrdersPage {
                         td(.data("name", headings[4])) { "\(order.devices)" }
                         td(.data("name", headings[5])) {
                             time(.dateTime("\(at.date)T\(at.time)")) {
-                                ReaderForm(page.wording.language.tag).dateAndTime(at)
+                                ReaderForm(page.wording.language).dateAndTime(at)
                             }
                         }
                     }

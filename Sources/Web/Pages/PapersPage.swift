@@ -87,6 +87,14 @@ enum PapersPage {
         Language(rawValue: tag).map { Wording.in($0).common.ownName } ?? tag
     }
 
+    /// The languages that the template has words for; `pt` in a shop's own serves both kinds.
+    private static func offered(_ report: PaperReport) -> [Language] {
+        let asked = report.languages.compactMap(AskedLanguage.init)
+        let read = Set(
+            [true, false].flatMap { isBrazil in asked.map { $0.language(inBrazil: isBrazil) } })
+        return Language.allCases.filter(read.contains)
+    }
+
     // MARK: One paper
 
     static func show(_ call: Call) throws -> Response {
@@ -95,14 +103,14 @@ enum PapersPage {
         let words = page.wording.papers
         let viewer = try call.viewer()
         let report = try call.shop.paperReport(paper, for: viewer)
-        var wish = PaperWish(page: report.pages.first, language: page.wording.language.tag)
+        var wish = PaperWish(page: report.pages.first, language: .exactly(page.wording.language))
         if let size = call.request.head.queryValue("page"),
             report.pages.contains(size)
         {
             wish.page = size
         }
-        if let language = call.request.head.queryValue("language"),
-            report.languages.contains(language)
+        if let language = call.request.head.queryValue("language").flatMap(AskedLanguage.init),
+            case .exactly = language
         {
             wish.language = language
         }
@@ -136,7 +144,8 @@ enum PapersPage {
         form(.method("get"), .action(.paper(paper)), .class("search chooser")) {
             choice(
                 "language", words.language,
-                report.languages.map { ($0, Self.languageName($0)) }, wish.language ?? "")
+                offered(report).map { ($0.tag, Wording.in($0).common.ownName) },
+                wish.language?.tag ?? "")
             choice(
                 "page", words.size, report.pages.map { ($0, $0) }, wish.page ?? "")
             choice(
@@ -174,7 +183,7 @@ enum PapersPage {
         _ paper: Paper, _ wish: PaperWish, _ format: PaperWish.Format
     ) -> Address {
         .preview(of: paper).with("format", format.rawValue)
-            .with("language", wish.language ?? "en").with("page", wish.page ?? "")
+            .with("language", wish.language?.tag ?? "").with("page", wish.page ?? "")
             .with("number", "\(wish.sheetNumber)")
     }
 

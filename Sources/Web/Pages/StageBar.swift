@@ -26,7 +26,7 @@ struct StageBar {
                     strong { stage.map(words.stage) ?? step.stage }
                     span {
                         time(.dateTime("\(at.date)T\(at.time)")) {
-                            ReaderForm(wording.language.tag).dateAndTime(at)
+                            ReaderForm(wording.language).dateAndTime(at)
                         }
                         " · \(words.role(step.role))"
                     }

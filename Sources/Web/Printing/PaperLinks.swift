@@ -102,7 +102,7 @@ struct PrintJobList {
             if let failure = job.failure { p(.class("refusal")) { words.said(failure) } }
             p(.class("quiet")) {
                 time(.dateTime("\(at.date)T\(at.time)")) {
-                    ReaderForm(page.wording.language.tag).dateAndTime(at)
+                    ReaderForm(page.wording.language).dateAndTime(at)
                 }
                 " · "
                 [job.by, job.station, hasButtons ? nil : words.sentTo(job.printer), job.receipt]

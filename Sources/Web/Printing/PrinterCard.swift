@@ -54,7 +54,7 @@ struct PrinterCard {
         if let measured = view.calibration {
             let found = measured.calibration
             let at = page.call.shop.local(measured.at)
-            p { words.calibrated(ReaderForm(page.wording.language.tag).date(at), measured.by) }
+            p { words.calibrated(ReaderForm(page.wording.language).date(at), measured.by) }
             p {
                 words.moved(Millimetres.written(view.moved.x), Millimetres.written(view.moved.y))
                 if !printer.isForLabels {

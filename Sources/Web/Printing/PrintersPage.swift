@@ -53,7 +53,7 @@ enum PrintersPage {
         try await change(call) { form, once in
             _ = try await call.shop.printCalibrationPage(
                 on: call.parameter(.printer), isCorrected: form["corrected"] != nil,
-                language: call.wording.language.tag,
+                language: .exactly(call.wording.language),
                 station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once
             )
         }

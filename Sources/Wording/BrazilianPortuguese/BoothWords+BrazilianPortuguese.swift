@@ -2,8 +2,8 @@ import Logistics
 
 extension BoothWords {
     static let brazilianPortuguese = BoothWords(
-        scanSlip: "Leia primeiro a guia",
-        scanHint: "Uma foto precisa de um aparelho, volume ou caixa. Leia o código.",
+        scanSlip: "Escaneie primeiro a ficha",
+        scanHint: "Uma foto precisa de um aparelho, volume ou caixa. Escaneie o código.",
         takePhoto: "Tirar foto", keysHint: "Espaço, Page Down ou o pedal tira uma foto.",
         parcel: "Volume", box: "Caixa", photosGoTo: "As novas fotos vão para",
         onArrival: "Entrada", onDeparture: "Saída", noPhotos: "Ainda nenhuma.",
@@ -11,7 +11,7 @@ extension BoothWords {
         sendPictures: "Enviar as fotos",
         noPictures: "Nenhuma foto foi escolhida. Escolha uma ou mais e envie.",
         pictureRefused: { "A foto \($0) não foi guardada: \($1)" },
-        notReceived: "Ainda não foi recebido. Leia primeiro o volume na entrada.",
+        notReceived: "Ainda não foi recebido. Escaneie primeiro o volume na entrada.",
         chooseOne: "Qual está diante da câmera?", whichCamera: "Câmera",
         cameraStarts: "A câmera está iniciando.",
         noCamera: "Nenhuma câmera encontrada. Conecte uma ou envie fotos de arquivos.",

@@ -2,19 +2,20 @@ import Logistics
 
 extension CommonWords {
     static let brazilianPortuguese = CommonWords(
-        ownName: "português", repairOrder: "Ordem de reparo", registeredOn: "Registrada em",
-        whereItIs: "Onde está o seu reparo", notYet: "a seguir", now: "agora",
+        ownName: "português (Brasil)", repairOrder: "Ordem de serviço",
+        registeredOn: "Registrada em",
+        whereItIs: "Status do reparo", notYet: "a seguir", now: "agora",
         parcels: "Volumes", parcelOf: { "Volume \($0) de \($1)" },
-        downloadSlip: "Baixar a guia (PDF)",
+        downloadSlip: "Baixar a ficha (PDF)",
         noPrinter: "Sem impressora? Escreva este código na caixa:", devices: "Aparelhos",
         serial: "N.º de série", fault: "Defeito", photosIn: "Fotos na chegada",
         photosOut: "Fotos na saída", noPhotos: "Ainda nenhuma.",
         photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nome", password: "Senha",
-        waitsForYou: "Aguardamos a sua resposta.", sentBack: "Enviado de volta para você",
+        waitsForYou: "Aguardamos a sua resposta.", sentBack: "Pacote de retorno",
         stage: {
             switch $0 {
             case .registered: "Registrado"
-            case .verified: "Conferido"
+            case .verified: "Triagem feita"
             case .received: "Volume chegou"
             case .checked: "Conteúdo conferido"
             case .assigned: "Técnico designado"
@@ -40,8 +41,8 @@ extension CommonWords {
         },
         role: {
             switch $0 {
-            case .warehouse: "depósito"
-            case .caretaker: "atendente"
+            case .warehouse: "estoque"
+            case .caretaker: "atendimento"
             case .technician: "técnico"
             case .qualityControl: "controle de qualidade"
             case .manager: "gerente"
@@ -54,7 +55,7 @@ extension CommonWords {
             case .already: "REPETIDO"
             case .ambiguous: "QUAL?"
             case .unknown: "DESCONHECIDO"
-            case .wrongPlace, .contradiction: "STOP"
+            case .wrongPlace, .contradiction: "PARE"
             case .misread: "DE NOVO"
             }
         })

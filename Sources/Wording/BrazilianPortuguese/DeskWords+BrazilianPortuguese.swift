@@ -4,9 +4,9 @@ extension DeskWords {
     static let brazilianPortuguese = DeskWords(
         intake: "Entrada", booth: "Cabine de fotos", dispatch: "Expedição", orders: "Ordens",
         station: "Posto", stationName: "Nome deste posto", signOut: "Sair", today: "hoje",
-        connected: "conectado", save: "Salvar", scanParcel: "Leia um volume",
-        scanHint: "O código da guia, a ordem do cliente ou a etiqueta da transportadora.",
-        typeCode: "Código", scan: "Ler", photoOfSlip: "Foto da guia", readPhoto: "Ler a foto",
+        connected: "conectado", save: "Salvar", scanParcel: "Escaneie um volume",
+        scanHint: "O código da ficha, a ordem do cliente ou a etiqueta da transportadora.",
+        typeCode: "Código", scan: "Escanear", photoOfSlip: "Foto da ficha", readPhoto: "Ler a foto",
         camera: "Câmera",
         cameraNeedsHTTPS:
             "Sem câmera: os navegadores só a dão a páginas https. Abra esta página com https.",

@@ -2,8 +2,8 @@ import Logistics
 
 extension DispatchWords {
     static let brazilianPortuguese = DispatchWords(
-        scanOrder: "Leia uma ordem ou um aparelho",
-        scanOrderHint: "Depois cada aparelho entra na caixa com a sua própria leitura.",
+        scanOrder: "Escaneie uma ordem ou um aparelho",
+        scanOrderHint: "Depois cada aparelho entra na caixa quando é escaneado.",
         toDispatch: "Para enviar",
         nothingToDispatch: "Nada espera envio.",
         allOrders: "Tudo para enviar",
@@ -31,9 +31,9 @@ extension DispatchWords {
         },
         step: {
             switch $0 {
-            case .pack: "Leia os aparelhos"
+            case .pack: "Escaneie os aparelhos"
             case .closeBox: "Feche a caixa"
-            case .scanLabel: "Leia a etiqueta"
+            case .scanLabel: "Escaneie a etiqueta"
             case .handOver: "Entregue"
             case .sent: "Enviado"
             case .nothingReady: "Nada está pronto"
@@ -42,9 +42,10 @@ extension DispatchWords {
         say: {
             switch $0 {
             case .toPack(let count):
-                "Faltam embalar: \(count). Leia o próximo aparelho para a caixa."
+                "Faltam embalar: \(count). Escaneie o próximo aparelho para a caixa."
             case .closeBox: "Todos os aparelhos estão na caixa. Feche-a."
-            case .scanLabel(let box): "Cole a etiqueta da transportadora na caixa \(box) e leia-a."
+            case .scanLabel(let box):
+                "Cole a etiqueta da transportadora na caixa \(box) e escaneie-a."
             case .handOver: "Todas as caixas têm etiqueta. Entregue-as à transportadora."
             case .labelled(let label): "\(label) está na caixa. Entregue-a."
             case .labelAgain: "Esta etiqueta já está na caixa. Nada foi alterado."
@@ -55,29 +56,30 @@ extension DispatchWords {
             case .foreign(let order): "Isto pertence a \(order), não à ordem em mãos. Separe-o."
             case .noLabelYet(let order):
                 "\(order) ainda não tem etiqueta. Termine primeiro a caixa."
-            case .ownCode: "Este código é nosso. Leia a etiqueta da transportadora."
-            case .inboundSlip: "Esta é a guia de um volume recebido. Leia o próprio aparelho."
+            case .ownCode: "Este código é nosso. Escaneie a etiqueta da transportadora."
+            case .inboundSlip: "Esta é a ficha de um volume recebido. Escaneie o próprio aparelho."
             case .routingCode(let courier):
-                "Este é um código de triagem (\(courier)), não o número de rastreio. Leia o "
+                "Este é um código de triagem (\(courier)), não o código de rastreio. Escaneie o "
                     + "outro código da etiqueta."
             case .misreadNumber(let courier, let suggestion):
                 "Parece um número da \(courier), mas o dígito verificador está errado. "
                     + (suggestion.map { "É \($0)? Compare com a etiqueta." }
-                        ?? "Leia de novo ou digite como está impresso.")
+                        ?? "Escaneie de novo ou digite como está impresso.")
             case .noCourier:
-                "Nenhuma transportadora conhecida tem este número. Leia de novo ou digite-o."
+                "Nenhuma transportadora conhecida tem este número. Escaneie de novo ou digite-o."
             case .numberTaken(let order):
                 "Outra caixa tem este número: ordem \(order). Veja qual etiqueta é de qual "
                     + "caixa."
             case .whichCourier: "Várias transportadoras têm números assim. Escolha a da etiqueta."
-            case .several: "Várias coisas foram vistas. Leia uma de cada vez."
+            case .several: "Várias coisas foram vistas. Escaneie uma de cada vez."
             case .missing(let devices):
-                "Fora da caixa: \(devices). Leia-os para a caixa ou diga que vem outra caixa."
-            case .noClosedBox: "Nenhuma caixa está fechada. Feche a caixa e depois leia a etiqueta."
-            case .boxEmpty: "A caixa está vazia. Leia primeiro um aparelho."
+                "Fora da caixa: \(devices). Escaneie-os para a caixa ou diga que vem outra caixa."
+            case .noClosedBox:
+                "Nenhuma caixa está fechada. Feche a caixa e depois escaneie a etiqueta."
+            case .boxEmpty: "A caixa está vazia. Escaneie primeiro um aparelho."
             case .noCode: "Nenhum código foi visto. Aproxime a etiqueta ou digite o número."
-            case .misread: "O código foi mal lido. Leia de novo ou digite-o."
-            case .unknown: "Ninguém conhece este código. Leia uma ordem ou um aparelho."
+            case .misread: "O código foi mal lido. Escaneie de novo ou digite-o."
+            case .unknown: "Ninguém conhece este código. Escaneie uma ordem ou um aparelho."
             }
         })
 }

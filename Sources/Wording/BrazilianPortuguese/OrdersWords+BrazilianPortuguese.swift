@@ -9,21 +9,22 @@ extension OrdersWords {
         nothingFound: { "Nada encontrado para '\($0)'. Tente menos letras ou outra etapa." },
         older: "Ordens mais antigas", newOrder: "Nova ordem",
         returnAddress: "Endereço de devolução", mail: "E-mail", phone: "Telefone",
-        language: "Idioma", customersLink: "Link do cliente, para copiar", slip: "Guia (PDF)",
-        verify: "Conferida", setChecked: "Aberto e conferido", nextStage: "O que vem a seguir",
-        accessories: "Acessórios", boxes: "Caixas", trackingNumber: "N.º de rastreio",
+        language: "Idioma", customersLink: "Link do cliente, para copiar",
+        slip: "Ficha de envio (PDF)",
+        verify: "Triagem feita", setChecked: "Aberto e conferido", nextStage: "O que vem a seguir",
+        accessories: "Acessórios", boxes: "Caixas", trackingNumber: "Código de rastreio",
         history: "O que aconteceu", device: { "Aparelho \($0)" }, parcel: { "Volume \($0)" },
         box: { "Caixa \($0)" }, whichParcel: "Enviado em", notSaid: "não informado",
-        optional: "pode ficar vazio", oneMoreDevice: "Mais um aparelho",
+        optional: "opcional", oneMoreDevice: "Mais um aparelho",
         oneMoreParcel: "Mais um volume", register: "Registrar a ordem",
-        printSlips: "A ordem está registrada. Imprima uma guia para cada volume:",
+        printSlips: "A ordem está registrada. Imprima uma ficha para cada volume:",
         missing: "Falta isto. Preencha.", notDone: "Isto não foi feito",
         notAllowed: "A sua função não permite isto. Fale com o gerente.",
         wrongStage: { "Está em '\($0)' e não pode passar a '\($1)'. Escolha um dos botões." },
         event: { kind, stage in
             switch kind {
             case "order.registered": "Ordem registrada"
-            case "order.verified": "Ordem conferida"
+            case "order.verified": "Triagem feita"
             case "parcel.received": "Volume chegou"
             case "parcel.checked": "Volume aberto e conferido"
             case "device.moved": "Aparelho: \(stage)"

@@ -4,10 +4,10 @@ extension PapersWords {
     static let brazilianPortuguese = PapersWords(
         papers: "Documentos",
         hint:
-            "Cada documento é feito de um modelo. A loja copia o modelo para uma "
+            "Cada documento é feito de um modelo. A assistência copia o modelo para uma "
             + "pasta própria e muda lá; o que não tem erros passa a ser usado assim "
             + "que esta página o mostra.",
-        ownTemplate: "modelo próprio da loja",
+        ownTemplate: "modelo próprio da assistência",
         projectTemplate: "modelo que veio com o programa",
         sizes: "Formatos",
         languages: "Idiomas",
@@ -21,7 +21,7 @@ extension PapersWords {
         show: "Mostrar",
         printIt: "Imprimir",
         allPapers: "Todos os documentos",
-        printHoldingLabel: "Imprimir etiqueta sem guia",
+        printHoldingLabel: "Imprimir etiqueta sem ficha",
         howMany: "Quantas etiquetas",
         labelSheet: "Folha de etiquetas",
         labelPrinter: "uma etiqueta por página, para impressora de etiquetas",
@@ -33,12 +33,12 @@ extension PapersWords {
         boxes: { $0 == 1 ? "1 caixa" : "\($0) caixas" },
         name: {
             switch $0 {
-            case .slip: "Guia"
+            case .slip: "Ficha de envio"
             case .parcelLabel: "Etiqueta de volume"
             case .deviceSticker: "Etiqueta do aparelho"
             case .workOrder: "Folha de trabalho"
             case .packingList: "Lista de conteúdo"
-            case .holdingLabel: "Etiqueta de volume sem guia"
+            case .holdingLabel: "Etiqueta de volume sem ficha"
             case .manifest: "Romaneio de coleta"
             case .staffBadge: "Crachá"
             case .commandCards: "Cartões de comando"

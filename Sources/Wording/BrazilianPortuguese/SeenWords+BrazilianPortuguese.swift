@@ -7,7 +7,7 @@ extension SeenWords {
             switch $0 {
             case .own: "código nosso"
             case .misread: "mal lido"
-            case .trackingNumber: "número de rastreio"
+            case .trackingNumber: "código de rastreio"
             case .labelBarcode: "etiqueta da transportadora"
             case .routingCode: "código de rota, não de rastreio"
             case .serialNumber: "número de série"

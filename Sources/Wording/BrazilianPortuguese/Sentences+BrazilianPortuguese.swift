@@ -4,7 +4,7 @@ import Logistics
 extension Sentences {
     static let brazilianPortuguese = Sentences(
         words: .brazilianPortuguese, finding: brazilianFinding,
-        unverified: "A ordem ainda não foi conferida.",
+        unverified: "A ordem ainda não passou pela triagem.",
         refusal: brazilianRefusal,
         thing: {
             switch $0 {
@@ -19,7 +19,7 @@ extension Sentences {
             case .badge: "crachá"
             case .manifest: "romaneio"
             case .person: "pessoa"
-            case .holdingLabel: "etiqueta de volume sem guia"
+            case .holdingLabel: "etiqueta de volume sem ficha"
             case .printer: "impressora"
             case .printJob: "impressão"
             case .viewOfPhoto: "versão de foto"
@@ -35,8 +35,8 @@ extension Sentences {
             case .easy: "é fácil de adivinhar. Escolha outra."
             case .noMail: "não é um endereço de e-mail. Escreva assim: anna@example.com."
             case .noCode:
-                "nenhum código foi visto. Leia a etiqueta da transportadora ou digite o número."
-            case .noParcel: "a guia é de um volume; o código dele começa com P."
+                "nenhum código foi visto. Escaneie a etiqueta da transportadora ou digite o número."
+            case .noParcel: "a ficha é de um volume; o código dele começa com P."
             case .badKey: "use de 1 a 128 caracteres imprimíveis, sem espaços."
             case .noJSON: "isto não é JSON (RFC 8259)."
             case .noFile: "o formulário não tem arquivo. Escolha uma foto."
@@ -52,7 +52,7 @@ extension Sentences {
             }
         },
         request: brazilianRequest,
-        inside: { "Algo falhou do nosso lado. Informe este número à oficina: \($0)" },
+        inside: { "Algo falhou do nosso lado. Informe este número à assistência técnica: \($0)" },
         heading: { status in
             switch status {
             case 400: "Pedido inválido"
@@ -72,25 +72,25 @@ extension Sentences {
 
     @Sendable private static func brazilianFinding(_ finding: Finding) -> String {
         switch finding {
-        case .nothingSeen: "Nenhum código foi visto. Aproxime a guia ou digite o código."
+        case .nothingSeen: "Nenhum código foi visto. Aproxime a ficha ou digite o código."
         case .unknown(let text):
             "Ninguém conhece '\(text)'. Ponha o volume na área dos não identificados."
-        case .misread(let text): "'\(text)' foi mal lido. Leia de novo."
+        case .misread(let text): "'\(text)' foi mal lido. Escaneie de novo."
         case .refused(let refusal): brazilianRefusal(refusal)
         case .severalOrdersInOnePicture:
-            "Há códigos de ordens diferentes na mesma foto. Separe e leia um volume por vez."
+            "Há códigos de ordens diferentes na mesma foto. Separe e escaneie um volume por vez."
         case .whichCourier(let text, let couriers):
             "'\(text)' pode ser um número de: \(couriers.joined(separator: ", ")). Diga qual."
         case .whichOrder(let text):
-            "'\(text)' serve para várias ordens. Escolha uma ou leia a guia."
+            "'\(text)' serve para várias ordens. Escolha uma ou escaneie a ficha."
         case .whichThing(let text, let order):
-            "'\(text)' serve para vários itens da ordem\(order.tail). Leia o item certo."
+            "'\(text)' serve para vários itens da ordem\(order.tail). Escaneie o item certo."
         case .receivedBefore(let parcel, let by, let station):
             "\(parcel.brazilian): entrada já registrada\(earlier(by, station)). Nada mudou."
         case .packedBefore(let parcel, let by, let station):
             "\(parcel.brazilian): já embalado antes\(earlier(by, station)). Nada mudou."
         case .notReceived(let parcel):
-            "\(parcel.brazilian): ainda sem entrada. Leia primeiro na entrada."
+            "\(parcel.brazilian): ainda sem entrada. Escaneie primeiro na entrada."
         case .notReady(let order, let stage):
             "Este aparelho da ordem\(order.tail) não está pronto; a etapa dele é "
                 + "'\(CommonWords.brazilianPortuguese.stage(stage))'. Separe."
@@ -101,16 +101,16 @@ extension Sentences {
         case .someAreHere(let parcel, let arrived, let count):
             "\(parcel.brazilian): \(arrived) de \(count) aqui. Junte aos outros."
         case .scanTheParcel(let order):
-            "Este é um aparelho da ordem\(order.tail). Nada foi recebido: leia a guia do volume."
+            "Este é um aparelho da ordem\(order.tail). Nada foi recebido: escaneie a ficha do volume."
         case .takePhotos(let order): "Tire as fotos: ordem\(order.tail)."
         case .pack(let order): "Embale: ordem\(order.tail)."
         case .packed(let order):
-            "Está na caixa. Faltam aparelhos da ordem\(order.tail): leia o próximo."
+            "Está na caixa. Faltam aparelhos da ordem\(order.tail): escaneie o próximo."
         case .closeBox(let order):
             "Todos os aparelhos da ordem\(order.tail) estão na caixa. Feche."
         case .handOver(let order): "Entregue à transportadora: ordem\(order.tail)."
         case .scanLabel(let order):
-            "Uma caixa ainda está sem etiqueta: ordem\(order.tail). Leia a etiqueta da transportadora."
+            "Uma caixa ainda está sem etiqueta: ordem\(order.tail). Escaneie a etiqueta da transportadora."
         case .labelled(let order, let courier, let number):
             "\(courier) \(number) está na caixa da ordem\(order.tail). Entregue à transportadora."
         case .found(let order): "Esta é a ordem\(order.tail)."
@@ -148,23 +148,24 @@ extension Sentences {
         case .notInBox(let device, let box):
             "\(device.printed) não está na caixa \(box.printed)."
         case .boxEmpty(let box):
-            "A caixa \(box.printed) está vazia. Leia primeiro um aparelho para ela."
+            "A caixa \(box.printed) está vazia. Escaneie primeiro um aparelho para ela."
         case .missing(let devices):
-            "Faltam na caixa: \(devices.map(\.printed).joined(separator: ", ")). Leia para a caixa "
+            "Faltam na caixa: \(devices.map(\.printed).joined(separator: ", ")). Escaneie para a caixa "
                 + "ou diga que virá outra caixa."
         case .noClosedBox(let order):
             "Nenhuma caixa da ordem \(order.printed) está fechada. Feche primeiro."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) já está na caixa \(box.printed) da ordem \(order.printed). Veja "
                 + "qual etiqueta é de qual caixa."
-        case .ownCode(let text): "'\(text)' é um código nosso. Leia a etiqueta da transportadora."
+        case .ownCode(let text):
+            "'\(text)' é um código nosso. Escaneie a etiqueta da transportadora."
         case .routingCode(let text, let courier):
-            "'\(text)' é um código de rota (\(courier)), não um número de rastreio. Leia o outro "
+            "'\(text)' é um código de rota (\(courier)), não um código de rastreio. Escaneie o outro "
                 + "código da etiqueta."
         case .misreadNumber(let text, let courier, let suggestion):
             "'\(text)' parece um número da \(courier), mas o dígito verificador está errado. "
                 + (suggestion.map { "É '\($0)'? Compare com a etiqueta." }
-                    ?? "Leia de novo ou digite como está impresso.")
+                    ?? "Escaneie de novo ou digite como está impresso.")
         case .severalCouriers(let text, let choices):
             "'\(text)' serve para várias transportadoras: \(choices.joined(separator: ", ")). "
                 + "Escolha uma."
@@ -200,7 +201,7 @@ extension Sentences {
     }
 
     private static func brazilianMisread(_ refusal: CodeRefusal) -> String {
-        let again = "Leia de novo ou digite."
+        let again = "Escaneie de novo ou digite."
         return switch refusal {
         case .wrongLength(let text, let symbols):
             "'\(text)' tem \(symbols) símbolos; os nossos códigos têm 8. \(again)"
@@ -258,9 +259,9 @@ private func brazilianNothingToScan(_ code: Code) -> String {
     case .holdingLabel:
         "\(code.printed) é uma etiqueta que ainda não está em nenhum volume. Cole no volume e "
             + "separe o volume."
-    case .manifest: "\(code.printed) é um romaneio. Leia as caixas, não a lista."
-    case .staffBadge: "\(code.printed) é um crachá. Leia um volume, um aparelho ou uma ordem."
+    case .manifest: "\(code.printed) é um romaneio. Escaneie as caixas, não a lista."
+    case .staffBadge: "\(code.printed) é um crachá. Escaneie um volume, um aparelho ou uma ordem."
     case .commandCard: "\(code.printed) não é um comando nosso. Imprima os cartões de novo."
-    default: "Nada se sabe de \(code.printed). Leia um volume, um aparelho ou uma ordem."
+    default: "Nada se sabe de \(code.printed). Escaneie um volume, um aparelho ou uma ordem."
     }
 }

@@ -1,7 +1,9 @@
 import Logistics
+import Printing
 
 extension Wording {
     static let english = Wording(
         language: .english, common: .english, desk: .english, booth: .english, dispatch: .english,
-        orders: .english, papers: .english, printers: .english, seen: .english, sentences: .english)
+        orders: .english, papers: .english, printers: .english, calibration: .english,
+        seen: .english, sentences: .english, countries: Country.inEnglish)
 }

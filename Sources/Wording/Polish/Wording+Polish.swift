@@ -1,7 +1,9 @@
 import Logistics
+import Printing
 
 extension Wording {
     static let polish = Wording(
         language: .polish, common: .polish, desk: .polish, booth: .polish, dispatch: .polish,
-        orders: .polish, papers: .polish, printers: .polish, seen: .polish, sentences: .polish)
+        orders: .polish, papers: .polish, printers: .polish, calibration: .polish, seen: .polish,
+        sentences: .polish, countries: Country.inPolish)
 }

@@ -83,7 +83,7 @@ struct ManyOrders {
                 name: try seal(order.customer.name),
                 returnAddress: try seal(order.customer.address),
                 mail: try seal(order.customer.mail), phone: try seal(order.customer.phone)),
-            language: order.language,
+            language: .exactly(order.language),
             devices: try order.devices.map { device in
                 OrderRegistered.NewDevice(
                     code: device.code, name: try seal(device.name), serial: try seal(device.serial),

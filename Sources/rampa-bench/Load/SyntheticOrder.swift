@@ -9,7 +9,7 @@ struct SyntheticOrder {
     let parcels: [Code]
     let devices: [(code: Code, name: String, serial: String, fault: String, parcel: Int)]
     let customer: (name: String, address: String, mail: String, phone: String)
-    let language: String
+    let language: Language
 
     init(_ number: Int) {
         var chance = FixedNumbers(UInt64(number))
@@ -36,7 +36,7 @@ struct SyntheticOrder {
             "\(pick(Words.streets)) \(number % 211 + 1)\n\(10_000 + number % 89_999) \(pick(Words.towns))",
             "customer\(number)@example.com", "+48 22 \(1_000_000 + number)"
         )
-        language = pick(Shop.languages)
+        language = pick(Language.allCases)
     }
 
     /// Codes in no visible order, but all distinct: the six symbols count in base 23, after a

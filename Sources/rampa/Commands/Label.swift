@@ -35,7 +35,7 @@ extension Command {
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203, or 203x300"),
             Flag("--grey", "a png with greys, to look at"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es; default: the reader's"),
+            Flag("--language", "LANGUAGE", "\(Installation.languages); default: the reader's"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--sheet", "SHEET", "a sheet of labels: L7160, 3474, 5160 …, or 3x8"),
             Flag("--first", "PLACE", "the first free place on it, row by row; 1"),
@@ -91,7 +91,7 @@ extension Command {
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "dots per inch, for zpl and png; 203, or 203x300"),
             Flag("--grey", "a png with greys, to look at"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es"),
+            Flag("--language", "LANGUAGE", "\(Installation.languages)"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--logo", "FILE", "PNG of the shop's mark, for a preview"),
             Flag("--accent", "COLOUR", "the shop's colour, for a preview: #1a4d80"),
@@ -177,13 +177,14 @@ private enum Templates {
             let known = template.pages.map(\.name).joined(separator: " or ")
             throw CommandFailure(.usage, "'\(page)' is no page of \(file). Take \(known).")
         }
-        let language = arguments["--language"] ?? "en"
+        let asked = try AskedLanguage(checking: arguments["--language"]) ?? .exactly(.english)
+        let language = asked.language(inBrazil: false)
         let sheets = try template.layout(
             paper.sample(
                 logo: try arguments["--logo"].flatMap(Installation.logo),
                 accent: try arguments["--accent"].map(Installation.accent) ?? .black,
                 language: language),
-            language: language, page: arguments["--page"])
+            language: language.tag, page: arguments["--page"])
         let wish = PaperWish(
             format: try PaperWish.Format(nil, path), resolution: try resolution(arguments["--dpi"]),
             isGrey: arguments["--grey"] != nil,

@@ -17,7 +17,7 @@ extension Command {
             Flag("--paper", "NAME", "what to print; see rampa labels list"),
             Flag("--printer", "NAME", "where to print it; with --list, whose jobs"),
             Flag("--copies", "N", "how many, 1 to 99"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es; default: the order's"),
+            Flag("--language", "LANGUAGE", "\(Installation.languages); default: the order's"),
             Flag("--station", "NAME", "the desk's name: its own printers come first"),
             Flag("--wait", "wait until it is printed or failed, at most a minute"),
             Flag("--list", "show what is waiting, done, or failed and why"),

@@ -36,7 +36,7 @@ extension Command {
             Flag("--across", "MM", "length of bar C"),
             Flag("--along", "MM", "length of bar D"),
             Flag("--corrected", "print the page as everything is printed now"),
-            Flag("--language", "LANGUAGE", "en, pl, pt or es, for the page"),
+            Flag("--language", "LANGUAGE", "\(Installation.languages), for the page"),
         ],
         run: { arguments, _ in
             let room = PrinterRoom(try StationClient(arguments), arguments)

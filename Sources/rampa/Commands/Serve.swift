@@ -101,7 +101,8 @@ private struct Service {
             scan: try settings.scan(),
             logo: try Installation.logo(settings["logo"]),
             accent: try Installation.accent(settings["accent"]),
-            language: try Installation.language(settings["shop-language"]))
+            language: try Installation.language(
+                settings["shop-language"], home: try settings.homeCountry()))
     }
 
     private func reserve() throws -> Ledger.Reserve {

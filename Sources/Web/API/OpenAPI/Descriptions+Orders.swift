@@ -9,7 +9,10 @@ extension Description {
             "An order as a customer or caretaker writes it down.",
             .required("customer", customer),
             .optional(
-                "language", .choice("For slip and letters; en if left out.", Shop.languages)),
+                "language",
+                .choice(
+                    "For slip and letters; en if left out. pt is pt-BR with a return address in "
+                        + "Brazil, else pt-PT.", AskedLanguage.tags)),
             .required("devices", .list(of: newDevice, "1 to 100 devices.", upTo: 100)),
             .optional(
                 "parcels",

@@ -67,7 +67,7 @@ extension Schema {
         .optional("returnAddress", .text("Lines parted by line feeds.")),
         .optional("mail", .text("Mail address.")),
         .optional("phone", .text("Telephone number.")),
-        .required("language", .choice("BCP 47.", Shop.languages)),
+        .required("language", .choice("BCP 47.", Language.allCases.map(\.tag))),
         .required("registeredAt", .instant("When it was registered.")),
         .optional("verifiedAt", .instant("When staff found it complete.")),
         .required("stage", .choice("The device furthest behind.", of: DeviceStage.self)),

@@ -17,7 +17,7 @@ enum OpenAPI {
                 """
                 Logistics intake and barcode station of a repair service. Times are UTC \
                 milliseconds since 1970. Codes are eight symbols without the hyphen. Fields may be \
-                added; pass over what you do not know. Send Accept-Language (en, pl, pt, es) for \
+                added; pass over what you do not know. Send Accept-Language (\(Language.allCases.map(\.tag).joined(separator: ", "))) for \
                 words that people read.
                 """),
         ],

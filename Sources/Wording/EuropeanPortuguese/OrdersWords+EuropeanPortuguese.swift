@@ -1,0 +1,43 @@
+import Logistics
+
+extension OrdersWords {
+    static let europeanPortuguese = OrdersWords(
+        searchHint: "Código, nome, e-mail, telefone, n.º de série ou de seguimento",
+        search: "Procurar", anyStage: "Qualquer etapa", stage: "Etapa", customer: "Cliente",
+        parcelsHere: "Volumes aqui", registered: "Registada",
+        noOrders: "Ainda não há ordens. Registe a primeira.",
+        nothingFound: { "Nada encontrado para '\($0)'. Tente menos letras ou outra etapa." },
+        older: "Ordens mais antigas", newOrder: "Nova ordem",
+        returnAddress: "Endereço de devolução", mail: "E-mail", phone: "Telefone",
+        language: "Idioma", customersLink: "Link do cliente, para copiar", slip: "Guia (PDF)",
+        verify: "Verificada", setChecked: "Aberto e conferido", nextStage: "O que vem a seguir",
+        accessories: "Acessórios", boxes: "Caixas", trackingNumber: "N.º de seguimento",
+        history: "O que aconteceu", device: { "Equipamento \($0)" }, parcel: { "Volume \($0)" },
+        box: { "Caixa \($0)" }, whichParcel: "Enviado em", notSaid: "não informado",
+        optional: "opcional", oneMoreDevice: "Mais um equipamento",
+        oneMoreParcel: "Mais um volume", register: "Registar a ordem",
+        printSlips: "A ordem está registada. Imprima uma guia de envio para cada volume:",
+        missing: "Falta isto. Preencha.", notDone: "Não foi feito",
+        notAllowed: "A sua função não permite isto. Fale com o gerente.",
+        wrongStage: { "Está em '\($0)' e não pode passar a '\($1)'. Escolha um dos botões." },
+        event: { kind, stage in
+            switch kind {
+            case "order.registered": "Ordem registada"
+            case "order.verified": "Ordem verificada"
+            case "parcel.received": "Volume chegou"
+            case "parcel.checked": "Volume aberto e conferido"
+            case "device.moved": "Equipamento: \(stage)"
+            case "photo.taken": "Foto tirada"
+            case "box.opened": "Caixa iniciada"
+            case "device.packed": "Equipamento posto na caixa"
+            case "device.unpacked": "Equipamento retirado da caixa"
+            case "box.packed": "Caixa fechada"
+            case "box.labelled": "Etiqueta da transportadora colada"
+            case "box.collected": "Caixa levada pela transportadora"
+            case "box.delivered": "Caixa entregue"
+            case "scan.made": "Lido"
+            case "manifest.drawn": "Posto no manifesto"
+            default: kind
+            }
+        })
+}

@@ -1,0 +1,61 @@
+import Logistics
+
+extension PapersWords {
+    static let europeanPortuguese = PapersWords(
+        papers: "Documentos",
+        hint:
+            "Cada documento é feito de um modelo. O centro copia o modelo para uma "
+            + "pasta própria e muda lá; o que não tem erros passa a ser usado assim "
+            + "que esta página o mostra.",
+        ownTemplate: "modelo próprio do centro",
+        projectTemplate: "modelo que veio com o programa",
+        sizes: "Formatos",
+        languages: "Idiomas",
+        preview: "Pré-visualização",
+        faults: "Erros no modelo",
+        noFaults: "O modelo está certo.",
+        stillInUse: "Até que sejam corrigidos, usa-se o modelo anterior.",
+        language: "Idioma",
+        size: "Formato",
+        sheet: "Folha",
+        show: "Mostrar",
+        printIt: "Imprimir",
+        allPapers: "Todos os documentos",
+        printHoldingLabel: "Imprimir etiqueta sem guia",
+        howMany: "Quantas etiquetas",
+        labelSheet: "Folha de etiquetas",
+        labelPrinter: "uma etiqueta por página, para impressora de etiquetas",
+        badges: "Crachás",
+        newBadge: "Novo crachá",
+        newBadgeHint: "Um crachá novo anula o anterior.",
+        manifests: "Manifestos de recolha",
+        drawManifest: "Fazer o manifesto",
+        boxes: { $0 == 1 ? "1 caixa" : "\($0) caixas" },
+        name: {
+            switch $0 {
+            case .slip: "Guia de envio"
+            case .parcelLabel: "Etiqueta de volume"
+            case .deviceSticker: "Etiqueta do equipamento"
+            case .workOrder: "Folha de trabalho"
+            case .packingList: "Lista de conteúdo"
+            case .holdingLabel: "Etiqueta de volume sem guia"
+            case .manifest: "Manifesto de recolha"
+            case .staffBadge: "Crachá"
+            case .commandCards: "Cartões de comando"
+            }
+        },
+        command: { command in
+            switch command {
+            case .photo: "Foto"
+            case .done: "Pronto"
+            case .undo: "Desfazer"
+            case .next: "Seguinte"
+            case .damage: "Danificado"
+            case .unknown: "Volume desconhecido"
+            case .note: "Nota"
+            case .print: "Imprimir"
+            case .help: "Ajuda"
+            default: command.rawValue
+            }
+        })
+}

@@ -1,0 +1,87 @@
+import Logistics
+import Printing
+
+extension PrinterWords {
+    static let europeanPortuguese = PrinterWords(
+        printers: "Impressoras", print: "Imprimir", sentTo: { "Impressora \($0)" },
+        paper: PapersWords.europeanPortuguese.name,
+        calibrationPage: "Página de calibração",
+        state: {
+            switch $0 {
+            case .waiting: "à espera"
+            case .printing: "a imprimir"
+            case .printed: "impresso"
+            case .failed: "não impresso"
+            case .cancelled: "retirado"
+            }
+        },
+        reprint: "reimpressão", again: "Imprimir de novo",
+        againMayBeSecond: "Imprimir de novo (pode ser o segundo)", takeOut: "Tirar da fila",
+        takeOff: "Tirar da lista", retryAll: { "Imprimir de novo tudo o que não saiu (\($0))" },
+        notPrinted: { "Não impressos: \($0)" }, queue: "Fila", nothingWaits: "Nada espera.",
+        latest: "Impressos recentemente", prints: { "Imprime sozinha: \($0)" },
+        printsNothing: "Imprime só o que lhe é enviado pelo nome.",
+        check: "Ver se responde", answers: "Ela responde.",
+        noPrinters: "Ainda não há impressora configurada.",
+        howToName:
+            "Escreva um ficheiro printers.conf na pasta de dados da estação. Uma impressora de "
+            + "etiquetas na rede tem endereço, pontos por polegada e o tamanho das etiquetas; uma "
+            + "impressora do CUPS tem o nome da sua fila:",
+        howToRestart: "Depois inicie a estação de novo.", calibration: "Calibração",
+        notCalibrated: "Ninguém mediu ainda quanto ela se desvia.",
+        calibrated: { "Medida em \($0) por \($1)." },
+        moved: { "Tudo é movido \($0) mm para a direita e \($1) mm para baixo." },
+        stretched: { "É esticado a \($0) % na largura e \($1) % no comprimento." },
+        labelsAreNotStretched:
+            "Numa impressora de etiquetas tudo é movido, nada é esticado: os códigos são pontos "
+            + "inteiros.",
+        stepPrint: "Imprima a página de calibração. Ela sai sem o que foi medido antes.",
+        stepMeasure:
+            "Meça com uma régua: a linha A desde a borda esquerda do papel, a linha B desde a "
+            + "borda superior, e as barras C e D de ponta a ponta.",
+        stepType: "Escreva as medidas em milímetros. C e D podem ficar vazias.",
+        stepCheck: "Imprima a página mais uma vez, corrigida: agora A e B devem estar certas.",
+        printPage: "Imprimir a página de calibração", printCorrected: "Imprimir corrigida",
+        left: { "A, da borda esquerda (deve dar \($0) mm)" },
+        top: { "B, da borda superior (deve dar \($0) mm)" },
+        across: { "C, o comprimento (deve dar \($0) mm)" },
+        along: { "D, o comprimento (deve dar \($0) mm)" },
+        noMillimetres: { "'\($0)' não são milímetros. Escreva como 10,5." }, save: "Guardar",
+        look: "Veja primeiro se saiu, depois imprima de novo.",
+        problem: { printer, problem in
+            switch problem {
+            case .unknownHost(let host, let reason):
+                "Impressora '\(printer)': ninguém conhece a máquina '\(host)' (\(reason)). Corrija o "
+                    + "endereço em printers.conf ou dê o número."
+            case .unreachable(let address, let reason):
+                "A impressora '\(printer)' não responde em \(address) (\(reason)). Ligue-a, veja o "
+                    + "cabo de rede e imprima de novo."
+            case .refused(let address):
+                "A impressora '\(printer)' não aceita ligações em \(address). Veja se está pronta e "
+                    + "se a porta é essa, depois imprima de novo."
+            case .hung(let seconds):
+                "A impressora '\(printer)' não recebeu mais nada durante \(seconds) s. Veja o visor: "
+                    + "papel, fita, tampa aberta."
+            case .tooSlow(let seconds):
+                "A impressora '\(printer)' não terminou em \(seconds) s. Veja o visor e a rede."
+            case .closedEarly:
+                "A impressora '\(printer)' desligou a ligação antes de ter tudo. Veja o visor, ou "
+                    + "desligue-a e ligue-a."
+            case .notConfirmed(let seconds):
+                "A impressora '\(printer)' tem tudo, mas não fechou a ligação em \(seconds) s. Se "
+                    + "imprimiu e nunca a fecha, escreva 'hangs-up = no' para ela em printers.conf."
+            case .noSpooler(let program, let reason):
+                "Impressora '\(printer)': '\(program)' não pode ser iniciado (\(reason)). Instale o "
+                    + "pacote cups-client."
+            case .spoolerRefused(let queue, let reason):
+                "Impressora '\(printer)': o CUPS não aceitou para a fila '\(queue)': \(reason)"
+            case .spoolerHung(let queue, let seconds):
+                "Impressora '\(printer)': o CUPS não respondeu pela fila '\(queue)' em \(seconds) s. "
+                    + "Veja se o CUPS funciona."
+            case .interrupted: "A estação parou enquanto imprimia em '\(printer)'."
+            case .notConfigured:
+                "Já não há impressora '\(printer)' em printers.conf. Escolha outra."
+            case .noPaper(let why): "Nada foi enviado a '\(printer)': \(why)"
+            }
+        })
+}
