@@ -161,7 +161,7 @@ import Transfer
 
     @Test(arguments: [
         ("pl,en;q=0.5", "Nieznany kod 'XYZ'", "Nie ma takiej pozycji"),
-        ("pt-BR", "Ninguém conhece 'XYZ'", "Não encontrado"),
+        ("pt-BR", "Código desconhecido: 'XYZ'", "Não encontrado"),
         ("es", "Código desconocido: 'XYZ'", "No se encontró"),
         ("de", "Unknown code 'XYZ'", "There is no"),
         (nil, "Unknown code 'XYZ'", "There is no"),

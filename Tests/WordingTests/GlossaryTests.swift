@@ -20,7 +20,7 @@ import Testing
 
     @Test func everyLanguageIsRead() throws {
         let languages = try Texts.byLanguage()
-        #expect(languages.count == 3)
+        #expect(languages.count == 5)
         for (folder, texts) in languages {
             let papers = texts.count { $0.place.hasSuffix(".xml") }
             #expect(texts.count - papers > 200, "\(folder)")
@@ -81,7 +81,8 @@ private enum Texts {
     }
 
     private static let tags = [
-        "English": ["en"], "Polish": ["pl"], "Spanish": ["es"],
+        "English": ["en"], "Polish": ["pl"], "BrazilianPortuguese": ["pt-BR"],
+        "EuropeanPortuguese": ["pt-PT"], "Spanish": ["es"],
     ]
 
     /// The string literals of a source, pieces joined by `+` as one, without what is filled in.

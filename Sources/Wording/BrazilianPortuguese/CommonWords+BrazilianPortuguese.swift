@@ -4,14 +4,14 @@ extension CommonWords {
     static let brazilianPortuguese = CommonWords(
         ownName: "português (Brasil)", repairOrder: "Ordem de serviço",
         registeredOn: "Registrada em",
-        whereItIs: "Status do reparo", notYet: "a seguir", now: "agora",
+        whereItIs: "Status do reparo", notYet: "ainda não", now: "agora",
         parcels: "Volumes", parcelOf: { "Volume \($0) de \($1)" },
-        downloadSlip: "Baixar a ficha (PDF)",
-        noPrinter: "Sem impressora? Escreva este código na caixa:", devices: "Aparelhos",
-        serial: "N.º de série", fault: "Defeito", photosIn: "Fotos na chegada",
-        photosOut: "Fotos na saída", noPhotos: "Ainda nenhuma.",
+        downloadSlip: "Baixar a ficha de envio (PDF)",
+        noPrinter: "Sem impressora? Escreva este código no volume:", devices: "Aparelhos",
+        serial: "N.º de série", fault: "Defeito", photosIn: "Fotos no recebimento",
+        photosOut: "Fotos antes do envio", noPhotos: "Nenhuma ainda.",
         photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nome", password: "Senha",
-        waitsForYou: "Aguardamos a sua resposta.", sentBack: "Pacote de retorno",
+        waitsForYou: "Estamos aguardando a sua resposta.", sentBack: "Enviado para você",
         stage: {
             switch $0 {
             case .registered: "Registrado"

@@ -3,17 +3,17 @@ import Logistics
 extension DispatchWords {
     static let brazilianPortuguese = DispatchWords(
         scanOrder: "Escaneie uma ordem ou um aparelho",
-        scanOrderHint: "Depois cada aparelho entra na caixa quando é escaneado.",
+        scanOrderHint: "Depois escaneie cada aparelho para dentro da caixa.",
         toDispatch: "Para enviar",
-        nothingToDispatch: "Nada espera envio.",
+        nothingToDispatch: "Nada para enviar.",
         allOrders: "Tudo para enviar",
         sendTo: "Enviar para",
         devices: "Aparelhos",
         empty: "Vazia",
         takeOut: "Retirar",
         closeBox: "Fechar a caixa",
-        closePartial: "Fechar, vem outra caixa",
-        collected: "A transportadora levou",
+        closePartial: "Fechar; vem outra caixa",
+        collected: "Marcar como coletada",
         noLabel: "Ainda sem etiqueta",
         follow: "Rastrear este volume",
         photoOfLabel: "Foto da etiqueta da transportadora",
@@ -57,7 +57,8 @@ extension DispatchWords {
             case .noLabelYet(let order):
                 "\(order) ainda não tem etiqueta. Termine primeiro a caixa."
             case .ownCode: "Este código é nosso. Escaneie a etiqueta da transportadora."
-            case .inboundSlip: "Esta é a ficha de um volume recebido. Escaneie o próprio aparelho."
+            case .inboundSlip:
+                "Esta é a ficha de envio de um volume recebido. Escaneie o próprio aparelho."
             case .routingCode(let courier):
                 "Este é um código de triagem (\(courier)), não o código de rastreio. Escaneie o "
                     + "outro código da etiqueta."
@@ -71,15 +72,15 @@ extension DispatchWords {
                 "Outra caixa tem este número: ordem \(order). Veja qual etiqueta é de qual "
                     + "caixa."
             case .whichCourier: "Várias transportadoras têm números assim. Escolha a da etiqueta."
-            case .several: "Várias coisas foram vistas. Escaneie uma de cada vez."
+            case .several: "Há vários códigos. Escaneie um de cada vez."
             case .missing(let devices):
-                "Fora da caixa: \(devices). Escaneie-os para a caixa ou diga que vem outra caixa."
+                "Fora da caixa: \(devices). Escaneie-os para a caixa ou indique que vem outra caixa."
             case .noClosedBox:
                 "Nenhuma caixa está fechada. Feche a caixa e depois escaneie a etiqueta."
             case .boxEmpty: "A caixa está vazia. Escaneie primeiro um aparelho."
-            case .noCode: "Nenhum código foi visto. Aproxime a etiqueta ou digite o número."
+            case .noCode: "Nenhum código foi encontrado. Aproxime a etiqueta ou digite o número."
             case .misread: "O código foi mal lido. Escaneie de novo ou digite-o."
-            case .unknown: "Ninguém conhece este código. Escaneie uma ordem ou um aparelho."
+            case .unknown: "Código desconhecido. Escaneie uma ordem ou um aparelho."
             }
         })
 }

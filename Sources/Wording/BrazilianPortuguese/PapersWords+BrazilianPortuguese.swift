@@ -4,32 +4,32 @@ extension PapersWords {
     static let brazilianPortuguese = PapersWords(
         papers: "Documentos",
         hint:
-            "Cada documento é feito de um modelo. A assistência copia o modelo para uma "
-            + "pasta própria e muda lá; o que não tem erros passa a ser usado assim "
-            + "que esta página o mostra.",
+            "Cada documento é feito a partir de um modelo. Para mudá-lo, copie-o para a "
+            + "pasta da assistência técnica e edite-o lá. Ele passa a ser usado assim que "
+            + "esta página o mostrar sem erros.",
         ownTemplate: "modelo próprio da assistência",
         projectTemplate: "modelo que veio com o programa",
         sizes: "Formatos",
         languages: "Idiomas",
         preview: "Prévia",
         faults: "Erros no modelo",
-        noFaults: "O modelo está certo.",
-        stillInUse: "Até que sejam corrigidos, usa-se o modelo anterior.",
+        noFaults: "Sem erros.",
+        stillInUse: "Até serem corrigidos, vale o modelo anterior.",
         language: "Idioma",
         size: "Formato",
         sheet: "Folha",
         show: "Mostrar",
         printIt: "Imprimir",
         allPapers: "Todos os documentos",
-        printHoldingLabel: "Imprimir etiqueta sem ficha",
+        printHoldingLabel: "Imprimir etiqueta de volume sem ficha de envio",
         howMany: "Quantas etiquetas",
         labelSheet: "Folha de etiquetas",
         labelPrinter: "uma etiqueta por página, para impressora de etiquetas",
         badges: "Crachás",
         newBadge: "Novo crachá",
-        newBadgeHint: "Um crachá novo anula o anterior.",
+        newBadgeHint: "O crachá anterior deixa de funcionar.",
         manifests: "Romaneios de coleta",
-        drawManifest: "Fazer o romaneio",
+        drawManifest: "Criar o romaneio",
         boxes: { $0 == 1 ? "1 caixa" : "\($0) caixas" },
         name: {
             switch $0 {
@@ -38,7 +38,7 @@ extension PapersWords {
             case .deviceSticker: "Etiqueta do aparelho"
             case .workOrder: "Folha de trabalho"
             case .packingList: "Lista de conteúdo"
-            case .holdingLabel: "Etiqueta de volume sem ficha"
+            case .holdingLabel: "Etiqueta de volume sem ficha de envio"
             case .manifest: "Romaneio de coleta"
             case .staffBadge: "Crachá"
             case .commandCards: "Cartões de comando"

@@ -8,7 +8,7 @@ extension PrinterWords {
         calibrationPage: "Página de calibração",
         state: {
             switch $0 {
-            case .waiting: "à espera"
+            case .waiting: "aguardando"
             case .printing: "imprimindo"
             case .printed: "impresso"
             case .failed: "não impresso"
@@ -16,19 +16,19 @@ extension PrinterWords {
             }
         },
         reprint: "reimpressão", again: "Imprimir de novo",
-        againMayBeSecond: "Imprimir de novo (pode ser o segundo)", takeOut: "Tirar da fila",
+        againMayBeSecond: "Imprimir de novo (pode sair duplicado)", takeOut: "Tirar da fila",
         takeOff: "Tirar da lista", retryAll: { "Imprimir de novo tudo o que não saiu (\($0))" },
-        notPrinted: { "Não impressos: \($0)" }, queue: "Fila", nothingWaits: "Nada espera.",
-        latest: "Impressos há pouco", prints: { "Imprime sozinha: \($0)" },
-        printsNothing: "Imprime só o que lhe é enviado pelo nome.",
-        check: "Ver se responde", answers: "Ela responde.",
+        notPrinted: { "Não impressos: \($0)" }, queue: "Fila", nothingWaits: "Nada na fila.",
+        latest: "Impressos recentemente", prints: { "Imprime automaticamente: \($0)" },
+        printsNothing: "Imprime só o que é enviado para ela pelo nome.",
+        check: "Verificar se responde", answers: "Ela responde.",
         noPrinters: "Ainda não há impressora configurada.",
         howToName:
-            "Escreva um arquivo printers.conf na pasta de dados da estação. Uma impressora de "
+            "Crie um arquivo printers.conf na pasta de dados da estação. Uma impressora de "
             + "etiquetas na rede tem endereço, pontos por polegada e o tamanho das etiquetas; uma "
             + "impressora do CUPS tem o nome da sua fila:",
         howToRestart: "Depois inicie a estação de novo.", calibration: "Calibração",
-        notCalibrated: "Ninguém mediu ainda quanto ela se desvia.",
+        notCalibrated: "Ainda não foi medida.",
         calibrated: { "Medida em \($0) por \($1)." },
         moved: { "Tudo é movido \($0) mm para a direita e \($1) mm para baixo." },
         stretched: { "É esticado a \($0) % na largura e \($1) % no comprimento." },
@@ -39,20 +39,21 @@ extension PrinterWords {
         stepMeasure:
             "Meça com uma régua: a linha A desde a borda esquerda do papel, a linha B desde a "
             + "borda superior, e as barras C e D de ponta a ponta.",
-        stepType: "Digite as medidas em milímetros. C e D podem ficar vazias.",
+        stepType: "Digite as medidas em milímetros. C e D são opcionais.",
         stepCheck: "Imprima a página mais uma vez, corrigida: agora A e B devem estar certas.",
         printPage: "Imprimir a página de calibração", printCorrected: "Imprimir corrigida",
         left: { "A, da borda esquerda (deve dar \($0) mm)" },
         top: { "B, da borda superior (deve dar \($0) mm)" },
         across: { "C, o comprimento (deve dar \($0) mm)" },
         along: { "D, o comprimento (deve dar \($0) mm)" },
-        noMillimetres: { "'\($0)' não são milímetros. Escreva como 10,5." }, save: "Salvar",
-        look: "Veja primeiro se saiu, depois imprima de novo.",
+        noMillimetres: { "'\($0)' não é um comprimento em mm. Escreva, por exemplo, 10,5." },
+        save: "Salvar",
+        look: "Verifique primeiro se saiu; depois imprima de novo.",
         problem: { printer, problem in
             switch problem {
             case .unknownHost(let host, let reason):
-                "Impressora '\(printer)': ninguém conhece a máquina '\(host)' (\(reason)). Corrija o "
-                    + "endereço em printers.conf ou dê o número."
+                "Impressora '\(printer)': endereço desconhecido '\(host)' (\(reason)). Corrija-o "
+                    + "em printers.conf ou informe o endereço IP."
             case .unreachable(let address, let reason):
                 "A impressora '\(printer)' não responde em \(address) (\(reason)). Ligue-a, veja o "
                     + "cabo de rede e imprima de novo."
@@ -65,11 +66,11 @@ extension PrinterWords {
             case .tooSlow(let seconds):
                 "A impressora '\(printer)' não terminou em \(seconds) s. Olhe o visor e a rede."
             case .closedEarly:
-                "A impressora '\(printer)' desligou a conexão antes de ter tudo. Olhe o visor, ou "
+                "A impressora '\(printer)' encerrou a conexão antes de receber tudo. Olhe o visor, ou "
                     + "desligue-a e ligue-a."
             case .notConfirmed(let seconds):
-                "A impressora '\(printer)' tem tudo, mas não fechou a conexão em \(seconds) s. Se "
-                    + "imprimiu e nunca a fecha, escreva 'hangs-up = no' para ela em printers.conf."
+                "A impressora '\(printer)' recebeu tudo, mas não encerrou a conexão em \(seconds) s. Se "
+                    + "imprimiu e nunca a encerra, escreva 'hangs-up = no' para ela em printers.conf."
             case .noSpooler(let program, let reason):
                 "Impressora '\(printer)': '\(program)' não pode ser iniciado (\(reason)). Instale o "
                     + "pacote cups-client."
@@ -80,7 +81,7 @@ extension PrinterWords {
                     + "Veja se o CUPS funciona."
             case .interrupted: "A estação parou enquanto imprimia em '\(printer)'."
             case .notConfigured:
-                "Já não há impressora '\(printer)' em printers.conf. Escolha outra."
+                "Não há mais impressora '\(printer)' em printers.conf. Escolha outra."
             case .noPaper(let why): "Nada foi enviado a '\(printer)': \(why)"
             }
         })

@@ -2,7 +2,7 @@ import Logistics
 
 extension SeenWords {
     static let brazilianPortuguese = SeenWords(
-        seen: "Lido",
+        seen: "Escaneado",
         kind: {
             switch $0 {
             case .own: "código nosso"

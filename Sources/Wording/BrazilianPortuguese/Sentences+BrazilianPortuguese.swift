@@ -19,7 +19,7 @@ extension Sentences {
             case .badge: "crachá"
             case .manifest: "romaneio"
             case .person: "pessoa"
-            case .holdingLabel: "etiqueta de volume sem ficha"
+            case .holdingLabel: "etiqueta de volume sem ficha de envio"
             case .printer: "impressora"
             case .printJob: "impressão"
             case .viewOfPhoto: "versão de foto"
@@ -35,8 +35,8 @@ extension Sentences {
             case .easy: "é fácil de adivinhar. Escolha outra."
             case .noMail: "não é um endereço de e-mail. Escreva assim: anna@example.com."
             case .noCode:
-                "nenhum código foi visto. Escaneie a etiqueta da transportadora ou digite o número."
-            case .noParcel: "a ficha é de um volume; o código dele começa com P."
+                "nenhum código foi encontrado. Escaneie a etiqueta da transportadora ou digite o número."
+            case .noParcel: "a ficha de envio é de um volume; o código dele começa com P."
             case .badKey: "use de 1 a 128 caracteres imprimíveis, sem espaços."
             case .noJSON: "isto não é JSON (RFC 8259)."
             case .noFile: "o formulário não tem arquivo. Escolha uma foto."
@@ -72,17 +72,18 @@ extension Sentences {
 
     @Sendable private static func brazilianFinding(_ finding: Finding) -> String {
         switch finding {
-        case .nothingSeen: "Nenhum código foi visto. Aproxime a ficha ou digite o código."
+        case .nothingSeen:
+            "Nenhum código foi encontrado. Aproxime a ficha de envio ou digite o código."
         case .unknown(let text):
-            "Ninguém conhece '\(text)'. Ponha o volume na área dos não identificados."
+            "Código desconhecido: '\(text)'. Coloque o volume na área dos não identificados."
         case .misread(let text): "'\(text)' foi mal lido. Escaneie de novo."
         case .refused(let refusal): brazilianRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Há códigos de ordens diferentes na mesma foto. Separe e escaneie um volume por vez."
         case .whichCourier(let text, let couriers):
-            "'\(text)' pode ser um número de: \(couriers.joined(separator: ", ")). Diga qual."
+            "'\(text)' pode ser um número de: \(couriers.joined(separator: ", ")). Indique qual."
         case .whichOrder(let text):
-            "'\(text)' serve para várias ordens. Escolha uma ou escaneie a ficha."
+            "'\(text)' serve para várias ordens. Escolha uma ou escaneie a ficha de envio."
         case .whichThing(let text, let order):
             "'\(text)' serve para vários itens da ordem\(order.tail). Escaneie o item certo."
         case .receivedBefore(let parcel, let by, let station):
@@ -101,7 +102,7 @@ extension Sentences {
         case .someAreHere(let parcel, let arrived, let count):
             "\(parcel.brazilian): \(arrived) de \(count) aqui. Junte aos outros."
         case .scanTheParcel(let order):
-            "Este é um aparelho da ordem\(order.tail). Nada foi recebido: escaneie a ficha do volume."
+            "Este é um aparelho da ordem\(order.tail). Nada foi recebido: escaneie a ficha de envio do volume."
         case .takePhotos(let order): "Tire as fotos: ordem\(order.tail)."
         case .pack(let order): "Embale: ordem\(order.tail)."
         case .packed(let order):
@@ -151,7 +152,7 @@ extension Sentences {
             "A caixa \(box.printed) está vazia. Escaneie primeiro um aparelho para ela."
         case .missing(let devices):
             "Faltam na caixa: \(devices.map(\.printed).joined(separator: ", ")). Escaneie para a caixa "
-                + "ou diga que virá outra caixa."
+                + "ou indique que virá outra caixa."
         case .noClosedBox(let order):
             "Nenhuma caixa da ordem \(order.printed) está fechada. Feche primeiro."
         case .numberTaken(let courier, let number, let box, let order):
@@ -181,19 +182,19 @@ extension Sentences {
         case .keyReused(let key):
             "A chave '\(key)' já foi usada para outra coisa. Envie uma chave nova para cada ação "
                 + "nova."
-        case .wrongPassword: "Nome ou senha errados. Tente de novo ou fale com o gerente."
+        case .wrongPassword: "Usuário ou senha errados. Tente de novo ou fale com o gerente."
         case .tooOften(let seconds):
             "Tentativas demais. Espere \(seconds) segundos e tente de novo."
         case .picture(let why): "Esta foto não pode ser usada: \(why)"
         case .unread(let why): "Não foi possível ver a foto. Envie de novo. (\(why))"
-        case .storage(let why): "No momento nada pode ser guardado: \(why)"
+        case .storage(let why): "No momento nada pode ser salvo: \(why)"
         }
     }
 
     private static func brazilianDemand(_ demand: Demand) -> String {
         switch demand {
-        case .photos(.intake, let count): "fotos da chegada, pelo menos \(count)"
-        case .photos(.outbound, let count): "fotos da saída, pelo menos \(count)"
+        case .photos(.intake, let count): "fotos no recebimento, pelo menos \(count)"
+        case .photos(.outbound, let count): "fotos antes do envio, pelo menos \(count)"
         case .checklist(let name): "lista de verificação '\(name)' completa"
         case .acceptedQuote: "orçamento aceito"
         case .trackingNumber: "etiqueta da transportadora na caixa"
@@ -218,7 +219,7 @@ extension Sentences {
         switch fault {
         case .notSignedIn: "Entre primeiro."
         case .noPage(let path):
-            "Não há página em '\(path)'. Confira o endereço ou comece do início."
+            "Não há página em '\(path)'. Confira o endereço ou volte à página inicial."
         case .foreignOrigin:
             "Isto não veio de uma página nossa. Abra a página de novo e repita."
         case .wrongMethod(let allowed):
@@ -227,7 +228,7 @@ extension Sentences {
         case .noKey:
             "Falta o campo de cabeçalho Idempotency-Key. Sorteie uma chave para cada ação e envie "
                 + "a mesma ao repetir."
-        case .expiredForm: "O formulário é antigo demais. Abra a página de novo e repita."
+        case .expiredForm: "O formulário expirou. Abra a página de novo e repita."
         case .plainHTTP:
             "Senhas não passam por http simples. Abra esta página com https ou na própria estação "
                 + "em http://127.0.0.1."
@@ -262,6 +263,6 @@ private func brazilianNothingToScan(_ code: Code) -> String {
     case .manifest: "\(code.printed) é um romaneio. Escaneie as caixas, não a lista."
     case .staffBadge: "\(code.printed) é um crachá. Escaneie um volume, um aparelho ou uma ordem."
     case .commandCard: "\(code.printed) não é um comando nosso. Imprima os cartões de novo."
-    default: "Nada se sabe de \(code.printed). Escaneie um volume, um aparelho ou uma ordem."
+    default: "Código desconhecido: \(code.printed). Escaneie um volume, um aparelho ou uma ordem."
     }
 }

@@ -2,17 +2,17 @@ import Logistics
 
 extension BoothWords {
     static let europeanPortuguese = BoothWords(
-        scanSlip: "Leia primeiro a guia",
+        scanSlip: "Leia primeiro a guia de envio",
         scanHint: "Uma foto precisa de um equipamento, volume ou caixa. Leia o código.",
-        takePhoto: "Tirar foto", keysHint: "Espaço, Page Down ou o pedal tira uma foto.",
+        takePhoto: "Tirar foto", keysHint: "Espaço, Page Down ou o pedal tiram uma foto.",
         parcel: "Volume", box: "Caixa", photosGoTo: "As novas fotos vão para",
         onArrival: "Entrada", onDeparture: "Saída", noPhotos: "Ainda nenhuma.",
-        number: { "Foto \($0)" }, choosePictures: "Fotos de ficheiros",
+        number: { "Foto \($0)" }, choosePictures: "Fotos do computador",
         sendPictures: "Enviar as fotos",
         noPictures: "Nenhuma foto foi escolhida. Escolha uma ou mais e envie.",
         pictureRefused: { "A foto \($0) não foi guardada: \($1)" },
         notReceived: "Ainda não foi recebido. Leia primeiro o volume na entrada.",
-        chooseOne: "Qual está diante da câmara?", whichCamera: "Câmara",
+        chooseOne: "Qual está em frente da câmara?", whichCamera: "Câmara",
         cameraStarts: "A câmara está a iniciar.",
         noCamera: "Nenhuma câmara encontrada. Ligue uma ou envie fotos de ficheiros.",
         cameraDenied:

@@ -4,15 +4,15 @@ extension CommonWords {
     static let europeanPortuguese = CommonWords(
         ownName: "português (Portugal)", repairOrder: "Ordem de reparação",
         registeredOn: "Registada em",
-        whereItIs: "Estado da reparação", notYet: "por vir", now: "agora",
+        whereItIs: "Estado da reparação", notYet: "ainda não", now: "agora",
         parcels: "Volumes", parcelOf: { "Volume \($0) de \($1)" },
-        downloadSlip: "Transferir a guia (PDF)",
-        noPrinter: "Sem impressora? Escreva este código na caixa:", devices: "Equipamentos",
-        serial: "N.º de série", fault: "Avaria", photosIn: "Fotos na chegada",
-        photosOut: "Fotos na saída", noPhotos: "Ainda nenhuma.",
+        downloadSlip: "Transferir a guia de envio (PDF)",
+        noPrinter: "Sem impressora? Escreva este código no volume:", devices: "Equipamentos",
+        serial: "N.º de série", fault: "Avaria", photosIn: "Fotos na receção",
+        photosOut: "Fotos antes do envio", noPhotos: "Ainda nenhuma.",
         photoOf: { "Foto de \($0)" }, signIn: "Iniciar sessão", name: "Nome",
         password: "Palavra-passe",
-        waitsForYou: "Aguardamos a sua resposta.", sentBack: "Devolvido ao cliente",
+        waitsForYou: "Estamos a aguardar a sua resposta.", sentBack: "Enviado para si",
         stage: {
             switch $0 {
             case .registered: "Registado"

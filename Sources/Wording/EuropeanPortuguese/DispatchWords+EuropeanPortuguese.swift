@@ -3,17 +3,17 @@ import Logistics
 extension DispatchWords {
     static let europeanPortuguese = DispatchWords(
         scanOrder: "Leia uma ordem ou um equipamento",
-        scanOrderHint: "Depois cada equipamento entra na caixa com a sua própria leitura.",
+        scanOrderHint: "Depois leia cada equipamento ao colocá-lo na caixa.",
         toDispatch: "Para enviar",
-        nothingToDispatch: "Nada espera envio.",
+        nothingToDispatch: "Nada para enviar.",
         allOrders: "Tudo para enviar",
         sendTo: "Enviar para",
         devices: "Equipamentos",
         empty: "Vazia",
         takeOut: "Retirar",
         closeBox: "Fechar a caixa",
-        closePartial: "Fechar, vem outra caixa",
-        collected: "A transportadora levou",
+        closePartial: "Fechar; segue-se outra caixa",
+        collected: "Marcar como recolhida",
         noLabel: "Ainda sem etiqueta",
         follow: "Seguir esta encomenda",
         photoOfLabel: "Foto da etiqueta da transportadora",
@@ -56,7 +56,8 @@ extension DispatchWords {
             case .noLabelYet(let order):
                 "\(order) ainda não tem etiqueta. Termine primeiro a caixa."
             case .ownCode: "Este código é nosso. Leia a etiqueta da transportadora."
-            case .inboundSlip: "Esta é a guia de um volume recebido. Leia o próprio equipamento."
+            case .inboundSlip:
+                "Esta é a guia de envio de um volume recebido. Leia o próprio equipamento."
             case .routingCode(let courier):
                 "Este é um código de triagem (\(courier)), não o número de seguimento. Leia o "
                     + "outro código da etiqueta."
@@ -70,14 +71,14 @@ extension DispatchWords {
                 "Outra caixa tem este número: ordem \(order). Veja qual etiqueta é de qual "
                     + "caixa."
             case .whichCourier: "Várias transportadoras têm números assim. Escolha a da etiqueta."
-            case .several: "Várias coisas foram vistas. Leia uma de cada vez."
+            case .several: "Há vários códigos. Leia um de cada vez."
             case .missing(let devices):
-                "Fora da caixa: \(devices). Leia-os para a caixa ou diga que vem outra caixa."
+                "Fora da caixa: \(devices). Leia-os para a caixa ou indique que se segue outra caixa."
             case .noClosedBox: "Nenhuma caixa está fechada. Feche a caixa e depois leia a etiqueta."
             case .boxEmpty: "A caixa está vazia. Leia primeiro um equipamento."
-            case .noCode: "Nenhum código foi visto. Aproxime a etiqueta ou escreva o número."
+            case .noCode: "Nenhum código foi encontrado. Aproxime a etiqueta ou escreva o número."
             case .misread: "O código foi mal lido. Leia de novo ou escreva-o."
-            case .unknown: "Ninguém conhece este código. Leia uma ordem ou um equipamento."
+            case .unknown: "Código desconhecido. Leia uma ordem ou um equipamento."
             }
         })
 }

@@ -9,34 +9,36 @@ extension OrdersWords {
         nothingFound: { "Nada encontrado para '\($0)'. Tente menos letras ou outra etapa." },
         older: "Ordens mais antigas", newOrder: "Nova ordem",
         returnAddress: "Endereço de devolução", mail: "E-mail", phone: "Telefone",
-        language: "Idioma", customersLink: "Link do cliente, para copiar", slip: "Guia (PDF)",
-        verify: "Verificada", setChecked: "Aberto e conferido", nextStage: "O que vem a seguir",
+        language: "Idioma", customersLink: "Link do cliente, para copiar",
+        slip: "Guia de envio (PDF)",
+        verify: "Marcar como verificado", setChecked: "Marcar conteúdo como conferido",
+        nextStage: "Passo seguinte",
         accessories: "Acessórios", boxes: "Caixas", trackingNumber: "N.º de seguimento",
-        history: "O que aconteceu", device: { "Equipamento \($0)" }, parcel: { "Volume \($0)" },
-        box: { "Caixa \($0)" }, whichParcel: "Enviado em", notSaid: "não informado",
-        optional: "opcional", oneMoreDevice: "Mais um equipamento",
-        oneMoreParcel: "Mais um volume", register: "Registar a ordem",
+        history: "Histórico", device: { "Equipamento \($0)" }, parcel: { "Volume \($0)" },
+        box: { "Caixa \($0)" }, whichParcel: "No volume", notSaid: "–",
+        optional: "opcional", oneMoreDevice: "Adicionar equipamento",
+        oneMoreParcel: "Adicionar volume", register: "Registar a ordem",
         printSlips: "A ordem está registada. Imprima uma guia de envio para cada volume:",
-        missing: "Falta isto. Preencha.", notDone: "Não foi feito",
+        missing: "Campo obrigatório. Preencha.", notDone: "Não foi feito",
         notAllowed: "A sua função não permite isto. Fale com o gerente.",
         wrongStage: { "Está em '\($0)' e não pode passar a '\($1)'. Escolha um dos botões." },
         event: { kind, stage in
             switch kind {
             case "order.registered": "Ordem registada"
-            case "order.verified": "Ordem verificada"
+            case "order.verified": "Pedido verificado"
             case "parcel.received": "Volume chegou"
-            case "parcel.checked": "Volume aberto e conferido"
+            case "parcel.checked": "Volume aberto, conteúdo conferido"
             case "device.moved": "Equipamento: \(stage)"
             case "photo.taken": "Foto tirada"
             case "box.opened": "Caixa iniciada"
-            case "device.packed": "Equipamento posto na caixa"
+            case "device.packed": "Equipamento colocado na caixa"
             case "device.unpacked": "Equipamento retirado da caixa"
             case "box.packed": "Caixa fechada"
             case "box.labelled": "Etiqueta da transportadora colada"
-            case "box.collected": "Caixa levada pela transportadora"
+            case "box.collected": "Caixa recolhida pela transportadora"
             case "box.delivered": "Caixa entregue"
             case "scan.made": "Lido"
-            case "manifest.drawn": "Posto no manifesto"
+            case "manifest.drawn": "Incluída no manifesto"
             default: kind
             }
         })

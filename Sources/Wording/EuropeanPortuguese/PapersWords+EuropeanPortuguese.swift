@@ -4,32 +4,32 @@ extension PapersWords {
     static let europeanPortuguese = PapersWords(
         papers: "Documentos",
         hint:
-            "Cada documento é feito de um modelo. O centro copia o modelo para uma "
-            + "pasta própria e muda lá; o que não tem erros passa a ser usado assim "
-            + "que esta página o mostra.",
+            "Cada documento é feito a partir de um modelo. Para o alterar, copie-o para a "
+            + "pasta do centro de assistência e edite-o lá. Passa a ser usado assim que "
+            + "esta página o mostrar sem erros.",
         ownTemplate: "modelo próprio do centro",
         projectTemplate: "modelo que veio com o programa",
         sizes: "Formatos",
         languages: "Idiomas",
         preview: "Pré-visualização",
         faults: "Erros no modelo",
-        noFaults: "O modelo está certo.",
-        stillInUse: "Até que sejam corrigidos, usa-se o modelo anterior.",
+        noFaults: "Sem erros.",
+        stillInUse: "Até serem corrigidos, usa-se o modelo anterior.",
         language: "Idioma",
         size: "Formato",
         sheet: "Folha",
         show: "Mostrar",
         printIt: "Imprimir",
         allPapers: "Todos os documentos",
-        printHoldingLabel: "Imprimir etiqueta sem guia",
+        printHoldingLabel: "Imprimir etiqueta de volume sem guia de envio",
         howMany: "Quantas etiquetas",
         labelSheet: "Folha de etiquetas",
         labelPrinter: "uma etiqueta por página, para impressora de etiquetas",
         badges: "Crachás",
         newBadge: "Novo crachá",
-        newBadgeHint: "Um crachá novo anula o anterior.",
+        newBadgeHint: "O crachá anterior deixa de funcionar.",
         manifests: "Manifestos de recolha",
-        drawManifest: "Fazer o manifesto",
+        drawManifest: "Criar o manifesto",
         boxes: { $0 == 1 ? "1 caixa" : "\($0) caixas" },
         name: {
             switch $0 {
@@ -38,7 +38,7 @@ extension PapersWords {
             case .deviceSticker: "Etiqueta do equipamento"
             case .workOrder: "Folha de trabalho"
             case .packingList: "Lista de conteúdo"
-            case .holdingLabel: "Etiqueta de volume sem guia"
+            case .holdingLabel: "Etiqueta de volume sem guia de envio"
             case .manifest: "Manifesto de recolha"
             case .staffBadge: "Crachá"
             case .commandCards: "Cartões de comando"

@@ -16,43 +16,44 @@ extension PrinterWords {
             }
         },
         reprint: "reimpressão", again: "Imprimir de novo",
-        againMayBeSecond: "Imprimir de novo (pode ser o segundo)", takeOut: "Tirar da fila",
+        againMayBeSecond: "Imprimir de novo (pode sair em duplicado)", takeOut: "Tirar da fila",
         takeOff: "Tirar da lista", retryAll: { "Imprimir de novo tudo o que não saiu (\($0))" },
-        notPrinted: { "Não impressos: \($0)" }, queue: "Fila", nothingWaits: "Nada espera.",
-        latest: "Impressos recentemente", prints: { "Imprime sozinha: \($0)" },
+        notPrinted: { "Não impressos: \($0)" }, queue: "Fila", nothingWaits: "Nada à espera.",
+        latest: "Impressos recentemente", prints: { "Imprime automaticamente: \($0)" },
         printsNothing: "Imprime só o que lhe é enviado pelo nome.",
-        check: "Ver se responde", answers: "Ela responde.",
+        check: "Verificar se responde", answers: "Responde.",
         noPrinters: "Ainda não há impressora configurada.",
         howToName:
-            "Escreva um ficheiro printers.conf na pasta de dados da estação. Uma impressora de "
+            "Crie um ficheiro printers.conf na pasta de dados da estação. Uma impressora de "
             + "etiquetas na rede tem endereço, pontos por polegada e o tamanho das etiquetas; uma "
             + "impressora do CUPS tem o nome da sua fila:",
         howToRestart: "Depois inicie a estação de novo.", calibration: "Calibração",
-        notCalibrated: "Ninguém mediu ainda quanto ela se desvia.",
+        notCalibrated: "Ainda não foi medida.",
         calibrated: { "Medida em \($0) por \($1)." },
         moved: { "Tudo é movido \($0) mm para a direita e \($1) mm para baixo." },
         stretched: { "É esticado a \($0) % na largura e \($1) % no comprimento." },
         labelsAreNotStretched:
             "Numa impressora de etiquetas tudo é movido, nada é esticado: os códigos são pontos "
             + "inteiros.",
-        stepPrint: "Imprima a página de calibração. Ela sai sem o que foi medido antes.",
+        stepPrint: "Imprima a página de calibração. Sai sem o que foi medido antes.",
         stepMeasure:
             "Meça com uma régua: a linha A desde a borda esquerda do papel, a linha B desde a "
             + "borda superior, e as barras C e D de ponta a ponta.",
-        stepType: "Escreva as medidas em milímetros. C e D podem ficar vazias.",
+        stepType: "Escreva as medidas em milímetros. C e D são opcionais.",
         stepCheck: "Imprima a página mais uma vez, corrigida: agora A e B devem estar certas.",
         printPage: "Imprimir a página de calibração", printCorrected: "Imprimir corrigida",
         left: { "A, da borda esquerda (deve dar \($0) mm)" },
         top: { "B, da borda superior (deve dar \($0) mm)" },
         across: { "C, o comprimento (deve dar \($0) mm)" },
         along: { "D, o comprimento (deve dar \($0) mm)" },
-        noMillimetres: { "'\($0)' não são milímetros. Escreva como 10,5." }, save: "Guardar",
-        look: "Veja primeiro se saiu, depois imprima de novo.",
+        noMillimetres: { "'\($0)' não é um comprimento em mm. Escreva, por exemplo, 10,5." },
+        save: "Guardar",
+        look: "Verifique primeiro se saiu; depois imprima de novo.",
         problem: { printer, problem in
             switch problem {
             case .unknownHost(let host, let reason):
-                "Impressora '\(printer)': ninguém conhece a máquina '\(host)' (\(reason)). Corrija o "
-                    + "endereço em printers.conf ou dê o número."
+                "Impressora '\(printer)': endereço desconhecido '\(host)' (\(reason)). Corrija-o "
+                    + "em printers.conf ou indique o endereço IP."
             case .unreachable(let address, let reason):
                 "A impressora '\(printer)' não responde em \(address) (\(reason)). Ligue-a, veja o "
                     + "cabo de rede e imprima de novo."
@@ -65,10 +66,10 @@ extension PrinterWords {
             case .tooSlow(let seconds):
                 "A impressora '\(printer)' não terminou em \(seconds) s. Veja o visor e a rede."
             case .closedEarly:
-                "A impressora '\(printer)' desligou a ligação antes de ter tudo. Veja o visor, ou "
+                "A impressora '\(printer)' fechou a ligação antes de receber tudo. Veja o visor, ou "
                     + "desligue-a e ligue-a."
             case .notConfirmed(let seconds):
-                "A impressora '\(printer)' tem tudo, mas não fechou a ligação em \(seconds) s. Se "
+                "A impressora '\(printer)' recebeu tudo, mas não fechou a ligação em \(seconds) s. Se "
                     + "imprimiu e nunca a fecha, escreva 'hangs-up = no' para ela em printers.conf."
             case .noSpooler(let program, let reason):
                 "Impressora '\(printer)': '\(program)' não pode ser iniciado (\(reason)). Instale o "

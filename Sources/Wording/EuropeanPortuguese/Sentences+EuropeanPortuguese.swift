@@ -4,7 +4,7 @@ import Logistics
 extension Sentences {
     static let europeanPortuguese = Sentences(
         words: .europeanPortuguese, finding: europeanFinding,
-        unverified: "A ordem ainda não foi verificada.",
+        unverified: "O pedido ainda não foi verificado.",
         refusal: europeanRefusal,
         thing: {
             switch $0 {
@@ -19,7 +19,7 @@ extension Sentences {
             case .badge: "crachá"
             case .manifest: "manifesto"
             case .person: "pessoa"
-            case .holdingLabel: "etiqueta de volume sem guia"
+            case .holdingLabel: "etiqueta de volume sem guia de envio"
             case .printer: "impressora"
             case .printJob: "impressão"
             case .viewOfPhoto: "versão de foto"
@@ -35,8 +35,8 @@ extension Sentences {
             case .easy: "é fácil de adivinhar. Escolha outra."
             case .noMail: "não é um endereço de e-mail. Escreva assim: anna@example.com."
             case .noCode:
-                "nenhum código foi visto. Leia a etiqueta da transportadora ou escreva o número."
-            case .noParcel: "a guia é de um volume; o código dele começa com P."
+                "nenhum código foi encontrado. Leia a etiqueta da transportadora ou escreva o número."
+            case .noParcel: "a guia de envio é de um volume; o código dele começa com P."
             case .badKey: "use de 1 a 128 caracteres imprimíveis, sem espaços."
             case .noJSON: "isto não é JSON (RFC 8259)."
             case .noFile: "o formulário não tem ficheiro. Escolha uma foto."
@@ -74,19 +74,20 @@ extension Sentences {
 
     @Sendable private static func europeanFinding(_ finding: Finding) -> String {
         switch finding {
-        case .nothingSeen: "Nenhum código foi visto. Aproxime a guia ou escreva o código."
+        case .nothingSeen:
+            "Nenhum código foi encontrado. Aproxime a guia de envio ou escreva o código."
         case .unknown(let text):
-            "Ninguém conhece '\(text)'. Ponha o volume na área dos não identificados."
+            "Código desconhecido: '\(text)'. Coloque o volume na área dos não identificados."
         case .misread(let text): "'\(text)' foi mal lido. Leia de novo."
         case .refused(let refusal): europeanRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Há códigos de ordens diferentes na mesma foto. Separe e leia um volume de cada vez."
         case .whichCourier(let text, let couriers):
-            "'\(text)' pode ser um número de: \(couriers.joined(separator: ", ")). Diga qual."
+            "'\(text)' pode ser um número de: \(couriers.joined(separator: ", ")). Indique qual."
         case .whichOrder(let text):
-            "'\(text)' serve para várias ordens. Escolha uma ou leia a guia."
+            "'\(text)' corresponde a várias ordens. Escolha uma ou leia a guia de envio."
         case .whichThing(let text, let order):
-            "'\(text)' serve para vários itens da ordem\(order.tail). Leia o item certo."
+            "'\(text)' corresponde a vários itens da ordem\(order.tail). Leia o item certo."
         case .receivedBefore(let parcel, let by, let station):
             "\(parcel.european): entrada já registada\(earlier(by, station)). Nada mudou."
         case .packedBefore(let parcel, let by, let station):
@@ -99,11 +100,11 @@ extension Sentences {
         case .inboundParcel(let order):
             "Este é um volume de entrada da ordem\(order.tail). Separe."
         case .allAreHere(let parcel):
-            "\(parcel.european): está tudo aqui. Abra e verifique."
+            "\(parcel.european): está tudo aqui. Abra e confira."
         case .someAreHere(let parcel, let arrived, let count):
             "\(parcel.european): \(arrived) de \(count) aqui. Junte aos outros."
         case .scanTheParcel(let order):
-            "Este é um equipamento da ordem\(order.tail). Nada foi recebido: leia a guia do volume."
+            "Este é um equipamento da ordem\(order.tail). Nada foi recebido: leia a guia de envio do volume."
         case .takePhotos(let order): "Tire as fotos: ordem\(order.tail)."
         case .pack(let order): "Embale: ordem\(order.tail)."
         case .packed(let order):
@@ -125,7 +126,7 @@ extension Sentences {
             "Não encontrado: \(europeanPortuguese.named(what)) '\(text)'. Verifique o código ou procure pelo "
                 + "nome."
         case .notAllowed(let role, _):
-            "Sua função (\(CommonWords.europeanPortuguese.role(role))) não permite isso. Fale com o gerente."
+            "A sua função (\(CommonWords.europeanPortuguese.role(role))) não permite isso. Fale com o gerente."
         case .unusable(let field, let value, let why):
             "\(field)\(value.isEmpty ? "" : " '\(value)'"): \(europeanPortuguese.explained(why))"
         case .wrongStage(let thing, let now, let wanted, let possible):
@@ -141,7 +142,7 @@ extension Sentences {
         case .boxOpen(let box): "A caixa \(box.printed) ainda está aberta. Feche primeiro."
         case .nothingReady(let order):
             "Nenhum equipamento da ordem \(order.printed) está pronto para embalar. Veja os equipamentos: "
-                + "cada um precisa ficar pronto antes."
+                + "cada um tem de ficar pronto antes."
         case .otherOrder(let text, let order, let inHand):
             "'\(text)' é \(order.map { "da ordem \($0.printed)" } ?? "de outra ordem"), não de "
                 + "\(inHand.printed). Separe."
@@ -153,7 +154,7 @@ extension Sentences {
             "A caixa \(box.printed) está vazia. Leia primeiro um equipamento para ela."
         case .missing(let devices):
             "Faltam na caixa: \(devices.map(\.printed).joined(separator: ", ")). Leia para a caixa "
-                + "ou diga que virá outra caixa."
+                + "ou indique que se segue outra caixa."
         case .noClosedBox(let order):
             "Nenhuma caixa da ordem \(order.printed) está fechada. Feche primeiro."
         case .numberTaken(let courier, let number, let box, let order):
@@ -168,7 +169,7 @@ extension Sentences {
                 + (suggestion.map { "É '\($0)'? Compare com a etiqueta." }
                     ?? "Leia de novo ou escreva como está impresso.")
         case .severalCouriers(let text, let choices):
-            "'\(text)' serve para várias transportadoras: \(choices.joined(separator: ", ")). "
+            "'\(text)' corresponde a várias transportadoras: \(choices.joined(separator: ", ")). "
                 + "Escolha uma."
         case .noCourier(let text):
             "Nenhuma transportadora conhecida tem o número '\(text)'. Verifique ou escreva."
@@ -194,8 +195,8 @@ extension Sentences {
 
     private static func europeanDemand(_ demand: Demand) -> String {
         switch demand {
-        case .photos(.intake, let count): "fotos da chegada, pelo menos \(count)"
-        case .photos(.outbound, let count): "fotos da saída, pelo menos \(count)"
+        case .photos(.intake, let count): "fotos na receção, pelo menos \(count)"
+        case .photos(.outbound, let count): "fotos antes do envio, pelo menos \(count)"
         case .checklist(let name): "lista de verificação '\(name)' completa"
         case .acceptedQuote: "orçamento aceite"
         case .trackingNumber: "etiqueta da transportadora na caixa"
@@ -220,7 +221,7 @@ extension Sentences {
         switch fault {
         case .notSignedIn: "Inicie sessão primeiro."
         case .noPage(let path):
-            "Não há página em '\(path)'. Verifique o endereço ou comece do início."
+            "Não há página em '\(path)'. Verifique o endereço ou volte à página inicial."
         case .foreignOrigin:
             "Isto não veio de uma página nossa. Abra a página de novo e repita."
         case .wrongMethod(let allowed):
@@ -229,14 +230,15 @@ extension Sentences {
         case .noKey:
             "Falta o campo de cabeçalho Idempotency-Key. Gere uma chave para cada ação e envie "
                 + "a mesma ao repetir."
-        case .expiredForm: "O formulário é demasiado antigo. Abra a página de novo e repita."
+        case .expiredForm: "O formulário expirou. Abra a página de novo e repita."
         case .plainHTTP:
             "As palavras-passe não passam por http simples. Abra esta página com https ou na própria estação "
                 + "em http://127.0.0.1."
-        case .tooLarge(let limit): "Foram enviados mais de \(limit) bytes. Envie um ficheiro menor."
+        case .tooLarge(let limit):
+            "Foram enviados mais de \(limit) bytes. Envie um ficheiro mais pequeno."
         case .cutOff: "A ligação caiu antes do fim. Envie de novo."
         case .tooSlow: "O envio demorou demasiado. Envie de novo com uma ligação melhor."
-        case .stopping: "A estação está a parar. Envie de novo em um minuto."
+        case .stopping: "A estação está a parar. Envie de novo dentro de um minuto."
         case .noForm(let type):
             "'\(type)' não é um tipo de formulário. Use o formulário da página."
         case .brokenForm(let reason): "Não é possível ler o formulário: \(reason)"
@@ -264,6 +266,6 @@ private func europeanNothingToScan(_ code: Code) -> String {
     case .manifest: "\(code.printed) é um manifesto. Leia as caixas, não a lista."
     case .staffBadge: "\(code.printed) é um crachá. Leia um volume, um equipamento ou uma ordem."
     case .commandCard: "\(code.printed) não é um comando nosso. Imprima os cartões de novo."
-    default: "Nada se sabe de \(code.printed). Leia um volume, um equipamento ou uma ordem."
+    default: "Código desconhecido: \(code.printed). Leia um volume, um equipamento ou uma ordem."
     }
 }
