@@ -131,8 +131,8 @@ struct OrderPage {
             .map { $0.name ?? $0.code.printed }
         return li(.class("parcel")) {
             div {
-                strong { dispatch.box(box.ordinal) }
-                " · \(dispatch.boxStage(box.stage))"
+                strong { words.returned(box.ordinal) }
+                " · \(words.returnStage(box.stage))"
                 if let step = box.steps.last {
                     " · "
                     moment(step.at)
@@ -152,7 +152,7 @@ struct OrderPage {
                     }
                 }
             }
-            photos(of: box.code, name: dispatch.box(box.ordinal))
+            photos(of: box.code, name: words.returned(box.ordinal))
         }
     }
 

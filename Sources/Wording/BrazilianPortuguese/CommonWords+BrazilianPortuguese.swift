@@ -12,6 +12,16 @@ extension CommonWords {
         photosOut: "Fotos antes do envio", noPhotos: "Nenhuma ainda.",
         photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nome", password: "Senha",
         waitsForYou: "Estamos aguardando a sua resposta.", sentBack: "Enviado para você",
+        returned: { "Pacote de retorno \($0)" },
+        returnStage: {
+            switch $0 {
+            case .open: "sendo embalado"
+            case .packed: "embalado"
+            case .labelled: "pronto para a transportadora"
+            case .collected: "com a transportadora"
+            case .delivered: "entregue"
+            }
+        },
         stage: {
             switch $0 {
             case .registered: "Registrado"

@@ -10,6 +10,16 @@ extension CommonWords {
         photosOut: "Photos before return", noPhotos: "None yet.",
         photoOf: { "Photo of \($0)" }, signIn: "Sign in", name: "Name", password: "Password",
         waitsForYou: "We are waiting for your answer.", sentBack: "Shipped to you",
+        returned: { "Box \($0)" },
+        returnStage: {
+            switch $0 {
+            case .open: "being packed"
+            case .packed: "packed"
+            case .labelled: "ready for the courier"
+            case .collected: "with the courier"
+            case .delivered: "delivered"
+            }
+        },
         stage: {
             switch $0 {
             case .registered: "Registered"

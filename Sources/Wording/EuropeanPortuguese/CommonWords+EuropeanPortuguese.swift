@@ -13,6 +13,16 @@ extension CommonWords {
         photoOf: { "Foto de \($0)" }, signIn: "Iniciar sessão", name: "Nome",
         password: "Palavra-passe",
         waitsForYou: "Estamos a aguardar a sua resposta.", sentBack: "Enviado para si",
+        returned: { "Encomenda de retorno \($0)" },
+        returnStage: {
+            switch $0 {
+            case .open: "a ser embalada"
+            case .packed: "embalada"
+            case .labelled: "pronta para a transportadora"
+            case .collected: "com a transportadora"
+            case .delivered: "entregue"
+            }
+        },
         stage: {
             switch $0 {
             case .registered: "Registado"

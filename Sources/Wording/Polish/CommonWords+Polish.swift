@@ -11,6 +11,16 @@ extension CommonWords {
         photosOut: "Zdjęcia przed odesłaniem", noPhotos: "Na razie brak.",
         photoOf: { "Zdjęcie: \($0)" }, signIn: "Zaloguj się", name: "Nazwa", password: "Hasło",
         waitsForYou: "Czekamy na Twoją odpowiedź.", sentBack: "Wysłane do Ciebie",
+        returned: { "Paczka zwrotna \($0)" },
+        returnStage: {
+            switch $0 {
+            case .open: "w trakcie pakowania"
+            case .packed: "spakowana"
+            case .labelled: "gotowa dla kuriera"
+            case .collected: "u kuriera"
+            case .delivered: "doręczona"
+            }
+        },
         stage: {
             switch $0 {
             case .registered: "Zarejestrowane"

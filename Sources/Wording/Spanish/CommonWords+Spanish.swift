@@ -12,6 +12,16 @@ extension CommonWords {
         photoOf: { "Foto de \($0)" }, signIn: "Iniciar sesión", name: "Nombre",
         password: "Contraseña",
         waitsForYou: "Estamos esperando su respuesta.", sentBack: "Enviado a usted",
+        returned: { "Paquete de vuelta \($0)" },
+        returnStage: {
+            switch $0 {
+            case .open: "en preparación"
+            case .packed: "embalado"
+            case .labelled: "listo para el transportista"
+            case .collected: "en tránsito"
+            case .delivered: "entregado"
+            }
+        },
         stage: {
             switch $0 {
             case .registered: "Registrado"

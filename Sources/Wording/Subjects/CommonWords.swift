@@ -25,6 +25,9 @@ package struct CommonWords: Sendable {
     package let password: String
     package let waitsForYou: String
     package let sentBack: String
+    /// An outbound box as its customer knows it, by its place among the order's boxes, from 1.
+    package let returned: @Sendable (Int) -> String
+    package let returnStage: @Sendable (BoxStage) -> String
     package let stage: @Sendable (DeviceStage) -> String
     package let parcelStage: @Sendable (ParcelStage) -> String
     package let role: @Sendable (Role) -> String
