@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: [
         ("en", ["Put THIS sheet inside the box, on top", "Parcel 1 of 2", "NOT a postage label"]),
         ("pl", ["Włóż TĘ kartkę do paczki", "Paczka 1 z 2", "NIE jest list przewozowy"]),
-        ("pt-BR", ["Coloque ESTA folha dentro da caixa", "Volume 1 de 2", "câmera do celular"]),
+        ("pt-BR", ["Coloque ESTA folha dentro da caixa", "Volume 1 de 2", "celular"]),
         ("pt-PT", ["Coloque ESTA folha dentro da caixa", "Volume 1 de 2", "telemóvel"]),
         ("es", ["Ponga ESTA hoja dentro de la caja", "Paquete 1 de 2", "NO es una etiqueta"]),
         ("pt-BR", ["Coloque ESTA folha"]), ("PL_pl", ["Włóż TĘ kartkę"]),
