@@ -102,7 +102,7 @@ import Transfer
         for (flags, told) in [
             (["--accent", "#ffee00"], "'#ffee00' is too light"),
             (["--accent", "red"], "'red' is not a colour"),
-            (["--shop-language", "de"], "one of en, pl, pt, es"),
+            (["--shop-language", "de"], "one of en, pl, pt-BR, pt-PT, es, pt"),
         ] {
             let outcome = try RunningStation.rampa(
                 ["serve", "--port", "0"] + flags, folder: folder.file("data"), environment: [:])
