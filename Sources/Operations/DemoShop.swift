@@ -77,16 +77,16 @@ public enum DemoShop {
     /// - Returns: what each of ``orders`` became.
     @discardableResult
     public static func load(into shop: Shop) async throws -> [Registered] {
-        let actor = Actor(id: "station", role: .manager)
         var registered: [Registered] = []
         for (index, order) in orders.enumerated() {
             let once = try Once(key: "demo-order-\(index + 1)", route: "demo", payload: [])
-            registered.append(try await shop.register(order, by: actor, once: once).answer)
+            let write = try Write(by: .service, once: once)
+            registered.append(try await shop.orders.register(order, by: write).answer)
         }
         for person in people {
-            try await shop.addPerson(
+            try await shop.people.add(
                 login: person.login, name: person.name, role: person.role, password: password,
-                by: actor)
+                by: .service)
         }
         return registered
     }

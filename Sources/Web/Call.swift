@@ -19,9 +19,8 @@ struct Call: Sendable {
         return person
     }
 
-    func actor() throws -> Actor { try person().actor }
-
-    func viewer() throws -> Viewer { .person(try person()) }
+    /// The same as the one who asks operations for something.
+    func asker() throws -> Asker { .person(try person()) }
 
     /// The words of the language that was asked for.
     var wording: Wording { request.head.wording }
@@ -74,8 +73,13 @@ struct Call: Sendable {
 
     /// The write that this request is.
     ///
+    /// - Parameter station: the desk it names, if any.
     /// - Throws: ``WebRefusal/noKey`` without an `Idempotency-Key`.
-    func once(_ payload: [UInt8]) throws -> Once {
+    func write(_ payload: [UInt8], at station: String? = nil) throws -> Write {
+        try Write(by: asker(), at: station, once: once(payload))
+    }
+
+    private func once(_ payload: [UInt8]) throws -> Once {
         guard let key = request.headers["Idempotency-Key"] else { throw WebRefusal.noKey }
         let query = request.head.query.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
         return try Once(

@@ -104,12 +104,12 @@ package struct StationSite: Site {
         if let header = request.headers["Authorization"] {
             let words = header.split(separator: " ")
             guard words.count == 2, words[0].lowercased() == "bearer",
-                let person = try shop.person(token: String(words[1]))
+                let person = try shop.sessions.person(token: String(words[1]))
             else { return .nobody }
             return .program(person)
         }
         guard let secret = request.head.cookie(SessionCookie.name),
-            let person = try await shop.person(session: secret)
+            let person = try await shop.sessions.person(session: secret)
         else { return .nobody }
         return .session(person, secret: secret)
     }

@@ -32,8 +32,8 @@ enum Disk {
     }
 
     /// The templates in a folder.
-    static func papers(in folder: String) throws -> Papers {
-        try Papers { name in (try read("\(folder)/\(name)"), "\(folder)/\(name)") }
+    static func papers(in folder: String) throws -> PaperTemplates {
+        try PaperTemplates { name in (try read("\(folder)/\(name)"), "\(folder)/\(name)") }
     }
 
     /// Makes or replaces a file.

@@ -40,8 +40,8 @@ enum Installation {
 
     /// The templates in the project's folder `Labels`; those in `own`, a shop's folder, come
     /// before them.
-    static func papers(own: String) throws -> Papers {
-        try Papers(ownFolder: own) { name in
+    static func papers(own: String) throws -> PaperTemplates {
+        try PaperTemplates(ownFolder: own) { name in
             let path = try template(name, own: own)
             return (try TextFile.bytes(path, limit: 1_000_000), path)
         }

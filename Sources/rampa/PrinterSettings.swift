@@ -8,7 +8,7 @@ extension Settings {
     /// - Parameter papers: what they are to print.
     /// - Throws: ``CommandFailure`` for a file that was named and is not there, a line that cannot
     ///   be used, or a paper that has another size than its printer.
-    func printers(for papers: Papers) throws -> Printers {
+    func printers(for papers: PaperTemplates) throws -> Printers {
         let named = self["printers"]
         let file = named.isEmpty ? "\(folder)/printers.conf" : named
         guard let text = try TextFile.read(file) else {

@@ -23,8 +23,8 @@ import TrackingNumbers
         #expect(labelled.verdict.label?.trackingNumber.grouped == "1Z99 9AA1 0123 4567 84")
         #expect(try desk.view(order).boxes[0].label?.trackingPage?.contains(Self.ups) == true)
         #expect(try await desk.scan(Self.ups, packing: order).word == "TWICE")
-        let collected = try await desk.shop.collect(
-            box, station: "Dock", by: TestShop.ana, once: try desk.once())
+        let collected = try await desk.shop.boxes.collect(
+            box, by: try desk.write(by: TestShop.ana, at: "Dock"))
         #expect(collected.answer.stage == .collected)
         let view = try desk.view(order)
         #expect(view.devices.map(\.stage) == [.collected, .collected])
@@ -119,9 +119,8 @@ import TrackingNumbers
             throws: Refusal.misreadNumber(
                 text: "1Z999AA10123456785", courier: "UPS", suggestion: nil)
         ) {
-            try await desk.shop.label(
-                box.code, with: ["1Z999AA10123456785"], station: nil, by: TestShop.ana,
-                once: try desk.once())
+            try await desk.shop.boxes.label(
+                box.code, with: ["1Z999AA10123456785"], by: try desk.write(by: TestShop.ana))
         }
     }
 
@@ -155,8 +154,8 @@ import TrackingNumbers
         #expect(taken.why.contains("of order \(first.order.printed) already"))
         let box = try desk.view(second).boxes[0].code
         await #expect(throws: Refusal.self) {
-            try await desk.shop.label(
-                box, with: [Self.ups], station: nil, by: TestShop.ana, once: try desk.once())
+            try await desk.shop.boxes.label(
+                box, with: [Self.ups], by: try desk.write(by: TestShop.ana))
         }
         #expect(try desk.view(second).boxes[0].label == nil)
     }
@@ -171,14 +170,13 @@ import TrackingNumbers
         #expect(choices.count > 1)
         #expect(try desk.view(order).boxes[0].label == nil)
         await #expect(throws: Refusal.self) {
-            try await desk.shop.label(
-                box, with: ["12345678901234"], station: nil, by: TestShop.ana,
-                once: try desk.once())
+            try await desk.shop.boxes.label(
+                box, with: ["12345678901234"], by: try desk.write(by: TestShop.ana))
         }
         let chosen = try #require(choices.last)
-        let answered = try await desk.shop.label(
+        let answered = try await desk.shop.boxes.label(
             box, with: ["12345678901234"], courier: chosen.courier, number: chosen.trackingNumber,
-            station: nil, by: TestShop.ana, once: try desk.once())
+            by: try desk.write(by: TestShop.ana))
         #expect(answered.answer.label == chosen)
     }
 
@@ -210,29 +208,27 @@ import TrackingNumbers
         let box = try desk.view(order).boxes[0].code
         let texts = ["1Z999AA10123456784", "1Z999AA10123456793"]
         let refusal = await #expect(throws: Refusal.self) {
-            try await desk.shop.label(
-                box, with: texts, courier: "UPS", station: nil, by: TestShop.ana,
-                once: try desk.once())
+            try await desk.shop.boxes.label(
+                box, with: texts, courier: "UPS", by: try desk.write(by: TestShop.ana))
         }
         guard case .severalCouriers(_, let choices) = refusal else {
             Issue.record("\(String(describing: refusal))")
             return
         }
         #expect(choices.count == 2)
-        let answered = try await desk.shop.label(
-            box, with: texts, courier: "UPS", number: try TrackingNumber(texts[1]), station: nil,
-            by: TestShop.ana, once: try desk.once())
+        let answered = try await desk.shop.boxes.label(
+            box, with: texts, courier: "UPS", number: try TrackingNumber(texts[1]),
+            by: try desk.write(by: TestShop.ana))
         #expect(answered.answer.label?.trackingNumber.text == texts[1])
     }
 
     @Test func aReadingByKeysIsTakenWhereTheOneByPositionSaysNothing() async throws {
         let desk = try await Desk()
         let order = try await desk.order(2)
-        let answer = try await desk.shop.scan(
+        let answer = try await desk.shop.scans.take(
             ScanRequest(
                 texts: ["D-garbled", order.devices[0].symbols], place: .dispatch,
-                packing: order.order, areAlternatives: true),
-            by: TestShop.ana, once: try desk.once()
+                packing: order.order, areAlternatives: true), by: try desk.write(by: TestShop.ana)
         ).answer
         #expect(answer.word == "OK")
     }
@@ -247,11 +243,9 @@ import TrackingNumbers
         #expect(again.verdict == first.verdict)
         #expect(try await desk.scan(code, packing: order).word == "TWICE")
         let box = try #require(first.verdict.box)
-        let once = try desk.once()
-        let closed = try await desk.shop.close(
-            box, isPartial: true, station: nil, by: TestShop.ana, once: once)
-        let repeated = try await desk.shop.close(
-            box, isPartial: true, station: nil, by: TestShop.ana, once: once)
+        let write = try desk.write(by: TestShop.ana)
+        let closed = try await desk.shop.boxes.close(box, isPartial: true, by: write)
+        let repeated = try await desk.shop.boxes.close(box, isPartial: true, by: write)
         #expect(!closed.isReplay)
         #expect(repeated.isReplay)
         #expect(
@@ -265,22 +259,22 @@ import TrackingNumbers
         let packed = try await desk.packed(2)
         _ = try await desk.order(4, ready: 0)
         #expect(Set(try desk.queue()) == [ready.order, packed.order])
-        let lines = try desk.shop.ordersToDispatch(limit: 10, for: desk.viewer)
+        let lines = try desk.shop.orders.toDispatch(limit: 10, for: desk.viewer)
         let line = try #require(lines.first { $0.order == packed.order })
         #expect(line.customer == "João Conceição")
         #expect((line.ready, line.packed, line.devices) == (0, 1, 1))
         #expect(line.boxes == [.packed])
         #expect(line.waitsForLabel)
-        let technician = Viewer.person(try await desk.person(.technician))
+        let technician = Asker.person(try await desk.person(.technician))
         for viewer in [technician, .link(to: ready.order)] {
             #expect(throws: Refusal.self) {
-                try desk.shop.ordersToDispatch(limit: 10, for: viewer)
+                try desk.shop.orders.toDispatch(limit: 10, for: viewer)
             }
         }
         await #expect(throws: Refusal.self) {
-            try await desk.floor.shop.scan(
+            try await desk.floor.shop.scans.take(
                 ScanRequest(texts: ["x"], place: .dispatch, packing: ready.order),
-                by: Actor(id: "S4444444", role: .technician), once: try desk.once())
+                by: try desk.write(by: TestShop.person(.technician)))
         }
     }
 }
@@ -288,23 +282,28 @@ import TrackingNumbers
 /// A station at whose dispatch one works.
 struct Desk {
     let floor: TestShop
-    let viewer: Viewer
+    let viewer: Asker
     var shop: Shop { floor.shop }
 
     init() async throws {
         floor = try TestShop()
         viewer = .person(
-            try await floor.shop.addPerson(
+            try await floor.shop.people.add(
                 login: "ana", name: "Ana", role: .warehouse, password: nil,
                 by: TestShop.manager))
     }
 
     func person(_ role: Role) async throws -> Person {
-        try await shop.addPerson(
+        try await shop.people.add(
             login: "other", name: "Other", role: role, password: nil, by: TestShop.manager)
     }
 
-    func once() throws -> Once { try floor.once(shop.newKey()) }
+    /// A write by somebody at a desk; a key of its own makes it another one.
+    func write(
+        _ key: String? = nil, by asker: Asker, at station: String? = nil
+    ) throws -> Write {
+        try floor.write(key ?? shop.newKey(), by: asker, at: station)
+    }
 
     /// An order of the demo shop whose first devices, or all, are ready; the others only came.
     func order(_ index: Int, ready: Int? = nil) async throws -> Registered {
@@ -313,8 +312,8 @@ struct Desk {
             for stage: DeviceStage in [
                 .received, .checked, .assigned, .quoted, .declined, .ready,
             ] where place < ready ?? made.devices.count || stage == .received {
-                _ = try await shop.move(
-                    device, to: stage, station: nil, by: TestShop.manager, once: try once())
+                _ = try await shop.devices.move(
+                    device, to: stage, by: try write(by: TestShop.manager))
             }
         }
         return made
@@ -329,35 +328,34 @@ struct Desk {
     }
 
     func find(_ text: String) async throws -> ScanAnswer {
-        try await shop.scan(
-            ScanRequest(texts: [text], place: .dispatch), by: TestShop.ana, once: try once()
+        try await shop.scans.take(
+            ScanRequest(texts: [text], place: .dispatch), by: try write(by: TestShop.ana)
         ).answer
     }
 
     func scan(_ text: String, packing order: Registered, key: String? = nil) async throws
         -> ScanAnswer
     {
-        try await shop.scan(
+        try await shop.scans.take(
             ScanRequest(
-                texts: [text], place: .dispatch, station: "Dock", packing: order.order,
-                areAlternatives: true),
-            by: TestShop.ana, once: try key.map { try floor.once($0) } ?? once()
+                texts: [text], place: .dispatch, packing: order.order, areAlternatives: true),
+            by: try write(key, by: TestShop.ana, at: "Dock")
         ).answer
     }
 
     @discardableResult
     func close(_ box: Code, isPartial: Bool = false) async throws -> BoxAnswer {
-        try await shop.close(
-            box, isPartial: isPartial, station: "Dock", by: TestShop.ana, once: try once()
+        try await shop.boxes.close(
+            box, isPartial: isPartial, by: try write(by: TestShop.ana, at: "Dock")
         ).answer
     }
 
     func view(_ order: Registered) throws -> OrderView {
-        try shop.order(order.order, for: viewer)
+        try shop.orders.view(of: order.order, for: viewer)
     }
 
     func queue() throws -> [Code] {
-        try shop.ordersToDispatch(limit: 50, for: viewer).map(\.order)
+        try shop.orders.toDispatch(limit: 50, for: viewer).map(\.order)
     }
 }
 

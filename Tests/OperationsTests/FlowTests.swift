@@ -6,10 +6,10 @@ import Testing
 /// A shop with a flow of its own, and the shop's lists held against the rules of the floor.
 @Suite struct FlowTests {
     private func move(
-        _ device: Code, to stage: DeviceStage, by actor: Actor = TestShop.manager, _ floor: TestShop
+        _ device: Code, to stage: DeviceStage, by asker: Asker = TestShop.manager, _ floor: TestShop
     ) async throws {
-        _ = try await floor.shop.move(
-            device, to: stage, station: nil, by: actor, once: try floor.once(floor.shop.newKey()))
+        _ = try await floor.shop.devices.move(
+            device, to: stage, by: try floor.write(floor.shop.newKey(), by: asker))
     }
 
     @Test func whoMaySetAStageAndWhatComesNextAreTheShops() async throws {
@@ -27,7 +27,7 @@ import Testing
             throws: Refusal.notAllowed(role: .manager, doing: "set 'quoted'")
         ) { try await move(device, to: .quoted, floor) }
         try await move(device, to: .quoted, by: TestShop.ana, floor)
-        let view = try floor.shop.order(made.order, for: .link(to: made.order))
+        let view = try floor.shop.orders.view(of: made.order, for: .link(to: made.order))
         #expect(view.devices[0].stage == .quoted)
         #expect(view.devices[0].next == [.accepted, .declined, .lost])
     }
@@ -46,9 +46,9 @@ import Testing
             .deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("SampleImages/courier-label.jpg")
         func photograph(_ subject: Code, _ way: Photo.Way) async throws {
-            _ = try await floor.shop.takePhoto(
-                Array(try Data(contentsOf: picture)), of: subject, way: way, station: nil,
-                by: TestShop.ana, once: try floor.once(floor.shop.newKey()))
+            _ = try await floor.shop.photos.take(
+                Array(try Data(contentsOf: picture)), of: subject, way: way,
+                by: try floor.write(floor.shop.newKey(), by: TestShop.ana))
         }
         let missing = Refusal.demanded(device: device, stage: .checked, demand: demand)
         await #expect(throws: missing) { try await move(device, to: .checked, floor) }
@@ -70,14 +70,14 @@ import Testing
             let view = try desk.view(order)
             #expect(view.isToBeSent == isListed, "\(what)")
             #expect(try desk.queue() == (isListed ? [order.order] : []), "\(what)")
-            for line in try desk.shop.ordersToDispatch(limit: 1, for: desk.viewer) {
+            for line in try desk.shop.orders.toDispatch(limit: 1, for: desk.viewer) {
                 #expect(line.ready == view.devicesToPack.count, "\(what)")
                 #expect(line.waitsForLabel == (view.boxWithoutLabel != nil), "\(what)")
                 let here = view.boxes.filter(\.stage.isHere)
                 #expect(line.packed == here.map(\.devices.count).reduce(0, +), "\(what)")
             }
             #expect(
-                try desk.shop.couriersWaitedFor(for: desk.viewer).map(\.boxes)
+                try desk.shop.manifests.waiting(for: desk.viewer).map(\.boxes)
                     == (view.boxesToCollect.isEmpty ? [] : [view.boxesToCollect.count]), "\(what)")
         }
         try check(false, "received")
@@ -94,8 +94,7 @@ import Testing
         try check(true, "packed")
         _ = try await desk.scan("1Z999AA10123456784", packing: order)
         try check(true, "labelled")
-        _ = try await desk.shop.collect(
-            box, station: nil, by: TestShop.ana, once: try desk.once())
+        _ = try await desk.shop.boxes.collect(box, by: try desk.write(by: TestShop.ana))
         try check(false, "collected")
     }
 }

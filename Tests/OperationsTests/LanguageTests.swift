@@ -22,9 +22,9 @@ import Testing
             language: tag,
             devices: [.init(name: "Laptop", serial: nil, fault: "x", accessories: nil, parcel: nil)]
         )
-        let order = try await floor.shop.register(
-            new, by: TestShop.manager, once: try floor.once("order")
-        ).answer.order
-        #expect(try floor.shop.order(order, for: .link(to: order)).language == language)
+        let order = try await floor.shop.orders.register(new, by: try floor.write("order"))
+            .answer.order
+        let view = try floor.shop.orders.view(of: order, for: .link(to: order))
+        #expect(view.language == language)
     }
 }

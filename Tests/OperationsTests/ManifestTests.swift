@@ -19,20 +19,19 @@ import TrackingNumbers
     private func draw(
         _ desk: Desk, _ courier: String = "UPS", key: String? = nil
     ) async throws -> Answered<ManifestView> {
-        try await desk.shop.drawManifest(
-            for: courier, station: "Dock", by: TestShop.ana,
-            once: try key.map { try desk.floor.once($0) } ?? desk.once())
+        try await desk.shop.manifests.draw(
+            for: courier, by: try desk.write(key, by: TestShop.ana, at: "Dock"))
     }
 
     @Test func aManifestHoldsWhatWaitsAndLaterBoxesGoToTheNext() async throws {
         let desk = try await Desk()
         let first = try await labelled(desk, 0, Self.numbers[0])
         #expect(
-            try desk.shop.couriersWaitedFor(for: desk.viewer).map(\.courier) == ["UPS"])
+            try desk.shop.manifests.waiting(for: desk.viewer).map(\.courier) == ["UPS"])
         let one = try await draw(desk, "ups", key: "k").answer
         #expect(one.courier == "UPS" && one.manifest.kind == .manifest)
         #expect(one.boxes.map(\.order) == [first.order])
-        #expect(try desk.shop.couriersWaitedFor(for: desk.viewer).isEmpty)
+        #expect(try desk.shop.manifests.waiting(for: desk.viewer).isEmpty)
         // The same press draws up nothing new, another finds nothing.
         let again = try await draw(desk, "ups", key: "k")
         #expect(again.isReplay && again.answer.manifest == one.manifest)
@@ -43,12 +42,12 @@ import TrackingNumbers
         let two = try await draw(desk).answer
         #expect(two.boxes.map(\.order) == [second.order])
         // What was drawn up stays as it is, also after the courier came.
-        _ = try await desk.shop.collect(
-            one.boxes[0].box, station: nil, by: TestShop.ana, once: try desk.once())
-        let kept = try desk.shop.manifestView(one.manifest, for: desk.viewer)
+        _ = try await desk.shop.boxes.collect(
+            one.boxes[0].box, by: try desk.write(by: TestShop.ana))
+        let kept = try desk.shop.manifests.view(of: one.manifest, for: desk.viewer)
         #expect(kept.boxes.map(\.box) == one.boxes.map(\.box))
         #expect(kept.drawnAt == one.drawnAt)
-        let newest = try desk.shop.manifests(limit: 10, for: desk.viewer).map(\.manifest)
+        let newest = try desk.shop.manifests.newest(limit: 10, for: desk.viewer).map(\.manifest)
         #expect(Set(newest) == [one.manifest, two.manifest])
         #expect(try Inspection(desk.shop.folder) { _ in }.damage == [])
     }
@@ -68,8 +67,7 @@ import TrackingNumbers
         await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) { try await draw(desk) }
         let made = try await labelled(desk, 0, Self.numbers[0])
         let box = try #require(try desk.view(made).boxes.first).code
-        _ = try await desk.shop.collect(
-            box, station: nil, by: TestShop.ana, once: try desk.once())
+        _ = try await desk.shop.boxes.collect(box, by: try desk.write(by: TestShop.ana))
         await #expect(throws: Refusal.nothingToCollect(courier: "UPS")) { try await draw(desk) }
         await #expect(throws: Refusal.nothingToCollect(courier: "DHL")) {
             try await draw(desk, "DHL")
@@ -82,18 +80,18 @@ import TrackingNumbers
         let manifest = try await draw(desk).answer.manifest
         let technician = try await desk.person(.technician)
         await #expect(throws: Refusal.self) {
-            try await desk.shop.drawManifest(
-                for: "UPS", station: nil, by: technician.actor, once: try desk.once())
+            try await desk.shop.manifests.draw(
+                for: "UPS", by: try desk.write(by: .person(technician)))
         }
-        for viewer in [Viewer.person(technician), .link(to: manifest)] {
+        for viewer in [Asker.person(technician), .link(to: manifest)] {
             #expect(throws: Refusal.self) {
-                try desk.shop.manifestView(manifest, for: viewer)
+                try desk.shop.manifests.view(of: manifest, for: viewer)
             }
             #expect(throws: Refusal.self) {
-                try desk.shop.print(.manifest, of: manifest, as: PaperWish(), for: viewer)
+                try desk.shop.papers.print(.manifest, of: manifest, as: PaperWish(), for: viewer)
             }
         }
-        let pdf = try desk.shop.print(
+        let pdf = try desk.shop.papers.print(
             .manifest, of: manifest, as: PaperWish(language: .exactly(.polish)), for: desk.viewer)
         #expect(pdf.starts(with: Array("%PDF-".utf8)))
         // Its code is answered in plain words, and names no order.

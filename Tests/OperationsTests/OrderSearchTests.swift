@@ -37,15 +37,14 @@ import Testing
                 .init(
                     name: "Laptop", serial: serial, fault: "broken", accessories: nil, parcel: nil)
             ], parcels: [.init(trackingNumber: number)])
-        return try await floor.shop.register(
-            new, by: TestShop.manager, once: try floor.once("order-\(name.utf8.count)")
+        return try await floor.shop.orders.register(
+            new, by: try floor.write("order-\(name.utf8.count)", by: TestShop.manager)
         ).answer
     }
 
     private func found(_ text: String, stage: DeviceStage? = nil) throws -> [Code] {
-        try floor.shop.orders(
-            matching: text, stage: stage, limit: 50, after: nil, for: .person(Self.manager)
-        ).map(\.code)
+        try floor.shop.orders.search(text, stage: stage, limit: 50, for: .person(Self.manager)).map(
+            \.code)
     }
 
     @Test(arguments: [
@@ -104,9 +103,8 @@ import Testing
             .received, .checked, .assigned, .quoted, .accepted, .inRepair, .qualityControl, .ready,
         ]
         for stage in steps {
-            _ = try await shop.move(
-                device, to: stage, station: nil, by: TestShop.manager,
-                once: try floor.once("to-\(stage)"))
+            _ = try await shop.devices.move(
+                device, to: stage, by: try floor.write("to-\(stage)", by: TestShop.manager))
         }
         let box = try await pack(device, of: lopez.order, under: "1Z5R89390357567127")
         #expect(try found(box.printed) == [lopez.order])
@@ -117,25 +115,22 @@ import Testing
 
     private func pack(_ device: Code, of order: Code, under number: String) async throws -> Code {
         let shop = floor.shop
-        let actor = TestShop.manager
-        let box = try await shop.openBox(
-            of: order, station: nil, by: actor, once: try floor.once("open")
-        ).answer.box
-        _ = try await shop.pack(
-            device, into: box, station: nil, by: actor, once: try floor.once("pack"))
-        _ = try await shop.close(
-            box, isPartial: false, station: nil, by: actor, once: try floor.once("close"))
-        _ = try await shop.label(
-            box, with: [number], station: nil, by: actor, once: try floor.once("label"))
+        let asker = TestShop.manager
+        let box = try await shop.boxes.open(for: order, by: try floor.write("open", by: asker))
+            .answer.box
+        _ = try await shop.boxes.pack(device, into: box, by: try floor.write("pack", by: asker))
+        _ = try await shop.boxes.close(
+            box, isPartial: false, by: try floor.write("close", by: asker))
+        _ = try await shop.boxes.label(box, with: [number], by: try floor.write("label", by: asker))
         return box
     }
 
     @Test func nothingTypedListsAllNewestFirstAndAStageNarrowsIt() async throws {
         #expect(try found("") == [araujo.order, lopez.order, nowak.order])
         #expect(try found("  ") == [araujo.order, lopez.order, nowak.order])
-        _ = try await floor.shop.verify(
-            lopez.order, station: nil, by: TestShop.manager, once: try floor.once("verify"))
-        let stage = try floor.shop.order(lopez.order, for: .person(Self.manager)).stage
+        _ = try await floor.shop.orders.verify(
+            lopez.order, by: try floor.write("verify", by: TestShop.manager))
+        let stage = try floor.shop.orders.view(of: lopez.order, for: .person(Self.manager)).stage
         #expect(stage != .registered)
         #expect(try found("", stage: stage) == [lopez.order])
         #expect(try found("o", stage: .registered) == [araujo.order, nowak.order])
@@ -147,8 +142,8 @@ import Testing
         var pages: [Code] = []
         var after: Code?
         while true {
-            let page = try floor.shop.orders(
-                matching: text, limit: 1, after: after, for: .person(Self.manager))
+            let page = try floor.shop.orders.search(
+                text, limit: 1, after: after, for: .person(Self.manager))
             guard let last = page.last else { break }
             pages += page.map(\.code)
             after = last.code
@@ -161,8 +156,7 @@ import Testing
         let customer = Person(
             code: Self.manager.code, login: "c", name: "C", role: .customer)
         #expect(throws: Refusal.self) {
-            try floor.shop.orders(
-                matching: "", limit: 5, after: nil, for: .person(customer))
+            try floor.shop.orders.search("", limit: 5, for: .person(customer))
         }
     }
 }

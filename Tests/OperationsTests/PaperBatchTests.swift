@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct PaperBatchTests {
-    private static let viewer = Viewer.person(
+    private static let viewer = Asker.person(
         Person(
             code: Code.draw(.staffBadge, below: { _ in 0 }), login: "eva", name: "Eva",
             role: .manager))
@@ -25,7 +25,7 @@ import Testing
         var parcels: [Code] = []
         for index in 0..<3 { parcels += try await floor.register(index).parcels }
         let codes = Array(parcels.reversed()) + [parcels[0]]
-        let batch = try floor.shop.batch(
+        let batch = try floor.shop.papers.batch(
             .slip, of: .codes(codes), as: PaperWish(), for: Self.viewer)
         let folder = try TemporaryFolder()
         let file = folder.file("slips.pdf")
@@ -49,9 +49,9 @@ import Testing
         let made = try await floor.register(0)
         for format in [PaperWish.Format.pdf, .zpl] {
             let wish = PaperWish(format: format)
-            let batch = try floor.shop.batch(
+            let batch = try floor.shop.papers.batch(
                 .slip, of: .codes([made.parcels[0]]), as: wish, for: Self.viewer)
-            let alone = try floor.shop.print(
+            let alone = try floor.shop.papers.print(
                 .slip, of: made.parcels[0], as: wish, for: Self.viewer)
             #expect(try await drawn(batch).bytes == alone)
         }
@@ -65,7 +65,7 @@ import Testing
             made.append(try await floor.register(index))
         }
         func codes(_ paper: Paper, _ selection: PaperSelection) throws -> [Code] {
-            try floor.shop.batch(
+            try floor.shop.papers.batch(
                 paper, of: selection, as: PaperWish(format: .zpl), for: Self.viewer
             ).codes
         }
@@ -88,10 +88,10 @@ import Testing
         let stranger = Code.draw(.parcel, below: { $0 - 1 })
         func refusal(
             _ paper: Paper, _ selection: PaperSelection, _ format: PaperWish.Format = .pdf,
-            for viewer: Viewer = Self.viewer
+            for viewer: Asker = Self.viewer
         ) -> Refusal? {
             #expect(throws: Refusal.self) {
-                try floor.shop.batch(
+                try floor.shop.papers.batch(
                     paper, of: selection, as: PaperWish(format: format), for: viewer)
             }
         }
@@ -111,12 +111,12 @@ import Testing
         #expect(
             "\(String(describing: refusal(.slip, .codes([parcel]), .png)))".contains("pdf or zpl"))
         // A link shows one order's slips and nothing else.
-        let link = Viewer.link(to: made.order)
+        let link = Asker.link(to: made.order)
         #expect(refusal(.slip, .codes([parcel, other.parcels[0]]), for: link) != nil)
         #expect(refusal(.deviceSticker, .order(made.order), for: link) != nil)
         #expect(refusal(.slip, .stage("announced"), for: link) != nil)
         #expect(
-            try floor.shop.batch(
+            try floor.shop.papers.batch(
                 .slip, of: .order(made.order), as: PaperWish(), for: link
             ).codes == made.parcels)
     }
@@ -126,7 +126,7 @@ import Testing
         let made = try await floor.register(0)
         let codes = Array(repeating: made.devices[0], count: 400)
         for format in [PaperWish.Format.pdf, .zpl] {
-            let batch = try floor.shop.batch(
+            let batch = try floor.shop.papers.batch(
                 .deviceSticker, of: .codes(codes), as: PaperWish(format: format),
                 for: Self.viewer)
             let (bytes, pieces) = try await drawn(batch)

@@ -7,7 +7,7 @@ import Testing
 
 /// Badges, holding labels and manifests: codes that stand for no order.
 @Suite struct PaperCodesTests {
-    private static let viewer = Viewer.person(
+    private static let viewer = Asker.person(
         Person(
             code: Code.draw(.staffBadge, below: { _ in 0 }), login: "eva", name: "Eva",
             role: .manager))
@@ -24,96 +24,98 @@ import Testing
 
     @Test func aNewBadgeMakesTheOneBeforeWorthless() async throws {
         let floor = try TestShop()
-        let ana = try await floor.shop.addPerson(
+        let ana = try await floor.shop.people.add(
             login: "ana", name: "Ana Lima", role: .warehouse,
             password: "a sentence that is long", by: TestShop.manager)
         func badge(renew: Bool, _ key: String) async throws -> Code {
-            try await floor.shop.badge(
-                of: "Ana", renew: renew, by: TestShop.manager, once: try floor.once(key)
+            try await floor.shop.badges.give(
+                to: "Ana", renew: renew, by: try floor.write(key, by: TestShop.manager)
             ).answer.badge
         }
         let first = try await badge(renew: false, "1")
         #expect(first.kind == .staffBadge && first != ana.code)
         #expect(try await badge(renew: false, "2") == first)
-        #expect(try floor.shop.person(badge: first) == ana)
+        #expect(try floor.shop.badges.wearer(of: first) == ana)
         let second = try await badge(renew: true, "3")
         #expect(second != first)
-        #expect(try floor.shop.person(badge: first) == nil)
-        #expect(try floor.shop.person(badge: second) == ana)
+        #expect(try floor.shop.badges.wearer(of: first) == nil)
+        #expect(try floor.shop.badges.wearer(of: second) == ana)
         // The same key gives the same badge, and draws no other.
         #expect(try await badge(renew: true, "3") == second)
-        #expect(try floor.shop.person(badge: second) == ana)
-        let pdf = try floor.shop.print(
+        #expect(try floor.shop.badges.wearer(of: second) == ana)
+        let pdf = try floor.shop.papers.print(
             .staffBadge, of: second, as: PaperWish(), for: Self.viewer)
         let text = try text(of: pdf)
         for word in ["Ana Lima", "AL", "Warehouse", second.printed, "Rampa Repair Centre"] {
             #expect(text.contains(word), "\(word)")
         }
         #expect(throws: Refusal.unknown(what: "badge", text: first.printed)) {
-            try floor.shop.print(.staffBadge, of: first, as: PaperWish(), for: Self.viewer)
+            try floor.shop.papers.print(.staffBadge, of: first, as: PaperWish(), for: Self.viewer)
         }
     }
 
     @Test func onlyWhoMayManagePeopleGivesAndPrintsBadges() async throws {
         let floor = try TestShop()
-        let ana = try await floor.shop.addPerson(
+        let ana = try await floor.shop.people.add(
             login: "ana", name: "Ana", role: .warehouse, password: nil, by: TestShop.manager)
         await #expect(throws: Refusal.self) {
-            try await floor.shop.badge(
-                of: "ana", renew: false, by: ana.actor, once: try floor.once("1"))
+            try await floor.shop.badges.give(
+                to: "ana", renew: false, by: try floor.write("1", by: .person(ana)))
         }
         await #expect(throws: Refusal.unknown(what: "person", text: "nobody")) {
-            try await floor.shop.badge(
-                of: "nobody", renew: false, by: TestShop.manager, once: try floor.once("2"))
+            try await floor.shop.badges.give(
+                to: "nobody", renew: false, by: try floor.write("2", by: TestShop.manager))
         }
-        let badge = try await floor.shop.badge(
-            of: "ana", renew: false, by: TestShop.manager, once: try floor.once("3")
+        let badge = try await floor.shop.badges.give(
+            to: "ana", renew: false, by: try floor.write("3", by: TestShop.manager)
         ).answer.badge
-        for viewer in [Viewer.person(ana), .link(to: badge)] {
+        for viewer in [Asker.person(ana), .link(to: badge)] {
             #expect(throws: Refusal.self) {
-                try floor.shop.print(.staffBadge, of: badge, as: PaperWish(), for: viewer)
+                try floor.shop.papers.print(.staffBadge, of: badge, as: PaperWish(), for: viewer)
             }
         }
         // Nobody is known by the code that stands for them in the log.
-        #expect(try floor.shop.person(badge: ana.code) == nil)
+        #expect(try floor.shop.badges.wearer(of: ana.code) == nil)
     }
 
     // MARK: Holding labels
 
     @Test func holdingLabelsAreDrawnOnceAndPrintedOnSheets() async throws {
         let floor = try TestShop()
-        let drawn = try await floor.shop.drawHoldingLabels(
-            20, station: "Desk 1", by: TestShop.ana, once: try floor.once("1")
+        let drawn = try await floor.shop.holdingLabels.draw(
+            20, by: try floor.write("1", by: TestShop.ana, at: "Desk 1")
         ).answer.labels
         #expect(Set(drawn).count == 20 && drawn.allSatisfy { $0.kind == .holdingLabel })
-        let again = try await floor.shop.drawHoldingLabels(
-            20, station: "Desk 1", by: TestShop.ana, once: try floor.once("1"))
+        let again = try await floor.shop.holdingLabels.draw(
+            20, by: try floor.write("1", by: TestShop.ana, at: "Desk 1"))
         #expect(again.isReplay && again.answer.labels == drawn)
-        let more = try await floor.shop.drawHoldingLabels(
-            20, station: nil, by: TestShop.ana, once: try floor.once("2")
+        let more = try await floor.shop.holdingLabels.draw(
+            20, by: try floor.write("2", by: TestShop.ana)
         ).answer.labels
         #expect(Set(drawn).isDisjoint(with: more))
         var wish = PaperWish()
         wish.labelSheet = try LabelSheet("5163")
         wish.firstPlace = 3
-        let pdf = try floor.shop.print(.holdingLabel, of: drawn, as: wish, for: Self.viewer)
+        let pdf = try floor.shop.papers.printTogether(
+            .holdingLabel, of: drawn, as: wish, for: Self.viewer)
         let text = try text(of: pdf)
         for code in drawn { #expect(text.contains(code.printed)) }
         // 8 places of the first sheet, 10 of the second, 2 of the third.
         #expect(text.split(separator: "\u{C}").count == 3)
         wish.format = .zpl
         #expect(throws: Refusal.self) {
-            try floor.shop.print(.holdingLabel, of: drawn, as: wish, for: Self.viewer)
+            try floor.shop.papers.printTogether(
+                .holdingLabel, of: drawn, as: wish, for: Self.viewer)
         }
         for count in [0, 501] {
             await #expect(throws: Refusal.self) {
-                try await floor.shop.drawHoldingLabels(
-                    count, station: nil, by: TestShop.ana, once: try floor.once("c\(count)"))
+                try await floor.shop.holdingLabels.draw(
+                    count, by: try floor.write("c\(count)", by: TestShop.ana))
             }
         }
         // One that was never drawn is not printed.
         #expect(throws: Refusal.self) {
-            try floor.shop.print(
+            try floor.shop.papers.print(
                 .holdingLabel, of: Code.draw(.holdingLabel, below: { _ in 5 }), as: PaperWish(),
                 for: Self.viewer)
         }
@@ -124,8 +126,8 @@ import Testing
     @Test(arguments: Place.allCases)
     func aCodeThatNamesNothingIsAnsweredInPlainWords(place: Place) async throws {
         let floor = try TestShop()
-        let label = try await floor.shop.drawHoldingLabels(
-            1, station: nil, by: TestShop.ana, once: try floor.once("1")
+        let label = try await floor.shop.holdingLabels.draw(
+            1, by: try floor.write("1", by: TestShop.ana)
         ).answer.labels[0]
         let photo = StationCommand.photo.code
         let card = Code.draw(.commandCard, below: { _ in 9 })
@@ -142,11 +144,10 @@ import Testing
     @Test func aCommandBesideASlipCommandsNothing() async throws {
         let floor = try TestShop()
         let made = try await floor.register(0)
-        let answer = try await floor.shop.scan(
+        let answer = try await floor.shop.scans.take(
             ScanRequest(
-                texts: [StationCommand.done.code.symbols, made.parcels[0].symbols],
-                place: .intake),
-            by: TestShop.ana, once: try floor.once("1")
+                texts: [StationCommand.done.code.symbols, made.parcels[0].symbols], place: .intake),
+            by: try floor.write("1", by: TestShop.ana)
         ).answer
         #expect(answer.word == "OK")
         #expect(answer.verdict.parcel == made.parcels[0])
@@ -159,24 +160,25 @@ import Testing
         let made = try await floor.register(1)
         var wish = PaperWish()
         wish.labelSheet = try LabelSheet("L7160")
-        let pdf = try floor.shop.print(
+        let pdf = try floor.shop.papers.printTogether(
             .deviceSticker, of: [made.order], as: wish, for: Self.viewer)
         let text = try text(of: pdf)
         for device in made.devices { #expect(text.contains(device.printed)) }
         #expect(text.split(separator: "\u{C}").count == 1)
         wish.labelSheet = try LabelSheet("L7651")
         #expect(throws: Refusal.self) {
-            try floor.shop.print(.deviceSticker, of: [made.order], as: wish, for: Self.viewer)
+            try floor.shop.papers.printTogether(
+                .deviceSticker, of: [made.order], as: wish, for: Self.viewer)
         }
         // Cards are about nothing in particular; a sticker is about something.
-        let cards = try floor.shop.print(
+        let cards = try floor.shop.papers.print(
             .commandCards, of: nil, as: PaperWish(language: .exactly(.spanish)), for: Self.viewer)
         let words = try self.text(of: cards)
         for word in ["Foto", "Deshacer", StationCommand.photo.code.printed] {
             #expect(words.contains(word))
         }
         #expect(throws: Refusal.self) {
-            try floor.shop.print(.deviceSticker, of: nil, as: PaperWish(), for: Self.viewer)
+            try floor.shop.papers.print(.deviceSticker, of: nil, as: PaperWish(), for: Self.viewer)
         }
     }
 
@@ -186,7 +188,7 @@ import Testing
         let english = try await floor.register(4)
         func slip(_ made: Registered) throws -> String {
             try text(
-                of: floor.shop.print(
+                of: floor.shop.papers.print(
                     .slip, of: made.parcels[0], as: PaperWish(), for: Self.viewer))
         }
         let both = try slip(polish)

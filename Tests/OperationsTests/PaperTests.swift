@@ -28,7 +28,7 @@ import Testing
     @Test func papersAreAboutTheirOwnThings() async throws {
         let floor = try TestShop()
         let made = try await floor.register(0)
-        let viewer = Viewer.person(
+        let viewer = Asker.person(
             Person(
                 code: Code.draw(.staffBadge, below: { _ in 0 }), login: "eva", name: "Eva",
                 role: .manager))
@@ -37,7 +37,7 @@ import Testing
             (.deviceSticker, made.devices[0]), (.workOrder, made.devices[0]),
         ] {
             for format in PaperWish.Format.allCases {
-                let file = try floor.shop.print(
+                let file = try floor.shop.papers.print(
                     paper, of: code, as: PaperWish(format: format), for: viewer)
                 let starts = ["pdf": "%PDF-", "svg": "<?xml", "png": "\u{89}PNG", "zpl": "^XA"]
                 let start = Array(
@@ -48,7 +48,7 @@ import Testing
             }
         }
         #expect(throws: Refusal.self) {
-            try floor.shop.print(
+            try floor.shop.papers.print(
                 .deviceSticker, of: made.parcels[0], as: PaperWish(), for: viewer)
         }
         // The shop's own papers are not for customers, and nobody gets a stranger's.
@@ -57,7 +57,7 @@ import Testing
             (.deviceSticker, made.devices[0], made.order),
         ] {
             #expect(throws: Refusal.self) {
-                try floor.shop.print(paper, of: code, as: PaperWish(), for: .link(to: order))
+                try floor.shop.papers.print(paper, of: code, as: PaperWish(), for: .link(to: order))
             }
         }
     }

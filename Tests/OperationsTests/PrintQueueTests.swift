@@ -46,7 +46,7 @@ import Testing
     }
 
     private func seen(_ number: Int64, of floor: TestShop) throws -> PrintJobView {
-        try floor.shop.printJob(number, for: Self.ana)
+        try floor.shop.printing.job(number, for: .person(Self.ana))
     }
 
     /// The job once it is in one of these states.
@@ -64,11 +64,11 @@ import Testing
 
     private func order(
         _ code: Code, _ floor: TestShop, key: String = UUID().uuidString,
-        printer: String? = nil, paper: Paper? = nil, copies: Int = 1, by actor: Actor = ana.actor
+        printer: String? = nil, paper: Paper? = nil, copies: Int = 1, by asker: Asker = .person(ana)
     ) async throws -> Answered<PrintJobView> {
-        try await floor.shop.print(
-            PrintWish(code, paper: paper, printer: printer, copies: copies, station: "Desk 1"),
-            by: actor, once: try floor.once(key, payload: code.symbols))
+        try await floor.shop.printing.print(
+            PrintWish(code, paper: paper, printer: printer, copies: copies),
+            by: try floor.write(key, payload: code.symbols, by: asker, at: "Desk 1"))
     }
 
     // MARK: Printing
@@ -76,7 +76,7 @@ import Testing
     @Test func aPaperComesOutAndIsMadeForItsPrinter() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         let wanted = try await order(made.devices[0], floor, copies: 3).answer
         #expect(wanted.paper == "device-sticker")
@@ -96,7 +96,7 @@ import Testing
     @Test func aRepeatedRequestPrintsOnce() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         let first = try await order(made.devices[0], floor, key: "k")
         _ = try await job(first.answer.job, of: floor, becomes: .printed)
@@ -104,13 +104,13 @@ import Testing
         #expect(second.isReplay)
         #expect(second.answer.job == first.answer.job)
         #expect(second.answer.state == .printed)
-        #expect(try floor.shop.printJobs(limit: 10, for: Self.ana).count == 1)
+        #expect(try floor.shop.printing.jobs(limit: 10, for: .person(Self.ana)).count == 1)
     }
 
     @Test func aQueueKeepsItsOrderAndOneConnectionAtATime() async throws {
         let fake = try FakePrinter(.hangs)
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register(1)
         var jobs: [Int64] = []
         for device in made.devices + made.devices {
@@ -133,7 +133,7 @@ import Testing
                 Self.stickers(stuck),
                 Self.printer("label", well.port, size: Self.parcelLabel, papers: [.parcelLabel]),
             ], desks: [Printers.Desk(name: "*", onReceived: [.deviceSticker])])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         let held = try await order(made.devices[0], floor).answer
         #expect(stuck.waits(forConnections: 1))
@@ -153,7 +153,7 @@ import Testing
         let port = fake.port
         fake.stop()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register(1)
         var jobs: [Int64] = []
         for device in made.devices { jobs.append(try await order(device, floor).answer.job) }
@@ -163,8 +163,8 @@ import Testing
             #expect(failed.failure?.mayHaveComeOut == false)
         }
         let again = try FakePrinter(port: port)
-        let count = try await floor.shop.retryFailedPrintJobs(
-            at: "sticker", by: Self.ana.actor, once: try floor.once("again")
+        let count = try await floor.shop.printing.retryFailed(
+            at: "sticker", by: try floor.write("again", by: .person(Self.ana))
         ).answer
         #expect(count == jobs.count)
         for number in jobs {
@@ -185,7 +185,7 @@ import Testing
         let number: Int64
         do {
             let floor = try floor([Self.stickers(fake)], delivery: Self.impatient, in: folder)
-            try await floor.shop.startPrinting()
+            try await floor.shop.printing.start()
             let made = try await floor.register()
             number = try await order(made.devices[0], floor).answer.job
             _ = try await job(number, of: floor, becomes: .failed)
@@ -193,17 +193,17 @@ import Testing
         }
         // From here on it prints, however long that takes.
         let floor = try floor([Self.stickers(fake)], in: folder)
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let failed = try seen(number, of: floor)
         #expect(failed.failure?.mayHaveComeOut == true)
         // Nothing that may lie in the tray is printed again in one go with what cannot.
-        let count = try await floor.shop.retryFailedPrintJobs(
-            at: "sticker", by: Self.ana.actor, once: try floor.once("all")
+        let count = try await floor.shop.printing.retryFailed(
+            at: "sticker", by: try floor.write("all", by: .person(Self.ana))
         ).answer
         #expect(count == 0)
         fake.behave(.prints)
-        let retried = try await floor.shop.retryPrintJob(
-            number, by: Self.ana.actor, once: try floor.once("one")
+        let retried = try await floor.shop.printing.retry(
+            number, by: try floor.write("one", by: .person(Self.ana))
         ).answer
         #expect(retried.isReprint)
         #expect(retried.job == number)
@@ -215,18 +215,18 @@ import Testing
     @Test func onlyWhatWaitsOrFailedLeavesTheQueue() async throws {
         let fake = try FakePrinter(.hangs)
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         let first = try await order(made.devices[0], floor).answer.job
         #expect(fake.waits(forConnections: 1))
         let second = try await order(made.devices[0], floor).answer.job
-        let cancelled = try await floor.shop.cancelPrintJob(
-            second, by: Self.ana.actor, once: try floor.once("c")
+        let cancelled = try await floor.shop.printing.cancel(
+            second, by: try floor.write("c", by: .person(Self.ana))
         ).answer
         #expect(cancelled.state == .cancelled)
         let refusal = try await #require(throws: Refusal.self) {
-            try await floor.shop.cancelPrintJob(
-                first, by: Self.ana.actor, once: try floor.once("d"))
+            try await floor.shop.printing.cancel(
+                first, by: try floor.write("d", by: .person(Self.ana)))
         }
         #expect(
             refusal.description
@@ -246,7 +246,7 @@ import Testing
         var jobs: [Int64] = []
         do {
             let floor = try floor([Self.stickers(fake)], in: folder)
-            try await floor.shop.startPrinting()
+            try await floor.shop.printing.start()
             let made = try await floor.register()
             for _ in 0..<3 { jobs.append(try await order(made.devices[0], floor).answer.job) }
             #expect(fake.waits(forConnections: 1))
@@ -257,15 +257,15 @@ import Testing
             #expect(fake.waits(forDocuments: 1))
         }
         let floor = try floor([Self.stickers(fake)], in: folder)
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let perhaps = try seen(jobs[0], of: floor)
         #expect(perhaps.state == .failed)
         #expect(perhaps.failure?.problem == .interrupted)
         #expect(perhaps.failure?.mayHaveComeOut == true)
         for number in jobs.dropFirst() { _ = try await job(number, of: floor, becomes: .printed) }
         #expect(fake.documents.count == 3)
-        let again = try await floor.shop.retryPrintJob(
-            jobs[0], by: Self.ana.actor, once: try floor.once("again")
+        let again = try await floor.shop.printing.retry(
+            jobs[0], by: try floor.write("again", by: .person(Self.ana))
         ).answer
         #expect(again.isReprint)
         _ = try await job(jobs[0], of: floor, becomes: .printed)
@@ -282,24 +282,24 @@ import Testing
             floor.shop.close()
         }
         let floor = try floor([], in: folder)
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let failed = try seen(number, of: floor)
         #expect(failed.failure?.problem == .notConfigured)
         #expect(fake.connections == 0)
         await #expect(throws: Refusal.self) {
-            try await floor.shop.retryPrintJob(
-                number, by: Self.ana.actor, once: try floor.once("again"))
+            try await floor.shop.printing.retry(
+                number, by: try floor.write("again", by: .person(Self.ana)))
         }
     }
 
     @Test func stoppingDoesNotWaitForAPrinterThatIsStuck() async throws {
         let fake = try FakePrinter(.hangs)
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         let number = try await order(made.devices[0], floor).answer.job
         #expect(fake.waits(forConnections: 1))
-        await floor.shop.stopPrinting(grace: .milliseconds(10))
+        await floor.shop.printing.stop(grace: .milliseconds(10))
         #expect(try seen(number, of: floor).state == .printing)
         let late = try await order(made.devices[0], floor).answer.job
         fake.behave(.prints)
@@ -320,14 +320,14 @@ import Testing
                 Printers.Desk(name: "desk 1", printers: ["two"], onReceived: [.deviceSticker]),
                 Printers.Desk(name: "Other", onReceived: [.deviceSticker]),
             ])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register(1)
         let scanned = try await floor.scan(made.parcels[0].symbols, key: "k")
         #expect(scanned.answer.verdict.outcome == .matched)
-        let received = try floor.shop.order(made.order, for: .person(Self.ana)).devices
+        let received = try floor.shop.orders.view(of: made.order, for: .person(Self.ana)).devices
             .filter { $0.stage == .received }.map(\.code)
         #expect(!received.isEmpty)
-        let jobs = try floor.shop.printJobs(limit: 50, for: Self.ana)
+        let jobs = try floor.shop.printing.jobs(limit: 50, for: .person(Self.ana))
         #expect(
             jobs.compactMap(\.code).sorted { $0.symbols < $1.symbols }
                 == received.sorted { $0.symbols < $1.symbols })
@@ -336,7 +336,7 @@ import Testing
         // The same again, sent again or scanned again, prints nothing more.
         #expect(try await floor.scan(made.parcels[0].symbols, key: "k").isReplay)
         #expect(try await floor.scan(made.parcels[0].symbols).answer.verdict.outcome == .already)
-        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).count == jobs.count)
+        #expect(try floor.shop.printing.jobs(limit: 50, for: .person(Self.ana)).count == jobs.count)
         #expect(two.documents.count == received.count)
         #expect(one.documents.isEmpty)
     }
@@ -346,10 +346,10 @@ import Testing
         let floor = try floor(
             [Self.stickers(fake)],
             desks: [Printers.Desk(name: "Desk 2", onReceived: [.deviceSticker])])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         _ = try await floor.scan(made.parcels[0].symbols)
-        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).isEmpty)
+        #expect(try floor.shop.printing.jobs(limit: 50, for: .person(Self.ana)).isEmpty)
     }
 
     // MARK: Refusals
@@ -372,17 +372,18 @@ import Testing
             }
             #expect(refusal.description.contains(words), "\(refusal)")
         }
-        let customer = Actor(id: "S4444444", role: .customer)
+        let customer = TestShop.person(.customer)
         await #expect(throws: Refusal.notAllowed(role: .customer, doing: "print")) {
             try await order(made.devices[0], floor, by: customer)
         }
         #expect(throws: Refusal.self) {
-            try floor.shop.printJobs(
+            try floor.shop.printing.jobs(
                 limit: 5,
-                for: Person(
-                    code: Self.ana.code, login: "c", name: "C", role: .customer))
+                for: .person(
+                    Person(
+                        code: Self.ana.code, login: "c", name: "C", role: .customer)))
         }
-        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).isEmpty)
+        #expect(try floor.shop.printing.jobs(limit: 50, for: .person(Self.ana)).isEmpty)
     }
 
     // MARK: Calibration
@@ -400,7 +401,7 @@ import Testing
     @Test func whatIsMeasuredMovesWhatIsPrinted() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         func label() async throws -> String {
             let count = fake.documents.count
@@ -410,58 +411,57 @@ import Testing
             return String(decoding: fake.documents[count], as: UTF8.self)
         }
         let before = try Self.barcode(try await label())
-        let page = try await floor.shop.printCalibrationPage(
-            on: "sticker", isCorrected: false, language: .exactly(.polish), station: nil,
-            by: Self.ana.actor,
-            once: try floor.once("page")
+        let page = try await floor.shop.printing.printCalibrationPage(
+            on: "sticker", isCorrected: false, language: .exactly(.polish),
+            by: try floor.write("page", by: .person(Self.ana))
         ).answer
         _ = try await job(page.job, of: floor, becomes: .printed)
-        _ = try await floor.shop.calibrate(
-            "sticker", Calibration.Readings(left: 4_000, top: 6_000), by: Self.ana.actor,
-            once: try floor.once("calibrate"))
+        _ = try await floor.shop.printing.calibrate(
+            "sticker", Calibration.Readings(left: 4_000, top: 6_000),
+            by: try floor.write("calibrate", by: .person(Self.ana)))
         let after = try Self.barcode(try await label())
         // A millimetre is eight dots.
         #expect(after.x - before.x == 8)
         #expect(after.y - before.y == -8)
-        let view = try #require(try floor.shop.printers(for: Self.ana).first)
+        let view = try #require(try floor.shop.printing.all(for: .person(Self.ana)).first)
         #expect(view.moved.x == 1_000)
         #expect(view.moved.y == -1_000)
         // The page itself is printed as the printer is, until it is asked for corrected.
         var pages: [String] = []
         for isCorrected in [false, true] {
             let count = fake.documents.count
-            let job = try await floor.shop.printCalibrationPage(
-                on: "sticker", isCorrected: isCorrected, language: .exactly(.polish), station: nil,
-                by: Self.ana.actor, once: try floor.once("page-\(isCorrected)")
+            let job = try await floor.shop.printing.printCalibrationPage(
+                on: "sticker", isCorrected: isCorrected, language: .exactly(.polish),
+                by: try floor.write("page-\(isCorrected)", by: .person(Self.ana))
             ).answer
             _ = try await self.job(job.job, of: floor, becomes: .printed)
             #expect(fake.waits(forDocuments: count + 1))
             pages.append(String(decoding: fake.documents[count], as: UTF8.self))
         }
         #expect(try Self.barcode(pages[1]).x - Self.barcode(pages[0]).x == 8)
-        let technician = Actor(id: "S5555555", role: .technician)
+        let technician = TestShop.person(.technician)
         await #expect(throws: Refusal.self) {
-            try await floor.shop.calibrate(
-                "sticker", Calibration.Readings(left: 4_000, top: 6_000), by: technician,
-                once: try floor.once("technician"))
+            try await floor.shop.printing.calibrate(
+                "sticker", Calibration.Readings(left: 4_000, top: 6_000),
+                by: try floor.write("technician", by: technician))
         }
         await #expect(throws: Refusal.self) {
-            try await floor.shop.calibrate(
-                "sticker", Calibration.Readings(left: 60_000, top: 6_000), by: Self.ana.actor,
-                once: try floor.once("far"))
+            try await floor.shop.printing.calibrate(
+                "sticker", Calibration.Readings(left: 60_000, top: 6_000),
+                by: try floor.write("far", by: .person(Self.ana)))
         }
     }
 
     @Test func jobsThatAreDoneAreForgottenAfterAWhile() async throws {
         let fake = try FakePrinter()
         let floor = try floor([Self.stickers(fake)])
-        try await floor.shop.startPrinting()
+        try await floor.shop.printing.start()
         let made = try await floor.register()
         let old = try await order(made.devices[0], floor).answer.job
         _ = try await job(old, of: floor, becomes: .printed)
         floor.pass(.seconds(11 * 86_400))
         let new = try await order(made.devices[0], floor).answer.job
         _ = try await job(new, of: floor, becomes: .printed)
-        #expect(try floor.shop.printJobs(limit: 50, for: Self.ana).map(\.job) == [new])
+        #expect(try floor.shop.printing.jobs(limit: 50, for: .person(Self.ana)).map(\.job) == [new])
     }
 }

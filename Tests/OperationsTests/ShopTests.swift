@@ -9,10 +9,10 @@ import Testing
 @Suite struct ScanTests {
     @Test func aParcelIsReceivedOnceAndTheSecondScanSaysByWhom() async throws {
         let floor = try TestShop()
-        let person = try await floor.shop.addPerson(
+        let person = try await floor.shop.people.add(
             login: "ana", name: "Ana", role: .warehouse, password: nil, by: TestShop.manager)
         let made = try await floor.register()
-        let first = try await floor.scan(made.parcels[0].printed, by: person.actor)
+        let first = try await floor.scan(made.parcels[0].printed, by: .person(person))
         #expect(first.answer.word == "OK")
         #expect(first.answer.customer == "Anna Nowak")
         floor.pass(.seconds(60))
@@ -52,14 +52,12 @@ import Testing
         let floor = try TestShop()
         let one = try await floor.register(0)
         let other = try await floor.register(2)
-        let answer = try await floor.shop.scan(
-            ScanRequest(
-                texts: [one.parcels[0].symbols, other.parcels[0].symbols], place: .intake),
-            by: TestShop.ana, once: try floor.once("both")
+        let answer = try await floor.shop.scans.take(
+            ScanRequest(texts: [one.parcels[0].symbols, other.parcels[0].symbols], place: .intake),
+            by: try floor.write("both", by: TestShop.ana)
         ).answer
         #expect(answer.word == "STOP")
-        let order = try floor.shop.order(
-            one.order, for: .link(to: one.order))
+        let order = try floor.shop.orders.view(of: one.order, for: .link(to: one.order))
         #expect(order.parcels[0].stage == .announced)
     }
 
@@ -84,9 +82,9 @@ import Testing
         let floor = try TestShop()
         let made = try await floor.register()
         func move(_ stage: DeviceStage, _ key: String) async throws -> Answered<Moved> {
-            try await floor.shop.move(
-                made.devices[0], to: stage, station: nil, by: TestShop.manager,
-                once: try floor.once(key, payload: stage.rawValue))
+            try await floor.shop.devices.move(
+                made.devices[0], to: stage,
+                by: try floor.write(key, payload: stage.rawValue, by: TestShop.manager))
         }
         await #expect(throws: Refusal.self) { try await move(.checked, "early") }
         _ = try await move(.received, "receive")
@@ -97,7 +95,7 @@ import Testing
 
     @Test func aScanWaitsForNobodysRightsButItsOwn() async throws {
         let floor = try TestShop()
-        let customer = Actor(id: "S4444444", role: .customer)
+        let customer = TestShop.person(.customer)
         await #expect(throws: Refusal.notAllowed(role: .customer, doing: "scan")) {
             try await floor.scan("x", by: customer)
         }
@@ -130,8 +128,8 @@ import Testing
         var order = DemoShop.orders[0]
         change(&order)
         let refusal = await #expect(throws: Refusal.self) {
-            try await floor.shop.register(
-                order, by: TestShop.manager, once: try floor.once("x"))
+            try await floor.shop.orders.register(
+                order, by: try floor.write("x", by: TestShop.manager))
         }
         return refusal?.description ?? ""
     }
@@ -161,76 +159,77 @@ import Testing
             [one.order, other.order] + one.parcels + other.parcels + one.devices
             + other.devices
         #expect(Set(codes).count == codes.count)
-        let link = try floor.shop.link(to: one.order, by: TestShop.manager)
+        let link = try floor.shop.links.address(of: one.order, for: TestShop.manager)
         let secret = try #require(link.split(separator: "/").last.map(String.init))
         #expect(secret.count == 32)
-        #expect(try floor.shop.order(openedBy: secret, address: "a") == one.order)
+        #expect(try floor.shop.links.order(openedBy: secret, address: "a") == one.order)
         #expect(throws: Refusal.self) {
-            try floor.shop.order(other.order, for: .link(to: one.order))
+            try floor.shop.orders.view(of: other.order, for: .link(to: one.order))
         }
         floor.pass(.seconds(401 * 86_400))
         #expect(throws: Refusal.unknown(what: "page", text: "this address")) {
-            try floor.shop.order(openedBy: secret, address: "a")
+            try floor.shop.links.order(openedBy: secret, address: "a")
         }
     }
 
     @Test func whoeverGuessesLinksMustWaitAndNobodyElse() async throws {
         let floor = try TestShop()
         let made = try await floor.register()
-        let link = try floor.shop.link(to: made.order, by: TestShop.manager)
+        let link = try floor.shop.links.address(of: made.order, for: TestShop.manager)
         let secret = try #require(link.split(separator: "/").last.map(String.init))
         for index in 0..<20 {
             #expect(throws: Refusal.unknown(what: "page", text: "this address")) {
-                try floor.shop.order(openedBy: "guess \(index)", address: "192.0.2.7")
+                try floor.shop.links.order(openedBy: "guess \(index)", address: "192.0.2.7")
             }
         }
         #expect(throws: Refusal.tooOften(seconds: 1)) {
-            try floor.shop.order(openedBy: secret, address: "192.0.2.7")
+            try floor.shop.links.order(openedBy: secret, address: "192.0.2.7")
         }
-        #expect(try floor.shop.order(openedBy: secret, address: "192.0.2.8") == made.order)
+        #expect(try floor.shop.links.order(openedBy: secret, address: "192.0.2.8") == made.order)
         floor.pass(.seconds(2))
-        #expect(try floor.shop.order(openedBy: secret, address: "192.0.2.7") == made.order)
+        #expect(try floor.shop.links.order(openedBy: secret, address: "192.0.2.7") == made.order)
     }
 }
 
 @Suite struct SignInTests {
     @Test func onlyTheRightPasswordOpensASessionAndItEnds() async throws {
         let floor = try TestShop()
-        try await floor.shop.addPerson(
+        try await floor.shop.people.add(
             login: "Ana", name: "Ana", role: .warehouse, password: "a plain sentence 42",
             by: TestShop.manager)
         for (login, password) in [("ana", "a plain sentence 43"), ("bob", "a plain sentence 42")] {
             await #expect(throws: Refusal.wrongPassword) {
-                try await floor.shop.signIn(login: login, password: password, address: "a")
+                try await floor.shop.sessions.signIn(login: login, password: password, address: "a")
             }
         }
-        let secret = try await floor.shop.signIn(
+        let secret = try await floor.shop.sessions.signIn(
             login: "ANA", password: "a plain sentence 42", address: "a")
-        #expect(try await floor.shop.person(session: secret)?.name == "Ana")
-        #expect(try await floor.shop.person(session: String(secret.reversed())) == nil)
+        #expect(try await floor.shop.sessions.person(session: secret)?.name == "Ana")
+        #expect(try await floor.shop.sessions.person(session: String(secret.reversed())) == nil)
         floor.pass(.seconds(13 * 3600))
-        #expect(try await floor.shop.person(session: secret) == nil)
-        let another = try await floor.shop.signIn(
+        #expect(try await floor.shop.sessions.person(session: secret) == nil)
+        let another = try await floor.shop.sessions.signIn(
             login: "ana", password: "a plain sentence 42", address: "a")
-        try await floor.shop.signOut(session: another)
-        #expect(try await floor.shop.person(session: another) == nil)
+        try await floor.shop.sessions.signOut(session: another)
+        #expect(try await floor.shop.sessions.person(session: another) == nil)
     }
 
     @Test func whoeverGuessesPasswordsMustWaitAndNobodyElse() async throws {
         let floor = try TestShop()
-        try await floor.shop.addPerson(
+        try await floor.shop.people.add(
             login: "ana", name: "Ana", role: .warehouse, password: "a plain sentence 42",
             by: TestShop.manager)
         for _ in 0..<5 {
             await #expect(throws: Refusal.wrongPassword) {
-                try await floor.shop.signIn(login: "ana", password: "x", address: "192.0.2.7")
+                try await floor.shop.sessions.signIn(
+                    login: "ana", password: "x", address: "192.0.2.7")
             }
         }
         await #expect(throws: Refusal.tooOften(seconds: 1)) {
-            try await floor.shop.signIn(
+            try await floor.shop.sessions.signIn(
                 login: "ana", password: "a plain sentence 42", address: "192.0.2.7")
         }
-        _ = try await floor.shop.signIn(
+        _ = try await floor.shop.sessions.signIn(
             login: "ana", password: "a plain sentence 42", address: "192.0.2.8")
     }
 
@@ -238,7 +237,7 @@ import Testing
     func aPasswordThatIsEasyToGuessIsRefused(password: String) async throws {
         let floor = try TestShop()
         await #expect(throws: Refusal.self) {
-            try await floor.shop.addPerson(
+            try await floor.shop.people.add(
                 login: "ana", name: "Ana", role: .warehouse, password: password,
                 by: TestShop.manager)
         }
@@ -247,7 +246,7 @@ import Testing
     @Test func onlyAManagerGivesAccounts() async throws {
         let floor = try TestShop()
         await #expect(throws: Refusal.notAllowed(role: .warehouse, doing: "give accounts")) {
-            try await floor.shop.addPerson(
+            try await floor.shop.people.add(
                 login: "x", name: "X", role: .manager, password: nil, by: TestShop.ana)
         }
     }
@@ -258,34 +257,34 @@ import Testing
         let floor = try TestShop()
         let made = try await floor.register(0)
         let other = try await floor.register(2)
-        let sheets = try floor.shop.sheets(
-            of: .slip, for: made.parcels[0], .link(to: made.order))
+        let sheets = try floor.shop.papers.layOut(
+            .slip, of: made.parcels[0], for: .link(to: made.order))
         let raster = try Raster.render(sheets.sheets[0], dotsPerInch: 72)
         let picture = try pgmToPNG(raster)
         func take(_ key: String) async throws -> Answered<Photo> {
-            try await floor.shop.takePhoto(
-                picture, of: made.devices[0], way: .intake, station: "Booth 1",
-                by: TestShop.ana, once: try floor.once(key, payload: "p"))
+            try await floor.shop.photos.take(
+                picture, of: made.devices[0], way: .intake,
+                by: try floor.write(key, payload: "p", by: TestShop.ana, at: "Booth 1"))
         }
         let photo = try await take("a")
         #expect(try await take("a").isReplay)
         #expect(try await take("a").answer == photo.answer)
         #expect(photo.answer.mediaType == "image/png")
         #expect(photo.answer.width == raster.width)
-        let view = try floor.shop.order(made.order, for: .link(to: made.order))
+        let view = try floor.shop.orders.view(of: made.order, for: .link(to: made.order))
         #expect(view.photos.map(\.id) == [photo.answer.id])
         #expect(view.photos[0].subject == made.devices[0])
-        let shown = try await floor.shop.photo(
-            photo.answer.id, longestSide: 480, for: .link(to: made.order))
+        let shown = try await floor.shop.photos.file(
+            of: photo.answer.id, longestSide: 480, for: .link(to: made.order))
         #expect(FileManager.default.fileExists(atPath: shown.path))
         try FileManager.default.removeItem(atPath: shown.path)
         // Views are derived: a deleted one comes back.
-        let again = try await floor.shop.photo(
-            photo.answer.id, longestSide: 480, for: .link(to: made.order))
+        let again = try await floor.shop.photos.file(
+            of: photo.answer.id, longestSide: 480, for: .link(to: made.order))
         #expect(FileManager.default.fileExists(atPath: again.path))
         await #expect(throws: Refusal.self) {
-            try await floor.shop.photo(
-                photo.answer.id, longestSide: nil, for: .link(to: other.order))
+            try await floor.shop.photos.file(
+                of: photo.answer.id, longestSide: nil, for: .link(to: other.order))
         }
     }
 

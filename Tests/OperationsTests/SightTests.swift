@@ -14,9 +14,9 @@ import TrackingNumbers
     ) async throws -> ScanAnswer {
         let key = texts.joined(separator: "|") + place.rawValue + key
         let readable = String(key.unicodeScalars.filter { (0x21...0x7E).contains($0.value) })
-        return try await floor.shop.scan(
-            ScanRequest(texts: texts, place: place, station: "Desk 1"), by: TestShop.ana,
-            once: try floor.once(String(readable.prefix(120)))
+        return try await floor.shop.scans.take(
+            ScanRequest(texts: texts, place: place),
+            by: try floor.write(String(readable.prefix(120)), by: TestShop.ana, at: "Desk 1")
         ).answer
     }
 
@@ -47,8 +47,8 @@ import TrackingNumbers
         let announced = "9400109104250532908587"
         var order = DemoShop.orders[0]
         order.parcels = [NewOrder.Parcel(trackingNumber: announced)]
-        let made = try await floor.shop.register(
-            order, by: TestShop.manager, once: try floor.once("usps")
+        let made = try await floor.shop.orders.register(
+            order, by: try floor.write("usps", by: TestShop.manager)
         ).answer
         let label = try await scan(["420787459400109104250532908587"])
         #expect(label.word == "OK")
@@ -77,8 +77,8 @@ import TrackingNumbers
     @Test func anIMEIFindsItsPhoneInEachOfItsLengths() async throws {
         var order = DemoShop.orders[2]
         order.devices[0].serial = "35-209900-176148-1"
-        let made = try await floor.shop.register(
-            order, by: TestShop.manager, once: try floor.once("imei")
+        let made = try await floor.shop.orders.register(
+            order, by: try floor.write("imei", by: TestShop.manager)
         ).answer
         for text in [
             "352099001761481", "IMEI: 352099001761481", "3520990017614823",
@@ -95,8 +95,8 @@ import TrackingNumbers
 
     @Test func oneSerialNumberOnTwoOrdersIsAQuestion() async throws {
         let first = try await floor.register(3)
-        let again = try await floor.shop.register(
-            DemoShop.orders[3], by: TestShop.manager, once: try floor.once("again")
+        let again = try await floor.shop.orders.register(
+            DemoShop.orders[3], by: try floor.write("again", by: TestShop.manager)
         ).answer
         let both = try await scan(["R9WT1234ABC"])
         #expect(both.word == "WHICH ONE?")
@@ -122,7 +122,7 @@ import TrackingNumbers
             #expect(answer.verdict.outcome == .contradiction, "\(why)")
             #expect(Set(answer.verdict.choices.map(\.order)) == [one.order, other.order], "\(why)")
         }
-        let order = try floor.shop.order(one.order, for: .link(to: one.order))
+        let order = try floor.shop.orders.view(of: one.order, for: .link(to: one.order))
         #expect(order.parcels[0].stage == .announced)
     }
 
@@ -132,25 +132,22 @@ import TrackingNumbers
             DeviceStage.received, .checked, .assigned, .quoted, .declined,
             .ready, .packed, .collected,
         ].enumerated() where ![.packed, .collected].contains(stage) {
-            _ = try await floor.shop.move(
-                made.devices[0], to: stage, station: nil, by: TestShop.manager,
-                once: try floor.once("move-\(index)", payload: stage.rawValue))
+            _ = try await floor.shop.devices.move(
+                made.devices[0], to: stage,
+                by: try floor.write("move-\(index)", payload: stage.rawValue, by: TestShop.manager))
         }
         #expect(try await scan(["7QXK2F3"]).word == "OK")
-        let box = try await floor.shop.openBox(
-            of: made.order, station: nil, by: TestShop.manager, once: try floor.once("open")
+        let box = try await floor.shop.boxes.open(
+            for: made.order, by: try floor.write("open", by: TestShop.manager)
         ).answer.box
-        _ = try await floor.shop.pack(
-            made.devices[0], into: box, station: nil, by: TestShop.manager,
-            once: try floor.once("pack"))
-        _ = try await floor.shop.close(
-            box, isPartial: true, station: nil, by: TestShop.manager,
-            once: try floor.once("close"))
-        _ = try await floor.shop.label(
-            box, with: ["1Z999AA10123456784"], station: nil, by: TestShop.manager,
-            once: try floor.once("label"))
-        _ = try await floor.shop.collect(
-            box, station: nil, by: TestShop.manager, once: try floor.once("collect"))
+        _ = try await floor.shop.boxes.pack(
+            made.devices[0], into: box, by: try floor.write("pack", by: TestShop.manager))
+        _ = try await floor.shop.boxes.close(
+            box, isPartial: true, by: try floor.write("close", by: TestShop.manager))
+        _ = try await floor.shop.boxes.label(
+            box, with: ["1Z999AA10123456784"], by: try floor.write("label", by: TestShop.manager))
+        _ = try await floor.shop.boxes.collect(
+            box, by: try floor.write("collect", by: TestShop.manager))
         #expect(try await scan(["7QXK2F3"], key: "gone").word == "UNKNOWN")
         let found = try await scan(["7QXK2F3"], at: .find)
         #expect(found.word == "OK")
@@ -202,21 +199,19 @@ import TrackingNumbers
             DeviceStage.received, .checked, .assigned, .quoted, .declined, .ready,
         ]
         .enumerated() {
-            _ = try await floor.shop.move(
-                made.devices[0], to: stage, station: nil, by: TestShop.manager,
-                once: try floor.once("m\(index)", payload: stage.rawValue))
+            _ = try await floor.shop.devices.move(
+                made.devices[0], to: stage,
+                by: try floor.write("m\(index)", payload: stage.rawValue, by: TestShop.manager))
         }
-        let box = try await floor.shop.openBox(
-            of: made.order, station: nil, by: TestShop.manager, once: try floor.once("o")
+        let box = try await floor.shop.boxes.open(
+            for: made.order, by: try floor.write("o", by: TestShop.manager)
         ).answer.box
-        _ = try await floor.shop.pack(
-            made.devices[0], into: box, station: nil, by: TestShop.manager,
-            once: try floor.once("p"))
-        _ = try await floor.shop.close(
-            box, isPartial: true, station: nil, by: TestShop.manager, once: try floor.once("c"))
-        _ = try await floor.shop.label(
-            box, with: numbers, courier: "PostNL", station: nil, by: TestShop.manager,
-            once: try floor.once("l"))
+        _ = try await floor.shop.boxes.pack(
+            made.devices[0], into: box, by: try floor.write("p", by: TestShop.manager))
+        _ = try await floor.shop.boxes.close(
+            box, isPartial: true, by: try floor.write("c", by: TestShop.manager))
+        _ = try await floor.shop.boxes.label(
+            box, with: numbers, courier: "PostNL", by: try floor.write("l", by: TestShop.manager))
         let after = try await scan(numbers, key: "after")
         #expect(after.verdict.codes?.first?.couriers == ["PostNL", "DHL"])
         // It is counted anew from the tables as well.

@@ -12,8 +12,17 @@ struct TestShop {
     let shop: Shop
     let folder: TemporaryFolder
     let clock: Lock<Int64>
-    static let manager = Actor(id: "S2222222", role: .manager)
-    static let ana = Actor(id: "S3333333", role: .warehouse)
+    static let manager = person(.manager)
+    static let ana = person(.warehouse)
+
+    /// Somebody of the shop who has no account yet.
+    static func person(_ role: Role) -> Asker {
+        let number = Role.allCases.firstIndex(of: role) ?? 0
+        return .person(
+            Person(
+                code: Code.draw(.staffBadge) { min(number, $0 - 1) }, login: "\(role)",
+                name: "\(role)", role: role))
+    }
 
     /// - Parameters:
     ///   - printers: the shop's printers.
@@ -48,7 +57,7 @@ struct TestShop {
             ledger: Ledger(DataFolder.open(folder.file("data"))),
             pictures: PictureReader(
                 executable: RunningStation.executable(), arguments: ["picture-worker"], count: 1),
-            papers: Papers { name in
+            papers: PaperTemplates { name in
                 (Array(try Data(contentsOf: labels.appendingPathComponent(name))), name)
             },
             world: world, settings: settings, printers: printers)
@@ -58,23 +67,28 @@ struct TestShop {
         clock.withLock { $0 += duration.components.seconds * 1000 }
     }
 
-    func once(_ key: String, payload: String = "") throws -> Once {
-        try Once(key: key, route: "test", payload: Array(payload.utf8))
+    /// A write by somebody at a desk; the same key is the same write.
+    func write(
+        _ key: String, payload: String = "", by asker: Asker = manager, at station: String? = nil
+    ) throws -> Write {
+        try Write(
+            by: asker, at: station,
+            once: Once(key: key, route: "test", payload: Array(payload.utf8)))
     }
 
     /// Registers one of the demo shop's orders.
     func register(_ index: Int = 0) async throws -> Registered {
-        try await shop.register(
-            DemoShop.orders[index], by: Self.manager, once: try once("order-\(index)")
+        try await shop.orders.register(
+            DemoShop.orders[index], by: try write("order-\(index)", by: Self.manager)
         ).answer
     }
 
     func scan(
         _ text: String, at place: Place = .intake, key: String = UUID().uuidString,
-        by actor: Actor = ana
+        by asker: Asker = ana
     ) async throws -> Answered<ScanAnswer> {
-        try await shop.scan(
-            ScanRequest(texts: [text], place: place, station: "Desk 1"), by: actor,
-            once: try once(key, payload: text))
+        try await shop.scans.take(
+            ScanRequest(texts: [text], place: place),
+            by: try write(key, payload: text, by: asker, at: "Desk 1"))
     }
 }

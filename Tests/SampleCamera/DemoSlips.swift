@@ -35,7 +35,7 @@ struct DemoSlips: Sendable {
             ledger: try Ledger(DataFolder.open(data.path)),
             pictures: PictureReader(
                 executable: "/proc/self/exe", arguments: [SampleCamera.workerCommand], count: 1),
-            papers: try Papers { name in
+            papers: try PaperTemplates { name in
                 (
                     Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))),
                     "\(folder)/\(name)"
@@ -47,8 +47,8 @@ struct DemoSlips: Sendable {
         var papers: [Spot: PrintedPaper] = [:]
         for (number, pair) in zip(registered, DemoShop.orders).enumerated() {
             for (index, parcel) in pair.0.parcels.enumerated() {
-                let sheets = try shop.sheets(
-                    of: .slip, for: parcel, page: "A4", .link(to: pair.0.order))
+                let sheets = try shop.papers.layOut(
+                    .slip, of: parcel, page: "A4", for: .link(to: pair.0.order))
                 papers[Spot(order: number + 1, parcel: index + 1)] = try PrintedPaper(
                     sheets.sheets[0], carrying: texts(of: parcel, number: index + 1, in: pair))
             }

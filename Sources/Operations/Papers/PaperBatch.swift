@@ -22,24 +22,24 @@ public struct PaperBatch: Sendable {
     /// What is printed of each.
     public let paper: Paper
 
-    private let shop: Shop
+    private let papers: Papers
     private let wish: PaperWish
-    private let viewer: Viewer
+    private let asker: Asker
 
     /// The most things at once: with more, a printer's memory and a person's patience end.
     public static let most = 5000
 
     fileprivate init(
-        codes: [Code], paper: Paper, shop: Shop, wish: PaperWish, viewer: Viewer
+        codes: [Code], paper: Paper, papers: Papers, wish: PaperWish, asker: Asker
     ) {
-        (self.codes, self.paper, self.shop) = (codes, paper, shop)
-        (self.wish, self.viewer) = (wish, viewer)
+        (self.codes, self.paper, self.papers) = (codes, paper, papers)
+        (self.wish, self.asker) = (wish, asker)
     }
 
     /// Draws the papers one after the other.
     ///
     /// - Parameter send: takes the file's next bytes; what it throws ends the drawing.
-    /// - Throws: as `Shop.print(_:of:as:for:)`, when a thing was removed meanwhile or the
+    /// - Throws: as ``Papers/print(_:of:as:for:)``, when a thing was removed meanwhile or the
     ///   shop's template cannot be filled in for it: what was sent is then no whole file.
     public func draw(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
         switch wish.format {
@@ -67,7 +67,7 @@ public struct PaperBatch: Sendable {
     private func drawPDF(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
         let first = try sheets(of: codes[0])
         var document = PDFDocument(
-            title: title, created: shop.world.now().milliseconds, language: first.language)
+            title: title, created: papers.core.world.now().milliseconds, language: first.language)
         var bytes: [UInt8] = []
         for (index, code) in codes.enumerated() {
             for sheet in (index == 0 ? first : try sheets(of: code)).sheets {
@@ -82,33 +82,33 @@ public struct PaperBatch: Sendable {
 
     private var title: String {
         codes.count == 1
-            ? "\(shop.settings.name) \(codes[0].printed)"
-            : "\(shop.settings.name): \(codes.count) × \(paper.rawValue)"
+            ? "\(papers.core.settings.name) \(codes[0].printed)"
+            : "\(papers.core.settings.name): \(codes.count) × \(paper.rawValue)"
     }
 
     private func sheets(of code: Code) throws -> Sheets {
-        try shop.sheets(
-            of: paper, for: code, page: wish.page, language: wish.language, viewer)
+        try papers.layOut(
+            paper, of: code, page: wish.page, language: wish.language, for: asker)
     }
 }
 
-extension Shop {
+extension Papers {
     /// A paper of many things as one file. All of them are looked up here, so that a wrong code
     /// is told before anything is drawn.
     ///
     /// - Parameter wish: PDF or ZPL; pictures hold one sheet each and are refused.
-    /// - Throws: ``Refusal/unknown`` for the first code that is not there, not for this viewer
+    /// - Throws: ``Refusal/unknown`` for the first code that is not there, not for this asker
     ///   or not of the paper's kind, for an order or stage that does not exist;
     ///   ``Refusal/unusable`` for no things or more than ``PaperBatch/most``.
-    public func batch(
-        _ paper: Paper, of selection: PaperSelection, as wish: PaperWish, for viewer: Viewer
+    package func batch(
+        _ paper: Paper, of selection: PaperSelection, as wish: PaperWish, for asker: Asker
     ) throws -> PaperBatch {
         guard wish.format == .pdf || wish.format == .zpl else {
             throw Refusal.unusable(
                 field: "format", value: wish.format.rawValue,
                 why: "many papers in one file are pdf or zpl.")
         }
-        let codes = try codes(selection, about: paper, for: viewer)
+        let codes = try codes(selection, about: paper, for: asker)
         guard !codes.isEmpty else {
             throw Refusal.unusable(
                 field: "codes", value: "",
@@ -120,24 +120,24 @@ extension Shop {
                 why: "at most \(PaperBatch.most) are printed at once. Print them in parts.")
         }
         return PaperBatch(
-            codes: codes, paper: paper, shop: self, wish: wish, viewer: viewer)
+            codes: codes, paper: paper, papers: self, wish: wish, asker: asker)
     }
 
     private func codes(
-        _ selection: PaperSelection, about paper: Paper, for viewer: Viewer
+        _ selection: PaperSelection, about paper: Paper, for asker: Asker
     ) throws -> [Code] {
         switch selection {
         case .codes(let codes):
             // Counted before each is looked up.
             guard codes.count <= PaperBatch.most else { return codes }
-            try check(codes, paper, viewer)
+            try requireAll(codes, for: paper, asker: asker)
             return codes
         case .order(let order):
-            let order = try orderCode(of: order, for: viewer)
-            guard paper.isForCustomers || viewer.isStaff else {
+            let order = try orders.code(of: order, for: asker)
+            guard paper.isForCustomers || asker.isStaff else {
                 throw Refusal.unknown(what: "order", text: order.printed)
             }
-            let view = try self.order(order, for: viewer)
+            let view = try orders.view(of: order, for: asker)
             return switch paper.subject {
             case .parcel: view.parcels.map(\.code)
             case .device: view.devices.map(\.code)
@@ -145,21 +145,21 @@ extension Shop {
             default: []
             }
         case .stage(let stage):
-            guard viewer.isStaff else { throw Refusal.unknown(what: "stage", text: stage) }
+            guard asker.isStaff else { throw Refusal.unknown(what: "stage", text: stage) }
             let known = paper.stages
             guard known.contains(stage) else {
                 throw Refusal.unusable(
                     field: "stage", value: String(stage.prefix(40)),
                     why: "choose one of \(known.joined(separator: ", ")).")
             }
-            return try ledger.read {
+            return try core.ledger.read {
                 try $0.codes(of: paper.subject, at: stage, limit: PaperBatch.most + 1)
             }
         }
     }
 
-    private func check(_ codes: [Code], _ paper: Paper, _ viewer: Viewer) throws {
-        try ledger.read { reading in
+    private func requireAll(_ codes: [Code], for paper: Paper, asker: Asker) throws {
+        try core.ledger.read { reading in
             for code in codes {
                 guard code.kind == paper.subject else {
                     throw Refusal.unusable(
@@ -167,8 +167,8 @@ extension Shop {
                         why: "a \(paper.rawValue) belongs to a \(paper.subject); its code "
                             + "begins with \(paper.subject.rawValue).")
                 }
-                guard let order = try reading.orderCode(of: code), viewer.maySee(order),
-                    paper.isForCustomers || viewer.isStaff
+                guard let order = try reading.orderCode(of: code), asker.maySee(order),
+                    paper.isForCustomers || asker.isStaff
                 else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
             }
         }

@@ -4,13 +4,14 @@ import Logistics
 import Storage
 import Wording
 
-extension Shop {
+extension Papers {
     /// What the placeholders of an order's paper stand for, in the form of whoever reads it.
-    func values(
-        for paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: Language
+    func orderPaperValues(
+        _ paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: Language
     ) throws(Refusal) -> LabelValues {
         var texts = [
-            "orderCodeText": order.code.printed, "date": form.date(world.local(world.now())),
+            "orderCodeText": order.code.printed,
+            "date": form.date(core.world.local(core.world.now())),
         ]
         var lists: [String: [[String: String]]] = [:]
         switch paper {
@@ -26,9 +27,11 @@ extension Shop {
             }
             texts.merge(row(of: device)) { $1 }
             let received = device.steps.last { $0.stage == DeviceStage.received.rawValue }
-            texts["received"] = received.map { form.date(world.local($0.at)) } ?? ""
+            texts["received"] = received.map { form.date(core.world.local($0.at)) } ?? ""
             texts["customer"] = order.customer ?? ""
-            if paper == .deviceSticker { texts["date"] = form.shortDate(world.local(world.now())) }
+            if paper == .deviceSticker {
+                texts["date"] = form.shortDate(core.world.local(core.world.now()))
+            }
         case .packingList:
             guard let box = order.boxes.first(where: { $0.code == code }) else {
                 throw .unknown(what: "box", text: code.printed)
@@ -47,31 +50,31 @@ extension Shop {
     func shopValues(
         _ texts: [String: String], _ lists: [String: [[String: String]]] = [:]
     ) -> LabelValues {
-        let own = ["shop": settings.name, "logo": settings.logo == nil ? "" : "yes"]
+        let own = ["shop": core.settings.name, "logo": core.settings.logo == nil ? "" : "yes"]
         var values = LabelValues(
             texts.merging(own) { $1 }, lists: lists,
-            pictures: settings.logo.map { ["logo": $0] } ?? [:])
-        values.accent = settings.accent
+            pictures: core.settings.logo.map { ["logo": $0] } ?? [:])
+        values.accent = core.settings.accent
         return values
     }
 
     /// The shop's address as it is written in a country.
     func shopAddress(from country: String?, language: Language) -> String {
         let address = PostalAddress(
-            settings.address.joined(separator: "\n"), country: settings.homeCountry)
-        return [settings.name, address.written(from: country, language: language)]
+            core.settings.address.joined(separator: "\n"), country: core.settings.homeCountry)
+        return [core.settings.name, address.written(from: country, language: language)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private func customerAddress(_ order: OrderView, language: Language) -> String {
         let address = order.returnAddress.map {
-            PostalAddress($0).written(from: settings.homeCountry, language: language)
+            PostalAddress($0).written(from: core.settings.homeCountry, language: language)
         }
         return [order.customer, address].compactMap { $0 }.joined(separator: "\n")
     }
 
     private func country(of order: OrderView) -> String? {
-        order.returnAddress.flatMap { PostalAddress($0).country } ?? settings.homeCountry
+        order.returnAddress.flatMap { PostalAddress($0).country } ?? core.settings.homeCountry
     }
 
     /// A parcel goes from the customer to the shop.
@@ -81,12 +84,13 @@ extension Shop {
         let ordinal = order.parcels.first { $0.code == parcel }?.ordinal ?? 1
         return [
             "parcelCode": parcel.symbols, "parcelCodeText": parcel.printed,
-            "stageAddress": Address.stages(of: parcel).below(settings.baseURL).uppercased(),
+            "stageAddress": Address.stages(of: parcel).below(core.settings.baseURL)
+                .uppercased(),
             "customer": order.customer ?? "", "parcelNumber": form.number(ordinal),
             "parcelCount": form.number(order.parcels.count),
             "from": customerAddress(order, language: language),
             "to": shopAddress(from: country(of: order), language: language),
-            "contact": settings.contact,
+            "contact": core.settings.contact,
         ]
     }
 
@@ -107,9 +111,9 @@ extension Shop {
             "boxCode": box.code.symbols, "boxCodeText": box.code.printed,
             "boxNumber": form.number(box.ordinal), "boxCount": form.number(order.boxes.count),
             "count": form.number(box.devices.count), "customer": order.customer ?? "",
-            "to": customerAddress(order, language: settings.language),
-            "from": shopAddress(from: country(of: order), language: settings.language),
-            "contact": settings.contact, "courier": box.label?.courier ?? "",
+            "to": customerAddress(order, language: core.settings.language),
+            "from": shopAddress(from: country(of: order), language: core.settings.language),
+            "contact": core.settings.contact, "courier": box.label?.courier ?? "",
             "trackingNumber": box.label.map { "\($0.trackingNumber)" } ?? "",
         ]
     }

@@ -3,7 +3,7 @@ package import LabelRendering
 import Threads
 
 /// The templates of all papers, as they stood when they were last read and found right.
-public final class Papers: Sendable {
+public final class PaperTemplates: Sendable {
     /// A template's file.
     public typealias Source = (bytes: [UInt8], file: String)
 

@@ -1,39 +1,46 @@
 import Imaging
 package import LabelRendering
-public import Logistics
+package import Logistics
 import Storage
 
-extension Shop {
+/// Slips, labels and other papers, as files.
+package struct Papers: Sendable {
+    let core: Core
+    let templates: PaperTemplates
+    let orders: Orders
+    let manifests: Manifests
+    let badges: Badges
+
     /// A paper of a thing, ready to be sent to a printer.
     ///
     /// - Parameter code: `nil` for a paper that is about no one thing.
-    /// - Throws: ``Refusal/unknown`` for a code that is not there or not for this viewer, or whose
+    /// - Throws: ``Refusal/unknown`` for a code that is not there or not for this asker, or whose
     ///   kind the paper is not about; `TemplateFailure` when the shop's template cannot be filled
     ///   in; `RenderingFailure`.
-    public func print(
-        _ paper: Paper, of code: Code?, as wish: PaperWish, for viewer: Viewer
+    package func print(
+        _ paper: Paper, of code: Code?, as wish: PaperWish, for asker: Asker
     ) throws -> [UInt8] {
-        if paper.hasSubject, let code { try Self.check(code, isFor: paper) }
-        return try print(paper, of: code.map { [$0] } ?? [], as: wish, for: viewer)
+        if paper.hasSubject, let code { try Self.requireKind(of: code, for: paper) }
+        return try printTogether(paper, of: code.map { [$0] } ?? [], as: wish, for: asker)
     }
 
     /// The papers of several things as one document, in their order.
     ///
     /// - Parameter codes: 500 at most; an order stands for all its parcels, devices or boxes.
     /// - Throws: as for one thing.
-    public func print(
-        _ paper: Paper, of codes: [Code], as wish: PaperWish, for viewer: Viewer
+    package func printTogether(
+        _ paper: Paper, of codes: [Code], as wish: PaperWish, for asker: Asker
     ) throws -> [UInt8] {
-        let codes = try things(of: paper, in: codes, viewer)
-        let page = wish.page ?? wish.labelSheet.flatMap { papers[paper].page(for: $0) }
+        let codes = try things(in: codes, for: paper, asker: asker)
+        let page = wish.page ?? wish.labelSheet.flatMap { templates[paper].page(for: $0) }
         let parts = try codes.map {
-            try sheets(of: paper, for: $0, page: page, language: wish.language, viewer)
+            try layOut(paper, of: $0, page: page, language: wish.language, for: asker)
         }
         guard let all = Sheets(joining: parts) else { throw Self.missingCode(paper) }
         let title = codes.count == 1 ? codes[0]?.printed : nil
         return try Self.file(
-            all, as: wish, title: "\(settings.name) \(title ?? paper.rawValue)",
-            created: world.now().milliseconds)
+            all, as: wish, title: "\(core.settings.name) \(title ?? paper.rawValue)",
+            created: core.world.now().milliseconds)
     }
 
     /// The sheets of a paper as one file.
@@ -102,39 +109,39 @@ extension Shop {
     ///   - page: a paper size of the template; the first if left out.
     ///   - language: that of whoever reads the paper if left out.
     /// - Throws: as for one thing.
-    package func sheets(
-        of paper: Paper, for code: Code?, page: String? = nil, language asked: AskedLanguage? = nil,
-        _ viewer: Viewer
+    package func layOut(
+        _ paper: Paper, of code: Code?, page: String? = nil, language asked: AskedLanguage? = nil,
+        for asker: Asker
     ) throws -> Sheets {
         if paper.hasSubject {
             guard let code else { throw Self.missingCode(paper) }
-            try Self.check(code, isFor: paper)
+            try Self.requireKind(of: code, for: paper)
         }
-        let template = papers[paper]
+        let template = templates[paper]
         if let page, !template.pages.contains(where: { $0.name == page }) {
             throw Refusal.unusable(
                 field: "page", value: page,
                 why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
         }
         guard let code, [.parcel, .device, .box].contains(paper.subject) else {
-            let language = language(asked) ?? settings.language
-            let values = try values(
-                for: paper, of: code, form: form(language), viewer)
+            let language = core.language(asked) ?? core.settings.language
+            let values = try shopPaperValues(
+                paper, of: code, form: core.form(language), for: asker)
             return try template.layout(values, language: language.tag, page: page)
         }
-        let view = try order(for: paper, of: code, viewer)
+        let view = try order(of: code, for: paper, asker: asker)
         let reader =
-            language(asked, at: view.returnAddress)
-            ?? (paper.isReadByCustomers ? view.language : settings.language)
-        let values = try values(
-            for: paper, of: code, in: view, form: form(reader), language: reader)
+            core.language(asked, at: view.returnAddress)
+            ?? (paper.isReadByCustomers ? view.language : core.settings.language)
+        let values = try orderPaperValues(
+            paper, of: code, in: view, form: core.form(reader), language: reader)
         return try template.layout(
             values, language: reader.tag,
-            dock: paper.isForCustomers ? settings.language.tag : nil,
+            dock: paper.isForCustomers ? core.settings.language.tag : nil,
             page: page)
     }
 
-    private static func check(_ code: Code, isFor paper: Paper) throws(Refusal) {
+    static func requireKind(of code: Code, for paper: Paper) throws(Refusal) {
         guard code.kind == paper.subject else {
             throw .unusable(
                 field: "code", value: code.printed,
@@ -143,23 +150,25 @@ extension Shop {
         }
     }
 
-    private func order(for paper: Paper, of code: Code, _ viewer: Viewer) throws -> OrderView {
-        guard let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order),
-            paper.isForCustomers || viewer.isStaff
+    private func order(
+        of code: Code, for paper: Paper, asker: Asker
+    ) throws -> OrderView {
+        guard let order = try core.ledger.read({ try $0.orderCode(of: code) }),
+            asker.maySee(order), paper.isForCustomers || asker.isStaff
         else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
-        return try self.order(order, for: viewer)
+        return try orders.view(of: order, for: asker)
     }
 
     /// The things that papers are printed of: an order stands for what belongs to it.
     private func things(
-        of paper: Paper, in codes: [Code], _ viewer: Viewer
+        in codes: [Code], for paper: Paper, asker: Asker
     ) throws -> [Code?] {
         guard paper.hasSubject else { return [nil] }
         let things = try codes.flatMap { code -> [Code] in
             guard code.kind == .order, [.parcel, .device, .box].contains(paper.subject) else {
                 return [code]
             }
-            let view = try order(code, for: viewer)
+            let view = try orders.view(of: code, for: asker)
             return switch paper.subject {
             case .parcel: view.parcels.map(\.code)
             case .device: view.devices.map(\.code)

@@ -5,32 +5,32 @@ import TrackingNumbers
 import Wording
 
 /// Papers that belong to no order.
-extension Shop {
+extension Papers {
     /// What the placeholders of such a paper stand for.
     ///
     /// - Throws: ``Refusal/unknown`` for a code that was never given, or is no longer.
-    func values(
-        for paper: Paper, of code: Code?, form: ReaderForm, _ viewer: Viewer
+    func shopPaperValues(
+        _ paper: Paper, of code: Code?, form: ReaderForm, for asker: Asker
     ) throws -> LabelValues {
-        guard case .person(let person) = viewer, viewer.isStaff else {
+        guard asker.isStaff else {
             throw Refusal.unknown(what: "paper", text: paper.rawValue)
         }
         if paper == .commandCards { return shopValues([:], ["cards": PaperTexts.cards]) }
         guard let code else { throw Self.missingCode(paper) }
         switch paper {
         case .staffBadge:
-            try require(.managePeople, of: person.actor, doing: "print badges")
+            try asker.require(.managePeople, doing: "print badges")
             return try badgeValues(code)
         case .manifest:
-            try require(.pack, of: person.actor, doing: "pack and dispatch")
-            return try manifestValues(code, form, viewer)
+            try asker.require(.pack, doing: "pack and dispatch")
+            return try manifestValues(code, form, for: asker)
         default:
             return try holdingLabelValues(code, form)
         }
     }
 
     private func badgeValues(_ code: Code) throws -> LabelValues {
-        guard let person = try person(badge: code) else {
+        guard let person = try badges.wearer(of: code) else {
             throw Refusal.unknown(what: "badge", text: code.printed)
         }
         return shopValues(
@@ -38,34 +38,36 @@ extension Shop {
     }
 
     private func holdingLabelValues(_ code: Code, _ form: ReaderForm) throws -> LabelValues {
-        guard let drawn = try ledger.read({ try $0.holdingLabelDrawn(code) }) else {
+        guard let drawn = try core.ledger.read({ try $0.holdingLabelDrawn(code) }) else {
             throw Refusal.unknown(what: "holding label", text: code.printed)
         }
         return shopValues([
             "code": code.symbols, "codeText": code.printed,
-            "date": form.date(world.local(drawn)),
+            "date": form.date(core.world.local(drawn)),
         ])
     }
 
     private func manifestValues(
-        _ code: Code, _ form: ReaderForm, _ viewer: Viewer
+        _ code: Code, _ form: ReaderForm, for asker: Asker
     ) throws -> LabelValues {
-        let manifest = try manifest(code, for: viewer)
-        let drawn = world.local(manifest.drawnAt)
+        let manifest = try manifests.manifest(code, for: asker)
+        let drawn = core.world.local(manifest.drawnAt)
         let rows = try manifest.lines.map { line in
-            let address = try order(line.order, for: viewer).returnAddress
+            let address = try orders.view(of: line.order, for: asker).returnAddress
             return [
                 "code": line.box.symbols, "codeText": line.box.printed,
                 "orderCodeText": line.order.printed,
                 "trackingNumber": line.trackingNumber.grouped,
-                "place": address.map { PostalAddress($0).place(from: settings.homeCountry) } ?? "",
+                "place": address.map { PostalAddress($0).place(from: core.settings.homeCountry) }
+                    ?? "",
             ]
         }
         return shopValues(
             [
                 "code": code.symbols, "codeText": code.printed, "courier": manifest.courier,
-                "from": shopAddress(from: settings.homeCountry, language: settings.language),
-                "contact": settings.contact, "date": form.date(drawn),
+                "from": shopAddress(
+                    from: core.settings.homeCountry, language: core.settings.language),
+                "contact": core.settings.contact, "date": form.date(drawn),
                 "time": form.timeWithZone(drawn), "count": form.number(manifest.lines.count),
             ], ["boxes": rows])
     }

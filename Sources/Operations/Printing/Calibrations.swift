@@ -57,11 +57,11 @@ extension PrinterView {
     }
 }
 
-extension Shop {
+extension Printing {
     /// The shop's printers, as they are configured.
-    public func printers(for person: Person) throws -> [PrinterView] {
-        try require(.print, of: person.actor, doing: "look at the printers")
-        return try ledger.read { reading in
+    package func all(for asker: Asker) throws -> [PrinterView] {
+        try asker.require(.print, doing: "look at the printers")
+        return try core.ledger.read { reading in
             try printers.entries.map { entry in
                 let name = entry.printer.name
                 let kept = try reading.calibration(of: name)
@@ -73,7 +73,7 @@ extension Shop {
                     calibration: try kept.map { kept in
                         PrinterView.Measured(
                             calibration: try Self.calibration(from: kept.text), at: kept.at,
-                            by: try Self.name(of: kept.by, in: reading))
+                            by: try reading.name(of: kept.by))
                     })
             }
         }
@@ -81,14 +81,14 @@ extension Shop {
 
     /// How many papers failed at all printers; `nil` when the shop has none, or this person has
     /// nothing to do with them.
-    public func failedPrintJobs(for person: Person) throws -> Int? {
-        guard person.role.may(.print), !printers.entries.isEmpty else { return nil }
-        return try ledger.read { try $0.printJobCount(.failed) }
+    package func failedCount(for asker: Asker) throws -> Int? {
+        guard asker.may(.print), !printers.entries.isEmpty else { return nil }
+        return try core.ledger.read { try $0.printJobCount(.failed) }
     }
 
     /// The papers that can be printed from a station without naming a printer.
-    public func printable(at station: String?, for person: Person) -> Set<Paper> {
-        guard person.role.may(.print) else { return [] }
+    package func printable(at station: String?, for asker: Asker) -> Set<Paper> {
+        guard asker.may(.print) else { return [] }
         return Set(Paper.allCases.filter { printers.printer(for: $0, at: station) != nil })
     }
 
@@ -97,8 +97,8 @@ extension Shop {
     ///
     /// - Returns: what CUPS says of its queue; `nil` for a label printer that answers.
     /// - Throws: ``Refusal``; ``PrintFailure`` when it does not answer.
-    public func check(printer name: String, by person: Person) async throws -> String? {
-        try require(.print, of: person.actor, doing: "look at the printers")
+    package func check(_ name: String, for asker: Asker) async throws -> String? {
+        try asker.require(.print, doing: "look at the printers")
         let printer = try printer(named: name)
         return try await queues.run { [printers] in try printers.delivery.check(printer) }
     }
@@ -111,25 +111,22 @@ extension Shop {
     ///   - isCorrected: with what was measured, to see that it is right now; else as the printer
     ///     prints by itself, to be measured.
     ///   - language: that of whoever measures; the shop's if left out.
-    public func printCalibrationPage(
-        on name: String, isCorrected: Bool, language: AskedLanguage?, station: String?,
-        by actor: Actor, once: Once
+    package func printCalibrationPage(
+        on name: String, isCorrected: Bool, language: AskedLanguage?, by write: Write
     ) async throws -> Answered<PrintJobView> {
-        try require(.print, of: actor, doing: "print")
+        try write.require(.print, doing: "print")
         let printer = try printer(named: name)
-        let station = try Texts.optionalLine(station, "station", upTo: 60)
-        let now = world.now()
         let page: OwnPage = isCorrected ? .corrected : .calibration
-        let answered = try await self.once(once, by: actor) { transaction in
+        let answered = try await core.once(write) { transaction, now in
             try Self.refuseLongQueue(printer, transaction)
             return try transaction.addPrintJob(
                 printer: name, paper: page.rawValue, code: nil, order: nil, language: language,
-                copies: 1, at: now, by: actor, station: station
+                copies: 1, at: now, by: write.asker.actor, station: write.station
             ).number
         }
         queues.ring(name)
-        announcements.tellPrinters(nil)
-        return try view(answered)
+        core.announcements.tellPrinters(nil)
+        return try viewed(answered)
     }
 
     /// Keeps how far a printer is off; everything that is printed from now on is corrected.
@@ -137,9 +134,9 @@ extension Shop {
     /// - Parameter readings: what was measured on the calibration page.
     /// - Throws: ``Refusal/unusable`` for readings that cannot be right.
     package func calibrate(
-        _ name: String, _ readings: Calibration.Readings, by actor: Actor, once: Once
+        _ name: String, _ readings: Calibration.Readings, by write: Write
     ) async throws -> Answered<Calibration> {
-        try require(.calibratePrinters, of: actor, doing: "calibrate printers")
+        try write.require(.calibratePrinters, doing: "calibrate printers")
         let printer = try printer(named: name)
         let calibration: Calibration
         do {
@@ -148,9 +145,8 @@ extension Shop {
             throw Refusal.unusable(field: "readings", value: "", why: error.description)
         }
         let text = String(decoding: try JSONEncoder().encode(calibration), as: UTF8.self)
-        let now = world.now()
-        return try await self.once(once, by: actor) { transaction in
-            try transaction.keepCalibration(text, of: name, at: now, by: actor)
+        return try await core.once(write) { transaction, now in
+            try transaction.keepCalibration(text, of: name, at: now, by: write.asker.actor)
             return calibration
         }
     }

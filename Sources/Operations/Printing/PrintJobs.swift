@@ -16,20 +16,17 @@ public struct PrintWish: Hashable, Sendable {
     public var copies: Int
     /// BCP 47; the order's if `nil`.
     public var language: AskedLanguage?
-    /// The station that wants it, if any.
-    public var station: String?
 
     /// A wish; what is left out is chosen by the station.
     public init(
         _ code: Code, paper: Paper? = nil, printer: String? = nil, copies: Int = 1,
-        language: AskedLanguage? = nil, station: String? = nil
+        language: AskedLanguage? = nil
     ) {
         self.code = code
         self.paper = paper
         self.printer = printer
         self.copies = copies
         self.language = language
-        self.station = station
     }
 }
 
@@ -67,35 +64,31 @@ public struct PrintJobView: Sendable, Codable {
     public let changed: Instant
 }
 
-extension Shop {
-    /// The most that may wait at one printer: more is a mistake, and would print for a day.
-    static let longestQueue = 500
-
+extension Printing {
     /// Puts a paper into a printer's queue.
     ///
     /// - Throws: ``Refusal``: not allowed, no such thing, no printer for this paper, a printer
     ///   whose paper has another size, a queue that is full.
-    public func print(
-        _ wish: PrintWish, by actor: Actor, once: Once
+    package func print(
+        _ wish: PrintWish, by write: Write
     ) async throws -> Answered<PrintJobView> {
-        try require(.print, of: actor, doing: "print")
-        let station = try Texts.optionalLine(wish.station, "station", upTo: 60)
+        try write.require(.print, doing: "print")
         guard (1...99).contains(wish.copies) else {
             throw Refusal.unusable(
                 field: "copies", value: "\(wish.copies)", why: "choose 1 to 99.")
         }
         let paper = try paper(of: wish)
-        let printer = try printer(for: paper, wish.printer, at: station)
+        let printer = try printer(for: paper, named: wish.printer, at: write.station)
         let page = try page(of: paper, for: printer)
         if paper == .staffBadge {
-            try require(.managePeople, of: actor, doing: "print badges")
+            try write.require(.managePeople, doing: "print badges")
         }
         // What belongs to no order is known when it can be laid out.
         if !paper.belongsToOrder {
-            _ = try sheets(of: paper, for: wish.code, page: page, language: wish.language, .station)
+            _ = try papers.layOut(
+                paper, of: wish.code, page: page, language: wish.language, for: .service)
         }
-        let now = world.now()
-        let answered = try await self.once(once, by: actor) { transaction in
+        let answered = try await core.once(write) { transaction, now in
             let order = try transaction.orderCode(of: wish.code)
             guard order != nil || !paper.belongsToOrder else {
                 throw Refusal.unknown(what: "\(paper.subject)", text: wish.code.printed)
@@ -104,12 +97,13 @@ extension Shop {
             try transaction.forgetPrintJobs(at: now)
             return try transaction.addPrintJob(
                 printer: printer.name, paper: paper.rawValue, code: wish.code, order: order,
-                language: wish.language, copies: wish.copies, at: now, by: actor, station: station
+                language: wish.language, copies: wish.copies, at: now, by: write.asker.actor,
+                station: write.station
             ).number
         }
         queues.ring(printer.name)
-        let view = try view(answered)
-        announcements.tellPrinters(view.answer.order)
+        let view = try viewed(answered)
+        core.announcements.tellPrinters(view.answer.order)
         return view
     }
 
@@ -118,30 +112,30 @@ extension Shop {
     /// - Parameters:
     ///   - states: only those in one of these.
     ///   - before: only those with a smaller number: the next page.
-    public func printJobs(
+    package func jobs(
         in states: [PrintState] = PrintState.allCases, printer: String? = nil,
-        before: Int64? = nil, limit: Int, for person: Person
+        before: Int64? = nil, limit: Int, for asker: Asker
     ) throws -> [PrintJobView] {
-        try require(.print, of: person.actor, doing: "look at the printers")
-        return try ledger.read { reading in
+        try asker.require(.print, doing: "look at the printers")
+        return try core.ledger.read { reading in
             try reading.printJobs(in: states, printer: printer, before: before, limit: limit)
                 .map { try Self.view(of: $0, in: reading) }
         }
     }
 
     /// A job by its number.
-    public func printJob(_ number: Int64, for person: Person) throws -> PrintJobView {
-        try require(.print, of: person.actor, doing: "look at the printers")
-        return try ledger.read { reading in
+    package func job(_ number: Int64, for asker: Asker) throws -> PrintJobView {
+        try asker.require(.print, doing: "look at the printers")
+        return try core.ledger.read { reading in
             guard let job = try reading.printJob(number) else { throw Self.noJob(number) }
             return try Self.view(of: job, in: reading)
         }
     }
 
     /// What was lately printed of an order's things, the latest first.
-    public func printJobs(of order: Code, for person: Person) throws -> [PrintJobView] {
-        guard person.role.may(.print), !printers.entries.isEmpty else { return [] }
-        return try ledger.read { reading in
+    package func jobs(of order: Code, for asker: Asker) throws -> [PrintJobView] {
+        guard asker.may(.print), !printers.entries.isEmpty else { return [] }
+        return try core.ledger.read { reading in
             try reading.printJobs(
                 in: PrintState.allCases, printer: nil, order: order, before: nil, limit: 5
             ).map { try Self.view(of: $0, in: reading) }
@@ -152,29 +146,28 @@ extension Shop {
     /// out before.
     ///
     /// - Throws: ``Refusal/wrongStage`` while it waits or is being printed.
-    public func retryPrintJob(
-        _ number: Int64, by actor: Actor, once: Once
+    package func retry(
+        _ number: Int64, by write: Write
     ) async throws -> Answered<PrintJobView> {
-        try await change(number, by: actor, once) { [world, printers] job, transaction in
+        try await change(number, by: write) { [printers] job, now in
             guard printers[job.printer] != nil else {
                 throw Refusal.unusable(
                     field: "printer", value: job.printer,
                     why: "it is not in printers.conf any more. Print it anew on another one.")
             }
-            try job.retry(at: world.now())
+            try job.retry(at: now)
         }
     }
 
     /// Prints everything again that failed at a printer without coming out.
     ///
     /// - Returns: how many.
-    public func retryFailedPrintJobs(
-        at name: String, by actor: Actor, once: Once
+    package func retryFailed(
+        at name: String, by write: Write
     ) async throws -> Answered<Int> {
-        try require(.print, of: actor, doing: "print")
+        try write.require(.print, doing: "print")
         let printer = try printer(named: name)
-        let now = world.now()
-        let answered = try await self.once(once, by: actor) { transaction in
+        let answered = try await core.once(write) { transaction, now in
             let failed = try transaction.printJobs(
                 in: [.failed], printer: printer.name, before: nil, limit: 1000
             ).filter { !$0.mayHaveComeOut }
@@ -186,18 +179,18 @@ extension Shop {
             return failed.count
         }
         queues.ring(name)
-        announcements.tellPrinters(nil)
+        core.announcements.tellPrinters(nil)
         return answered
     }
 
     /// Takes a job out of its queue, or off the list of those that failed.
     ///
     /// - Throws: ``Refusal/wrongStage`` for one that is being printed, or was.
-    public func cancelPrintJob(
-        _ number: Int64, by actor: Actor, once: Once
+    package func cancel(
+        _ number: Int64, by write: Write
     ) async throws -> Answered<PrintJobView> {
-        try await change(number, by: actor, once) { [world] job, _ in
-            try job.cancel(at: world.now())
+        try await change(number, by: write) { job, now in
+            try job.cancel(at: now)
         }
     }
 
@@ -205,19 +198,19 @@ extension Shop {
 
     /// Changes a job as `decide` says, and rings its printer's bell.
     private func change(
-        _ number: Int64, by actor: Actor, _ once: Once,
-        _ decide: @escaping @Sendable (inout PrintJob, Transaction) throws -> Void
+        _ number: Int64, by write: Write,
+        _ decide: @escaping @Sendable (inout PrintJob, _ now: Instant) throws -> Void
     ) async throws -> Answered<PrintJobView> {
-        try require(.print, of: actor, doing: "print")
-        let answered = try await self.once(once, by: actor) { transaction in
+        try write.require(.print, doing: "print")
+        let answered = try await core.once(write) { transaction, now in
             guard var job = try transaction.printJob(number) else { throw Self.noJob(number) }
-            try decide(&job, transaction)
+            try decide(&job, now)
             try transaction.keep(job)
             return job.number
         }
-        let view = try view(answered)
+        let view = try viewed(answered)
         queues.ring(view.answer.printer)
-        announcements.tellPrinters(view.answer.order)
+        core.announcements.tellPrinters(view.answer.order)
         return view
     }
 
@@ -237,7 +230,7 @@ extension Shop {
     }
 
     private func printer(
-        for paper: Paper, _ name: String?, at station: String?
+        for paper: Paper, named name: String?, at station: String?
     ) throws(Refusal) -> Printer {
         if let name { return try printer(named: name) }
         guard let printer = printers.printer(for: paper, at: station) else {
@@ -260,7 +253,7 @@ extension Shop {
 
     static func refuseLongQueue(_ printer: Printer, _ reading: ReadTransaction) throws {
         let waiting = try reading.printJobCount(.waiting, printer: printer.name)
-        guard waiting < longestQueue else {
+        guard waiting < PrintQueues.longest else {
             throw Refusal.unusable(
                 field: "printer", value: printer.name,
                 why: "\(waiting) papers are waiting there already. Check what is holding it up.")
@@ -269,9 +262,9 @@ extension Shop {
 
     /// The job as it is now; the stored answer is its number, so that a repeated request hears
     /// what became of it.
-    func view(_ answered: Answered<Int64>) throws -> Answered<PrintJobView> {
+    func viewed(_ answered: Answered<Int64>) throws -> Answered<PrintJobView> {
         try answered.map { number in
-            try ledger.read { reading in
+            try core.ledger.read { reading in
                 guard let job = try reading.printJob(number) else { throw Self.noJob(number) }
                 return try Self.view(of: job, in: reading)
             }
@@ -286,7 +279,7 @@ extension Shop {
         PrintJobView(
             job: job.number, printer: job.printer, paper: job.paper, code: job.code,
             order: job.order, copies: job.copies, at: job.made,
-            by: try name(of: job.by, in: reading), station: job.station, state: job.state,
+            by: try reading.name(of: job.by), station: job.station, state: job.state,
             attempts: job.attempts, isReprint: job.isReprint, failure: try job.why(),
             receipt: job.receipt, changed: job.changed)
     }

@@ -5,6 +5,9 @@ import Threads
 ///
 /// What waits stands in the database; here is only the bell that says that something may.
 final class PrintQueues: Sendable {
+    /// The most that may wait at one printer: more is a mistake, and would print for a day.
+    static let longest = 500
+
     private struct Queues {
         var bells: [String: AsyncStream<Void>.Continuation] = [:]
         var tasks: [Task<Void, Never>] = []

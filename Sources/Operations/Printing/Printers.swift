@@ -73,7 +73,7 @@ public struct Printers: Sendable {
 extension Printers {
     /// What is configured and can never be printed: papers of another size than what lies in
     /// their printer. A sentence for each.
-    public func misfits(of papers: Papers) -> [String] {
+    public func misfits(of papers: PaperTemplates) -> [String] {
         entries.flatMap { entry in
             entry.papers.filter { papers[$0].page(for: entry.printer) == nil }.map { paper in
                 "printer '\(entry.printer.name)' has paper of \(entry.printer.size); a "

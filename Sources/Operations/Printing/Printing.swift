@@ -5,8 +5,13 @@ import Printing
 import Storage
 import Wording
 
-/// What is sent to the shop's printers.
-extension Shop {
+/// The shop's printers and their queues.
+package struct Printing: Sendable {
+    let core: Core
+    let papers: Papers
+    let printers: Printers
+    let queues: PrintQueues
+
     /// The names under which a printer's own pages stand in its queue.
     enum OwnPage: String {
         /// As the printer prints by itself: what is measured.
@@ -21,9 +26,9 @@ extension Shop {
     /// ended may have come out or not, so it is not printed again by itself.
     ///
     /// Call once, when the station is ready.
-    public func startPrinting() async throws {
-        let now = world.now()
-        try await ledger.write { transaction in
+    package func start() async throws {
+        let now = core.world.now()
+        try await core.ledger.write { [printers] transaction in
             let inHand = try transaction.printJobs(
                 in: [.printing], printer: nil, before: nil, limit: 10_000)
             for var job in inHand {
@@ -34,7 +39,7 @@ extension Shop {
             // Nobody prints these any more; they must not wait for ever without a word.
             for var job in try transaction.printJobs(
                 in: [.waiting], printer: nil, before: nil, limit: 10_000)
-            where self.printers[job.printer] == nil {
+            where printers[job.printer] == nil {
                 try job.fail(PrintFailure(printer: job.printer, .notConfigured), at: now)
                 try transaction.keep(job)
             }
@@ -45,7 +50,7 @@ extension Shop {
 
     /// Ends the queues. What is being printed is waited for, at most so long; what waits is
     /// printed after the next start.
-    public func stopPrinting(grace: Duration = .seconds(5)) async {
+    package func stop(grace: Duration = .seconds(5)) async {
         await queues.stop(grace: grace)
     }
 
@@ -54,7 +59,7 @@ extension Shop {
         guard let printer = printers[name] else { return }
         while !queues.isStopping, let job = await next(at: printer) {
             // Blocks: the task has a thread of its own for that.
-            let outcome = Result { try print(job, at: printer) }
+            let outcome = Result { try send(job, to: printer) }
             await settle(job, outcome)
         }
     }
@@ -62,20 +67,20 @@ extension Shop {
     /// Takes the next job in hand. That it is being printed is on the disk before its first byte
     /// is sent: whatever happens then, it is never printed twice without a word.
     private func next(at printer: Printer) async -> PrintJob? {
-        let taken = await untilKept { [world] transaction in
+        let taken = await untilKept { [core] transaction in
             guard var job = try transaction.printQueue(of: printer.name, limit: 1).first else {
                 return nil
             }
-            job.begin(at: world.now())
+            job.begin(at: core.world.now())
             try transaction.keep(job)
             return job
         }
-        if let taken { announcements.tellPrinters(taken.order) }
+        if let taken { core.announcements.tellPrinters(taken.order) }
         return taken
     }
 
     private func settle(_ job: PrintJob, _ outcome: Result<String?, any Error>) async {
-        let now = world.now()
+        let now = core.world.now()
         let changed: PrintJob? = await untilKept { transaction in
             guard var job = try transaction.printJob(job.number) else { return nil }
             switch outcome {
@@ -88,7 +93,7 @@ extension Shop {
             try transaction.keep(job)
             return job
         }
-        announcements.tellPrinters(changed?.order)
+        core.announcements.tellPrinters(changed?.order)
     }
 
     /// Writes, and waits while the disk is full: a queue that gave up would print nothing until
@@ -98,7 +103,7 @@ extension Shop {
     ) async -> PrintJob? {
         while true {
             do {
-                return try await ledger.write(body)
+                return try await core.ledger.write(body)
             } catch StorageFailure.closed {
                 return nil
             } catch {
@@ -111,36 +116,36 @@ extension Shop {
     /// Makes the document of a job and sends it.
     ///
     /// - Returns: what CUPS calls it.
-    private func print(_ job: PrintJob, at printer: Printer) throws -> String? {
-        let kept = try ledger.read { try $0.calibration(of: printer.name) }
+    private func send(_ job: PrintJob, to printer: Printer) throws -> String? {
+        let kept = try core.ledger.read { try $0.calibration(of: printer.name) }
         var calibration = try kept.map { try Self.calibration(from: $0.text) }
         if job.paper == OwnPage.calibration.rawValue { calibration = nil }
-        let title = Self.title(of: job, shop: settings.name)
+        let title = Self.title(of: job, shop: core.settings.name)
         let document = try printer.document(
-            of: try sheets(of: job, at: printer), copies: job.copies, title: title,
-            created: world.now().milliseconds, calibration: calibration)
+            of: try sheets(of: job, for: printer), copies: job.copies, title: title,
+            created: core.world.now().milliseconds, calibration: calibration)
         return try printers.delivery.send(
             document, to: printer, title: title, copies: job.copies)
     }
 
-    private func sheets(of job: PrintJob, at printer: Printer) throws -> Sheets {
+    private func sheets(of job: PrintJob, for printer: Printer) throws -> Sheets {
         guard let code = job.code, let paper = Paper(rawValue: job.paper) else {
-            let language = language(job.language) ?? settings.language
+            let language = core.language(job.language) ?? core.settings.language
             return try CalibrationPage(for: printer.size).sheets(
                 for: printer.name, language: language.tag, Wording.in(language).calibration)
         }
-        return try sheets(
-            of: paper, for: code, page: try page(of: paper, for: printer), language: job.language,
-            .station)
+        return try papers.layOut(
+            paper, of: code, page: try page(of: paper, for: printer), language: job.language,
+            for: .service)
     }
 
     /// A page of the paper that fits the printer.
     func page(of paper: Paper, for printer: Printer) throws(Refusal) -> String {
-        guard let page = papers[paper].page(for: printer) else {
+        guard let page = papers.templates[paper].page(for: printer) else {
             throw .unusable(
                 field: "printer", value: printer.name,
                 why: "it has paper of \(printer.size); a \(paper.rawValue) needs "
-                    + "\(papers[paper].sizes). Choose another printer.")
+                    + "\(papers.templates[paper].sizes). Choose another printer.")
         }
         return page
     }
@@ -172,15 +177,5 @@ extension Transaction {
         try forgetPrintJobs(
             doneBefore: now.advanced(by: .seconds(-10 * 86_400)),
             failedBefore: now.advanced(by: .seconds(-30 * 86_400)))
-    }
-}
-
-extension Viewer {
-    /// The station itself, for what staff asked it to do.
-    static var station: Viewer {
-        .person(
-            Person(
-                code: Code.draw(.staffBadge, below: { _ in 0 }), login: "station", name: "Shop",
-                role: .manager))
     }
 }

@@ -28,9 +28,9 @@ enum PeopleAPI {
     /// Gives somebody an account. A repeated request finds the login taken, so no key is needed.
     static func add(_ call: Call) async throws -> Response {
         let (new, _) = try await call.json(New.self)
-        let person = try await call.shop.addPerson(
+        let person = try await call.shop.people.add(
             login: new.login, name: new.name, role: try Role(checking: new.role, field: "role"),
-            password: new.password, by: try call.actor())
+            password: new.password, by: try call.asker())
         return try answer(person, status: 201)
     }
 
@@ -69,13 +69,11 @@ enum OrdersAPI {
 
     static func register(_ call: Call) async throws -> Response {
         let (new, bytes) = try await call.json(NewOrder.self)
-        let actor = try call.actor()
-        let answered = try await call.shop.register(
-            new, by: actor, once: try call.once(bytes))
+        let answered = try await call.shop.orders.register(new, by: try call.write(bytes))
         var response = try Response.json(answered, status: 201) { made in
             New(
                 order: made.order, parcels: made.parcels, devices: made.devices,
-                link: try call.shop.link(to: made.order, by: actor))
+                link: try call.shop.links.address(of: made.order, for: call.asker()))
         }
         response.headers.add("Location", "\(Address.api.order(answered.answer.order))")
         return response
@@ -98,31 +96,31 @@ enum OrdersAPI {
             }
         }
         let count = limit ?? 50
-        let orders = try call.shop.orders(
-            matching: call.request.head.queryValue("q") ?? "", limit: count, after: after,
-            for: try call.viewer())
+        let orders = try call.shop.orders.search(
+            call.request.head.queryValue("q") ?? "", limit: count, after: after,
+            for: try call.asker())
         return try .json(
             Page(orders: orders, after: orders.count == count ? orders.last?.code : nil))
     }
 
     /// An order by its own code, or by that of one of its parcels or devices.
     static func show(_ call: Call) throws -> Response {
-        let viewer = try call.viewer()
-        let order = try call.shop.orderCode(of: try call.code(), for: viewer)
-        return try .json(try call.shop.order(order, for: viewer))
+        let asker = try call.asker()
+        let order = try call.shop.orders.code(of: try call.code(), for: asker)
+        return try .json(try call.shop.orders.view(of: order, for: asker))
     }
 
     static func events(_ call: Call) throws -> Response {
         try .json(
-            Events(events: try call.shop.events(of: try call.code(), by: try call.person())))
+            Events(events: try call.shop.orders.events(of: try call.code(), for: try call.asker())))
     }
 
     static func slip(_ call: Call) throws -> Response {
         let code = try call.code()
         return Response.slip(
-            try call.shop.print(
+            try call.shop.papers.print(
                 .slip, of: code, as: PaperWish(page: call.request.head.queryValue("page")),
-                for: try call.viewer()),
+                for: try call.asker()),
             of: code)
     }
 }
@@ -145,25 +143,23 @@ enum MovesAPI {
 
     static func move(_ call: Call) async throws -> Response {
         let (move, bytes) = try await call.json(Move.self)
-        let answered = try await call.shop.move(
+        let answered = try await call.shop.devices.move(
             try call.code(), to: try DeviceStage(checking: move.stage, field: "stage"),
-            station: move.station, by: try call.actor(), once: try call.once(bytes))
+            by: try call.write(bytes, at: move.station))
         return try .json(answered) { $0 }
     }
 
     static func verify(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
-        let answered = try await call.shop.verify(
-            try call.code(), station: body.station, by: try call.actor(),
-            once: try call.once(bytes))
+        let answered = try await call.shop.orders.verify(
+            try call.code(), by: try call.write(bytes, at: body.station))
         return try .json(answered) { $0 }
     }
 
     static func check(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
-        let answered = try await call.shop.check(
-            try call.code(), station: body.station, by: try call.actor(),
-            once: try call.once(bytes))
+        let answered = try await call.shop.parcels.check(
+            try call.code(), by: try call.write(bytes, at: body.station))
         return try .json(answered) { $0 }
     }
 }

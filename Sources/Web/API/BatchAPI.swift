@@ -15,8 +15,8 @@ enum BatchAPI {
         let paper = try Paper(checking: call.parameter(.paper), field: "paper")
         let (body, _) = try await call.json(Selection.self)
         let wish = try PapersAPI.wish(call)
-        let batch = try call.shop.batch(
-            paper, of: try selection(body), as: wish, for: try call.viewer())
+        let batch = try call.shop.papers.batch(
+            paper, of: try selection(body), as: wish, for: try call.asker())
         let name = "\(paper.rawValue)-\(batch.codes.count).\(wish.format.rawValue)"
         return Response(
             headers: [

@@ -40,64 +40,59 @@ enum BoxesAPI {
 
     static func open(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
-        let answered = try await call.shop.openBox(
-            of: try call.code(), station: body.station, by: try call.actor(),
-            once: try call.once(bytes))
+        let answered = try await call.shop.boxes.open(
+            for: try call.code(), by: try call.write(bytes, at: body.station))
         return try .json(answered, status: 201) { $0 }
     }
 
     static func pack(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(OneDevice.self)
         return try .json(
-            try await call.shop.pack(
-                body.device, into: try call.code(), station: body.station, by: try call.actor(),
-                once: try call.once(bytes))
+            try await call.shop.boxes.pack(
+                body.device, into: try call.code(), by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 
     static func unpack(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
-            try await call.shop.unpack(
-                try call.code(.device), from: try call.code(), station: body.station,
-                by: try call.actor(), once: try call.once(bytes))
+            try await call.shop.boxes.unpack(
+                try call.code(.device), from: try call.code(),
+                by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 
     static func close(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Closing.self)
         return try .json(
-            try await call.shop.close(
-                try call.code(), isPartial: body.isPartial ?? false, station: body.station,
-                by: try call.actor(), once: try call.once(bytes))
+            try await call.shop.boxes.close(
+                try call.code(), isPartial: body.isPartial ?? false,
+                by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 
     static func label(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Label.self)
         return try .json(
-            try await call.shop.label(
+            try await call.shop.boxes.label(
                 try call.code(), with: body.texts ?? body.text.map { [$0] } ?? [],
-                courier: body.courier, station: body.station, by: try call.actor(),
-                once: try call.once(bytes))
+                courier: body.courier, by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 
     static func collect(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
-            try await call.shop.collect(
-                try call.code(), station: body.station, by: try call.actor(),
-                once: try call.once(bytes))
+            try await call.shop.boxes.collect(
+                try call.code(), by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 
     static func deliver(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(AtStation.self)
         return try .json(
-            try await call.shop.deliver(
-                try call.code(), station: body.station, by: try call.actor(),
-                once: try call.once(bytes))
+            try await call.shop.boxes.deliver(
+                try call.code(), by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 }

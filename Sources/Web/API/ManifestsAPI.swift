@@ -23,21 +23,20 @@ enum ManifestsAPI {
 
     static func draw(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Drawing.self)
-        let answered = try await call.shop.drawManifest(
-            for: body.courier, station: body.station, by: try call.actor(),
-            once: try call.once(bytes))
+        let answered = try await call.shop.manifests.draw(
+            for: body.courier, by: try call.write(bytes, at: body.station))
         return try .json(answered, status: 201) { $0 }
     }
 
     static func list(_ call: Call) throws -> Response {
-        let viewer = try call.viewer()
+        let asker = try call.asker()
         return try .json(
             List(
-                waiting: try call.shop.couriersWaitedFor(for: viewer),
-                manifests: try call.shop.manifests(limit: 50, for: viewer)))
+                waiting: try call.shop.manifests.waiting(for: asker),
+                manifests: try call.shop.manifests.newest(limit: 50, for: asker)))
     }
 
     static func show(_ call: Call) throws -> Response {
-        try .json(try call.shop.manifestView(try call.code(), for: try call.viewer()))
+        try .json(try call.shop.manifests.view(of: try call.code(), for: try call.asker()))
     }
 }

@@ -17,7 +17,7 @@ enum PapersAPI {
         let paper = try Paper(checking: call.parameter(.paper), field: "paper")
         let code = try call.code()
         let wish = try wish(call)
-        let file = try call.shop.print(paper, of: code, as: wish, for: try call.viewer())
+        let file = try call.shop.papers.print(paper, of: code, as: wish, for: try call.asker())
         return response(file, wish.format, name: "\(paper.rawValue)-\(code.printed)")
     }
 
@@ -33,7 +33,8 @@ enum PapersAPI {
                 throw Refusal.unknown(what: "code", text: String(text.prefix(40)))
             }
         }
-        let file = try call.shop.print(paper, of: codes, as: wish, for: try call.viewer())
+        let file = try call.shop.papers.printTogether(
+            paper, of: codes, as: wish, for: try call.asker())
         return response(file, wish.format, name: paper.rawValue)
     }
 
@@ -108,16 +109,15 @@ enum PapersAPI {
 
     static func drawHoldingLabels(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Count.self)
-        let answered = try await call.shop.drawHoldingLabels(
-            body.count, station: body.station, by: try call.actor(), once: try call.once(bytes))
+        let answered = try await call.shop.holdingLabels.draw(
+            body.count, by: try call.write(bytes, at: body.station))
         return try .json(answered, status: 201) { $0 }
     }
 
     static func badge(_ call: Call) async throws -> Response {
         let (body, bytes) = try await call.json(Renewal.self)
-        let answered = try await call.shop.badge(
-            of: call.parameter(.login), renew: body.renew ?? false, by: try call.actor(),
-            once: try call.once(bytes))
+        let answered = try await call.shop.badges.give(
+            to: call.parameter(.login), renew: body.renew ?? false, by: try call.write(bytes))
         return try .json(answered) { $0 }
     }
 

@@ -15,23 +15,22 @@ enum PhotosAPI {
 
     static func take(_ call: Call) async throws -> Response {
         let picture = try await call.picture()
-        let answered = try await call.shop.takePhoto(
+        let answered = try await call.shop.photos.take(
             picture, of: try call.code(), way: try call.choice("way", standard: .intake),
-            station: call.request.head.queryValue("station"), by: try call.actor(),
-            once: try call.once(picture))
+            by: try call.write(picture, at: call.request.head.queryValue("station")))
         var response = try Response.json(answered, status: 201) { $0 }
         response.headers.add("Location", "\(Address.api.photo(answered.answer.id))")
         return response
     }
 
     static func show(_ call: Call) async throws -> Response {
-        try await .photo(call, for: try call.viewer())
+        try await .photo(call, for: try call.asker())
     }
 }
 
 extension Response {
     /// A kept photo, or the view of the size that the path names.
-    static func photo(_ call: Call, for viewer: Viewer) async throws -> Response {
+    static func photo(_ call: Call, for asker: Asker) async throws -> Response {
         let size = call.parameters[Slot.size.name]
         let longestSide = try size.map { text in
             guard let size = Int(text) else {
@@ -40,8 +39,8 @@ extension Response {
             return size
         }
         let id = call.parameter(.photo)
-        let (path, mediaType) = try await call.shop.photo(
-            id, longestSide: longestSide, for: viewer)
+        let (path, mediaType) = try await call.shop.photos.file(
+            of: id, longestSide: longestSide, for: asker)
         let ending = mediaType == "image/png" ? "png" : "jpg"
         return Response(
             headers: [

@@ -68,14 +68,14 @@ enum PrintersAPI {
     }
 
     static func list(_ call: Call) throws -> Response {
-        try .json(List(printers: try call.shop.printers(for: try call.person()).map(body)))
+        try .json(List(printers: try call.shop.printing.all(for: try call.asker()).map(body)))
     }
 
     static func check(_ call: Call) async throws -> Response {
         let name = call.parameter(.printer)
         let words = call.wording.printers
         do {
-            let said = try await call.shop.check(printer: name, by: try call.person())
+            let said = try await call.shop.printing.check(name, for: try call.asker())
             return try .json(Check(printer: name, answers: true, say: said ?? words.answers))
         } catch let failure as PrintFailure {
             return try .json(Check(printer: name, answers: false, say: words.said(failure)))
@@ -84,21 +84,20 @@ enum PrintersAPI {
 
     static func printCalibrationPage(_ call: Call) async throws -> Response {
         let (wish, bytes) = try await call.json(PageWish.self)
-        let answered = try await call.shop.printCalibrationPage(
+        let answered = try await call.shop.printing.printCalibrationPage(
             on: call.parameter(.printer), isCorrected: wish.isCorrected ?? false,
             language: try AskedLanguage(checking: wish.language) ?? .exactly(call.wording.language),
-            station: wish.station,
-            by: try call.actor(), once: try call.once(bytes))
+            by: try call.write(bytes, at: wish.station))
         return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
     }
 
     static func calibrate(_ call: Call) async throws -> Response {
         let (read, bytes) = try await call.json(Readings.self)
-        let answered = try await call.shop.calibrate(
+        let answered = try await call.shop.printing.calibrate(
             call.parameter(.printer),
             Calibration.Readings(
                 left: read.left, top: read.top, across: read.across, along: read.along),
-            by: try call.actor(), once: try call.once(bytes))
+            by: try call.write(bytes))
         return try .json(answered) { CalibrationBody($0) }
     }
 
@@ -143,12 +142,12 @@ enum PrintJobsAPI {
 
     static func print(_ call: Call) async throws -> Response {
         let (wish, bytes) = try await call.json(Wish.self)
-        let answered = try await call.shop.print(
+        let answered = try await call.shop.printing.print(
             PrintWish(
                 wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: "paper") },
                 printer: wish.printer, copies: wish.copies ?? 1,
-                language: try AskedLanguage(checking: wish.language),
-                station: wish.station), by: try call.actor(), once: try call.once(bytes))
+                language: try AskedLanguage(checking: wish.language)),
+            by: try call.write(bytes, at: wish.station))
         return try .json(answered, status: 201) { PrintJobBody($0, call.wording) }
     }
 
@@ -158,10 +157,10 @@ enum PrintJobsAPI {
             [try PrintState(checking: $0, field: "state")]
         }
         let limit = 50
-        let jobs = try call.shop.printJobs(
+        let jobs = try call.shop.printing.jobs(
             in: states ?? PrintState.allCases, printer: query.queryValue("printer"),
             before: try query.queryValue("before").map { try number($0) }, limit: limit,
-            for: try call.person())
+            for: try call.asker())
         return try .json(
             List(
                 jobs: jobs.map { PrintJobBody($0, call.wording) },
@@ -169,22 +168,22 @@ enum PrintJobsAPI {
     }
 
     static func show(_ call: Call) throws -> Response {
-        let job = try call.shop.printJob(
-            try number(call.parameter(.job)), for: try call.person())
+        let job = try call.shop.printing.job(
+            try number(call.parameter(.job)), for: try call.asker())
         return try .json(PrintJobBody(job, call.wording))
     }
 
     static func retry(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
-        let answered = try await call.shop.retryPrintJob(
-            try number(call.parameter(.job)), by: try call.actor(), once: try call.once(bytes))
+        let answered = try await call.shop.printing.retry(
+            try number(call.parameter(.job)), by: try call.write(bytes))
         return try .json(answered) { PrintJobBody($0, call.wording) }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
         let (_, bytes) = try await call.json(Nothing.self)
-        let answered = try await call.shop.cancelPrintJob(
-            try number(call.parameter(.job)), by: try call.actor(), once: try call.once(bytes))
+        let answered = try await call.shop.printing.cancel(
+            try number(call.parameter(.job)), by: try call.write(bytes))
         return try .json(answered) { PrintJobBody($0, call.wording) }
     }
 

@@ -34,13 +34,11 @@ enum ScansAPI {
     }
 
     static func scan(_ call: Call) async throws -> Response {
-        let actor = try call.actor()
         guard call.request.head.mediaType?.name == "application/json" else {
             let picture = try await call.picture()
-            let answered = try await call.shop.scan(
+            let answered = try await call.shop.scans.take(
                 picture: picture, place: try call.choice("place", standard: .intake),
-                station: call.request.head.queryValue("station"), by: actor,
-                once: try call.once(picture))
+                by: try call.write(picture, at: call.request.head.queryValue("station")))
             return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
         }
         let (body, bytes) = try await call.json(Texts.self)
@@ -48,16 +46,14 @@ enum ScansAPI {
         guard let texts = body.texts ?? body.text.map({ [$0] }) else {
             throw Refusal.unusable(field: "text", value: "", why: "it is missing. Fill it in.")
         }
-        let answered = try await call.shop.scan(
-            ScanRequest(
-                texts: texts, place: place, station: body.station, packing: body.packing),
-            by: actor,
-            once: try call.once(bytes))
+        let answered = try await call.shop.scans.take(
+            ScanRequest(texts: texts, place: place, packing: body.packing),
+            by: try call.write(bytes, at: body.station))
         return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
     }
 
     static func read(_ call: Call) async throws -> Response {
-        let scans = try await call.shop.read(try await call.picture())
+        let scans = try await call.shop.scans.read(try await call.picture())
         return try .json(
             Readings(
                 codes: scans.map { scan in

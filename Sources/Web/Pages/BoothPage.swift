@@ -23,18 +23,15 @@ enum BoothPage {
     /// A slip was scanned, or photographed: the device it names is next before the camera.
     static func scan(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
-        let station = StationCookie.name(in: call.request.head)
         let answered: Answered<ScanAnswer>
         if let picture = form.picture {
-            answered = try await call.shop.scan(
-                picture: picture, place: .booth, station: station, by: try call.actor(),
-                once: try form.once(picture))
+            answered = try await call.shop.scans.take(
+                picture: picture, place: .booth, by: try form.write(picture))
         } else {
             let texts = form.all("text").filter { !$0.isEmpty }
-            answered = try await call.shop.scan(
-                ScanRequest(texts: texts, place: .booth, station: station, areAlternatives: true),
-                by: try call.actor(), once: try form.once(Array(texts.joined(separator: "\n").utf8))
-            )
+            answered = try await call.shop.scans.take(
+                ScanRequest(texts: texts, place: .booth, areAlternatives: true),
+                by: try form.write(Array(texts.joined(separator: "\n").utf8)))
         }
         let page = StationPage(call)
         guard let code = subject(of: answered.answer.verdict) else {
@@ -68,9 +65,8 @@ enum BoothPage {
         if pictures.isEmpty { notices.append(page.booth.noPictures) }
         for (index, picture) in pictures.enumerated() {
             do {
-                _ = try await call.shop.takePhoto(
-                    picture, of: subject.code, way: way, station: page.station,
-                    by: try call.actor(), once: try form.once(picture, part: index))
+                _ = try await call.shop.photos.take(
+                    picture, of: subject.code, way: way, by: try form.write(picture, part: index))
             } catch Refusal.picture(let why) {
                 // The other pictures are as good as they were.
                 notices.append(page.booth.pictureRefused(index + 1, why))

@@ -18,9 +18,9 @@ struct BoothSubject {
     ///
     /// - Throws: ``Refusal/unknown`` when it is not there, or is none of these.
     init(_ code: Code, _ call: Call, _ words: CommonWords, _ booth: BoothWords) throws {
-        let viewer = try call.viewer()
-        let order = try call.shop.order(
-            try call.shop.orderCode(of: code, for: viewer), for: viewer)
+        let asker = try call.asker()
+        let order = try call.shop.orders.view(
+            of: try call.shop.orders.code(of: code, for: asker), for: asker)
         self.code = code
         self.order = order
         if let device = order.devices.first(where: { $0.code == code }) {

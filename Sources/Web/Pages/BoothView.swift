@@ -33,8 +33,8 @@ struct BoothView {
 
     func response(status: Int = 200) throws -> Response {
         let labels = page.desk
-        let scans = try page.call.shop.latestScans(
-            at: .booth, station: page.station, limit: 4, for: try page.call.viewer())
+        let scans = try page.call.shop.scans.latest(
+            at: .booth, station: page.station, limit: 4, for: try page.call.asker())
         let choices = try choices()
         return try page.response(
             labels.booth, place: .booth, scripts: ["station.js", "booth.js"], status: status

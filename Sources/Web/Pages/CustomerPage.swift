@@ -19,7 +19,7 @@ enum CustomerPage {
     static func show(_ call: Call) throws -> Response {
         let code = try order(call)
         let moment = call.shop.announcements.moment
-        let order = try call.shop.order(code, for: .link(to: code))
+        let order = try call.shop.orders.view(of: code, for: .link(to: code))
         let wording = Wording.in(order.language)
         let secret = call.parameter(.secret)
         let page = OrderPage(
@@ -49,7 +49,7 @@ enum CustomerPage {
         let order = try order(call)
         let parcel = try call.code(.parcel)
         return .slip(
-            try call.shop.print(
+            try call.shop.papers.print(
                 .slip, of: parcel,
                 as: PaperWish(page: call.request.head.queryValue("page")), for: .link(to: order)),
             of: parcel)
@@ -60,7 +60,7 @@ enum CustomerPage {
     }
 
     private static func order(_ call: Call) throws -> Code {
-        try call.shop.order(
+        try call.shop.links.order(
             openedBy: call.parameter(.secret), address: call.request.head.remoteAddress)
     }
 }

@@ -51,12 +51,11 @@ enum DispatchPage {
         let order = try order(call)
         do {
             let seen = try await Seen(form, call)
-            if try call.shop.leadsElsewhere(seen.texts, from: order, for: call.viewer()) {
+            if try call.shop.scans.leadsElsewhere(seen.texts, from: order, for: call.asker()) {
                 return try await find(seen, form, call)
             }
-            let answered = try await call.shop.scan(
-                seen.request(packing: order, StationCookie.name(in: call.request.head)),
-                by: try call.actor(), once: try form.once(seen.payload))
+            let answered = try await call.shop.scans.take(
+                seen.request(packing: order), by: try form.write(seen.payload))
             return try orderPage(call, order, .scan(answered.answer))
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try orderPage(call, order, .refused(refusal))
@@ -66,9 +65,8 @@ enum DispatchPage {
     private static func find(
         _ seen: Seen, _ form: StationForm, _ call: Call
     ) async throws -> Response {
-        let answer = try await call.shop.scan(
-            seen.request(packing: nil, StationCookie.name(in: call.request.head)),
-            by: try call.actor(), once: try form.once(seen.payload)
+        let answer = try await call.shop.scans.take(
+            seen.request(packing: nil), by: try form.write(seen.payload)
         ).answer
         if let order = answer.verdict.order, answer.verdict.outcome.isDone {
             return .redirect(to: .dispatch(order))
@@ -80,24 +78,24 @@ enum DispatchPage {
 
     static func close(_ call: Call) async throws -> Response {
         try await press(call) {
-            try await $0.close($1, isPartial: false, station: $2, by: $3, once: $4)
+            try await $0.close($1, isPartial: false, by: $2)
         }
     }
 
     static func closePartial(_ call: Call) async throws -> Response {
         try await press(call) {
-            try await $0.close($1, isPartial: true, station: $2, by: $3, once: $4)
+            try await $0.close($1, isPartial: true, by: $2)
         }
     }
 
     static func collect(_ call: Call) async throws -> Response {
-        try await press(call) { try await $0.collect($1, station: $2, by: $3, once: $4) }
+        try await press(call) { try await $0.collect($1, by: $2) }
     }
 
     static func takeOut(_ call: Call) async throws -> Response {
         let device = try call.code(.device)
         return try await press(call, payload: [device.symbols]) {
-            try await $0.unpack(device, from: $1, station: $2, by: $3, once: $4)
+            try await $0.unpack(device, from: $1, by: $2)
         }
     }
 
@@ -107,7 +105,8 @@ enum DispatchPage {
         let order = try order(call)
         do {
             let payload = "\(form["paper"] ?? "")\n\(form["thing"] ?? "")"
-            try await PaperLinks.print(form, of: order, try form.once(Array(payload.utf8)), call)
+            try await PaperLinks.print(
+                form, of: order, by: try form.write(Array(payload.utf8)), call)
             return .redirect(to: .dispatch(order))
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try orderPage(call, order, .refused(refusal), status: 409)
@@ -123,8 +122,7 @@ enum DispatchPage {
             call, form, payload: texts + [courier ?? "", number ?? ""]
         ) {
             try await $0.label(
-                $1, with: texts, courier: courier, number: number.flatMap(Self.number), station: $2,
-                by: $3, once: $4)
+                $1, with: texts, courier: courier, number: number.flatMap(Self.number), by: $2)
         }
     }
 
@@ -138,9 +136,8 @@ enum DispatchPage {
         let form = try await StationForm(call)
         let courier = form["courier"] ?? ""
         do {
-            _ = try await call.shop.drawManifest(
-                for: courier, station: StationCookie.name(in: call.request.head),
-                by: try call.actor(), once: try form.once(Array(courier.utf8)))
+            _ = try await call.shop.manifests.draw(
+                for: courier, by: try form.write(Array(courier.utf8)))
             return .redirect(to: .dispatch)
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try listPage(call, .refused(refusal), status: 409)
@@ -148,7 +145,7 @@ enum DispatchPage {
     }
 
     private typealias Press =
-        @Sendable (Shop, Code, String?, Actor, Once) async throws -> Answered<BoxAnswer>
+        @Sendable (Boxes, Code, Write) async throws -> Answered<BoxAnswer>
 
     /// Does what a button says; a refusal stands on the panel as a scan's would.
     private static func press(
@@ -158,12 +155,12 @@ enum DispatchPage {
         let order = try order(call)
         do {
             let box = try call.code(.box)
-            guard try call.shop.orderCode(of: box, for: call.viewer()) == order else {
+            guard try call.shop.orders.code(of: box, for: call.asker()) == order else {
                 throw Refusal.unknown(what: "box", text: box.printed)
             }
             _ = try await press(
-                call.shop, box, StationCookie.name(in: call.request.head), try call.actor(),
-                try form.once(Array(payload.joined(separator: "\n").utf8)))
+                call.shop.boxes, box,
+                try form.write(Array(payload.joined(separator: "\n").utf8)))
             return .redirect(to: .dispatch(order))
         } catch let refusal as Refusal where refusal.isForThePanel {
             return try orderPage(call, order, .refused(refusal), status: 409)
@@ -173,7 +170,7 @@ enum DispatchPage {
     // MARK: Pages
 
     private static func order(_ call: Call) throws -> Code {
-        try call.shop.orderCode(of: try call.code(.order), for: try call.viewer())
+        try call.shop.orders.code(of: try call.code(.order), for: try call.asker())
     }
 
     private static func listPage(
@@ -181,11 +178,11 @@ enum DispatchPage {
     ) throws -> Response {
         let page = StationPage(call)
         let labels = page.wording.dispatch
-        let viewer = try call.viewer()
-        let lines = try call.shop.ordersToDispatch(limit: 50, for: viewer)
+        let asker = try call.asker()
+        let lines = try call.shop.orders.toDispatch(limit: 50, for: asker)
         let manifests = ManifestCard(
-            page: page, waiting: try call.shop.couriersWaitedFor(for: viewer),
-            newest: try call.shop.manifests(limit: 5, for: viewer))
+            page: page, waiting: try call.shop.manifests.waiting(for: asker),
+            newest: try call.shop.manifests.newest(limit: 5, for: asker))
         return try frame(
             page, labels, content, packing: nil, action: .dispatch, status: status
         ) {
@@ -216,11 +213,11 @@ enum DispatchPage {
     ) throws -> Response {
         let page = StationPage(call)
         let labels = page.wording.dispatch
-        let packing = try call.shop.order(order, for: try call.viewer())
+        let packing = try call.shop.orders.view(of: order, for: try call.asker())
         let list = PackList(
             order: packing, page: page, labels: labels,
             papers: try PaperLinks(page, action: .dispatchPrints(of: order)),
-            jobs: try call.shop.printJobs(of: order, for: try call.person())
+            jobs: try call.shop.printing.jobs(of: order, for: try call.asker())
                 .filter { $0.code?.kind == .box })
         return try frame(
             page, labels, content, packing: packing, action: .dispatch(order), status: status
@@ -231,8 +228,8 @@ enum DispatchPage {
         _ page: StationPage, _ labels: DispatchWords, _ content: DispatchPanel.Content,
         packing: OrderView?, action: Address, status: Int = 200, @HTMLBuilder _ work: () -> HTML
     ) throws -> Response {
-        let scans = try page.call.shop.latestScans(
-            at: .dispatch, station: page.station, limit: 8, for: try page.call.viewer())
+        let scans = try page.call.shop.scans.latest(
+            at: .dispatch, station: page.station, limit: 8, for: try page.call.asker())
         let list = work()
         return try page.response(
             page.desk.dispatch, place: .dispatch, scripts: ["station.js"], status: status
@@ -289,7 +286,7 @@ private struct Seen {
 
     init(_ form: StationForm, _ call: Call) async throws {
         if let picture = form.picture {
-            texts = try await call.shop.read(picture).map(\.text)
+            texts = try await call.shop.scans.read(picture).map(\.text)
             payload = picture
             isPicture = true
         } else {
@@ -299,9 +296,9 @@ private struct Seen {
         }
     }
 
-    func request(packing: Code?, _ station: String?) -> ScanRequest {
+    func request(packing: Code?) -> ScanRequest {
         ScanRequest(
-            texts: texts, place: .dispatch, station: station, packing: packing,
+            texts: texts, place: .dispatch, packing: packing,
             areAlternatives: !isPicture)
     }
 }

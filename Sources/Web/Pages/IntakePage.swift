@@ -18,22 +18,17 @@ enum IntakePage {
     /// A text or a photo, from the form as it is or from the page's script.
     static func scan(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
-        let station = StationCookie.name(in: call.request.head)
         let answered: Answered<ScanAnswer>
         if let picture = form.picture {
-            answered = try await call.shop.scan(
-                picture: picture, place: .intake, station: station, by: try call.actor(),
-                once: try form.once(picture))
+            answered = try await call.shop.scans.take(
+                picture: picture, place: .intake, by: try form.write(picture))
         } else {
             // A scanner's keys may be read by position or by character: both are tried. What a
             // camera saw together counts together.
             let texts = form.all("text").filter { !$0.isEmpty }
-            answered = try await call.shop.scan(
-                ScanRequest(
-                    texts: texts, place: .intake, station: station,
-                    areAlternatives: form["together"] == nil),
-                by: try call.actor(), once: try form.once(Array(texts.joined(separator: "\n").utf8))
-            )
+            answered = try await call.shop.scans.take(
+                ScanRequest(texts: texts, place: .intake, areAlternatives: form["together"] == nil),
+                by: try form.write(Array(texts.joined(separator: "\n").utf8)))
         }
         return try page(call, answer: answered.answer)
     }
@@ -41,9 +36,7 @@ enum IntakePage {
     /// A label for the parcel that nobody knows, ready to be printed.
     static func holdingLabel(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
-        let answered = try await call.shop.drawHoldingLabels(
-            1, station: StationCookie.name(in: call.request.head), by: try call.actor(),
-            once: try form.once([]))
+        let answered = try await call.shop.holdingLabels.draw(1, by: try form.write([]))
         let code = answered.answer.labels.first?.symbols ?? ""
         return .redirect(to: .api.paper(Paper.holdingLabel, of: code))
     }
@@ -51,8 +44,8 @@ enum IntakePage {
     private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
         let page = StationPage(call)
         let labels = page.desk
-        let scans = try call.shop.latestScans(
-            at: .intake, station: page.station, limit: 8, for: try call.viewer())
+        let scans = try call.shop.scans.latest(
+            at: .intake, station: page.station, limit: 8, for: try call.asker())
         return try page.response(labels.intake, place: .intake, scripts: ["station.js"]) {
             h1(.class("hidden")) { labels.intake }
             div(.class("desk")) {

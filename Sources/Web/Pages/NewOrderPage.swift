@@ -35,8 +35,8 @@ enum NewOrderPage {
             let new = typed.order
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys]
-            let answered = try await call.shop.register(
-                new, by: try call.actor(), once: try form.once(Array(try encoder.encode(new))))
+            let answered = try await call.shop.orders.register(
+                new, by: try form.write(Array(try encoder.encode(new))))
             return .redirect(to: .order(answered.answer.order).with("new", "1"))
         } catch let refusal as Refusal {
             return try page(call, typed, refusal: refusal)

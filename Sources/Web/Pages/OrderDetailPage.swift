@@ -23,9 +23,9 @@ enum OrderDetailPage {
     ]
 
     static func show(_ call: Call) throws -> Response {
-        let viewer = try call.viewer()
+        let asker = try call.asker()
         let named = try call.code()
-        let order = try call.shop.orderCode(of: named, for: viewer)
+        let order = try call.shop.orders.code(of: named, for: asker)
         guard order == named, call.request.path.count == 2 else {
             return .redirect(to: .order(order))
         }
@@ -34,7 +34,7 @@ enum OrderDetailPage {
 
     /// Says that the order changed; the page then reads itself anew.
     static func live(_ call: Call) throws -> Response {
-        let code = try call.shop.orderCode(of: try call.code(), for: try call.viewer())
+        let code = try call.shop.orders.code(of: try call.code(), for: try call.asker())
         let changes = call.shop.announcements.changes(of: code, since: call.moment)
         return .events { writer in
             for await _ in changes { try await writer.event("changed", data: "\(code)") }
@@ -42,46 +42,40 @@ enum OrderDetailPage {
     }
 
     static func move(_ call: Call) async throws -> Response {
-        try await change(call) { form, station, once in
+        try await change(call) { form, write in
             let stage = try DeviceStage(checking: form["stage"] ?? "", field: "stage")
-            _ = try await call.shop.move(
-                try call.code(.device), to: stage, station: station, by: try call.actor(),
-                once: once)
+            _ = try await call.shop.devices.move(try call.code(.device), to: stage, by: write)
         }
     }
 
     static func verify(_ call: Call) async throws -> Response {
-        try await change(call) { _, station, once in
-            _ = try await call.shop.verify(
-                try call.code(), station: station, by: try call.actor(), once: once)
+        try await change(call) { _, write in
+            _ = try await call.shop.orders.verify(try call.code(), by: write)
         }
     }
 
     static func print(_ call: Call) async throws -> Response {
-        let order = try call.shop.orderCode(of: try call.code(), for: try call.viewer())
-        return try await change(call) { form, _, once in
-            try await PaperLinks.print(form, of: order, once, call)
+        let order = try call.shop.orders.code(of: try call.code(), for: try call.asker())
+        return try await change(call) { form, write in
+            try await PaperLinks.print(form, of: order, by: write, call)
         }
     }
 
     static func check(_ call: Call) async throws -> Response {
-        try await change(call) { _, station, once in
-            _ = try await call.shop.check(
-                try call.code(.parcel), station: station, by: try call.actor(), once: once)
+        try await change(call) { _, write in
+            _ = try await call.shop.parcels.check(try call.code(.parcel), by: write)
         }
     }
 
     /// Does what a form asks for; a refusal stands on the order's own page.
     private static func change(
-        _ call: Call, _ body: (StationForm, _ station: String?, Once) async throws -> Void
+        _ call: Call, _ body: (StationForm, Write) async throws -> Void
     ) async throws -> Response {
-        let order = try call.shop.orderCode(of: try call.code(), for: try call.viewer())
+        let order = try call.shop.orders.code(of: try call.code(), for: try call.asker())
         let form = try await StationForm(call)
-        let station = StationCookie.name(in: call.request.head)
         do {
             let payload = ["stage", "paper", "thing"].compactMap { form[$0] }
-            try await body(
-                form, station, try form.once(Array(payload.joined(separator: "\n").utf8)))
+            try await body(form, try form.write(Array(payload.joined(separator: "\n").utf8)))
         } catch let refusal as Refusal {
             return try page(call, order, refusal: refusal)
         }
@@ -92,15 +86,15 @@ enum OrderDetailPage {
         let page = StationPage(call)
         let moment = call.shop.announcements.moment
         let person = try call.person()
-        let order = try call.shop.order(code, for: .person(person))
+        let order = try call.shop.orders.view(of: code, for: .person(person))
         let detail = OrderDetail(
             order: order, page: page, role: person.role,
             link: person.role.may(.registerOrder)
-                ? try call.shop.link(to: code, by: person.actor) : nil,
+                ? try call.shop.links.address(of: code, for: .person(person)) : nil,
             events: person.role.may(.seeEvents)
-                ? try call.shop.events(of: code, by: person) : [],
+                ? try call.shop.orders.events(of: code, for: .person(person)) : [],
             papers: try PaperLinks(page, action: .prints(of: code)),
-            jobs: try call.shop.printJobs(of: code, for: person),
+            jobs: try call.shop.printing.jobs(of: code, for: .person(person)),
             refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
         return try page.response(
             "\(page.desk.order) \(code.printed)", scripts: ["live.js"],

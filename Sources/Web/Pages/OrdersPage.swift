@@ -24,8 +24,8 @@ enum OrdersPage {
         let stage = call.request.head.queryValue("stage").flatMap(DeviceStage.init)
         // An address that was cut off shows the first page.
         let after = call.request.head.queryValue("after").flatMap { try? Code($0) }
-        let orders = try call.shop.orders(
-            matching: text, stage: stage, limit: pageSize, after: after, for: try call.viewer())
+        let orders = try call.shop.orders.search(
+            text, stage: stage, limit: pageSize, after: after, for: try call.asker())
         let mayRegister = try call.person().role.may(.registerOrder)
         return try page.response(page.desk.orders) {
             section(.class("card orders")) {

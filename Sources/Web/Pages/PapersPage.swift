@@ -20,10 +20,10 @@ enum PapersPage {
     static func list(_ call: Call) throws -> Response {
         let page = StationPage(call)
         let words = page.wording.papers
-        let viewer = try call.viewer()
-        let reports = try call.shop.paperReports(for: viewer)
+        let asker = try call.asker()
+        let reports = try call.shop.papers.reports(for: asker)
         let person = try call.person()
-        let people = person.role.may(.managePeople) ? try call.shop.people(for: viewer) : []
+        let people = person.role.may(.managePeople) ? try call.shop.people.all(for: asker) : []
         return try page.response(words.papers) {
             section(.class("card")) {
                 h1 { words.papers }
@@ -101,8 +101,8 @@ enum PapersPage {
         let paper = try paper(call)
         let page = StationPage(call)
         let words = page.wording.papers
-        let viewer = try call.viewer()
-        let report = try call.shop.paperReport(paper, for: viewer)
+        let asker = try call.asker()
+        let report = try call.shop.papers.report(on: paper, for: asker)
         var wish = PaperWish(page: report.pages.first, language: .exactly(page.wording.language))
         if let size = call.request.head.queryValue("page"),
             report.pages.contains(size)
@@ -114,7 +114,7 @@ enum PapersPage {
         {
             wish.language = language
         }
-        let count = try call.shop.previewCount(paper, as: wish, for: viewer)
+        let count = try call.shop.papers.previewCount(paper, as: wish, for: asker)
         let asked = call.request.head.queryValue("number").flatMap { Int($0) } ?? 1
         wish.sheetNumber = min(max(asked, 1), count)
         return try page.response("\(words.preview): \(words.name(paper))") {
@@ -191,7 +191,7 @@ enum PapersPage {
     static func preview(_ call: Call) throws -> Response {
         let paper = try paper(call)
         let wish = try PapersAPI.wish(call)
-        let file = try call.shop.preview(paper, as: wish, for: try call.viewer())
+        let file = try call.shop.papers.preview(paper, as: wish, for: try call.asker())
         return PapersAPI.response(file, wish.format, name: "preview-\(paper.rawValue)")
     }
 
@@ -222,7 +222,7 @@ enum PapersPage {
                     label(.for("sheet")) { words.labelSheet }
                     select(.id("sheet"), .name("sheet")) {
                         option(.value("")) { words.labelPrinter }
-                        for sheet in page.call.shop.labelSheets(for: .holdingLabel) {
+                        for sheet in page.call.shop.papers.labelSheets(for: .holdingLabel) {
                             option(.value(sheet)) { sheet }
                         }
                     }
@@ -240,9 +240,8 @@ enum PapersPage {
                 field: "count", value: String(count.prefix(20)),
                 why: "draw 1 to 100 labels at once.")
         }
-        let answered = try await call.shop.drawHoldingLabels(
-            number, station: StationCookie.name(in: call.request.head), by: try call.actor(),
-            once: try form.once(Array(count.utf8)))
+        let answered = try await call.shop.holdingLabels.draw(
+            number, by: try form.write(Array(count.utf8)))
         let codes = answered.answer.labels.map(\.symbols).joined(separator: ",")
         let onSheet = sheet.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? sheet : ""
         return .redirect(
@@ -286,9 +285,8 @@ enum PapersPage {
     static func badge(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
         let (login, renew) = (form["login"] ?? "", form["renew"] == "yes")
-        let answered = try await call.shop.badge(
-            of: login, renew: renew, by: try call.actor(),
-            once: try form.once(Array("\(login) \(renew)".utf8)))
+        let answered = try await call.shop.badges.give(
+            to: login, renew: renew, by: try form.write(Array("\(login) \(renew)".utf8)))
         return .redirect(to: .api.paper(Paper.staffBadge, of: answered.answer.badge))
     }
 }

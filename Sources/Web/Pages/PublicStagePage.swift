@@ -16,7 +16,7 @@ enum PublicStagePage {
         let wording = call.wording
         let words = wording.common
         let text = call.parameter(.code)
-        let stages = try call.shop.publicStages(
+        let stages = try call.shop.orders.publicStages(
             of: text, address: call.request.head.remoteAddress)
         return Page.response(
             "\(stages.code.printed)", wording.language, heading: call.shop.settings.name

@@ -22,7 +22,7 @@ enum SignInPage {
         let form = try await call.request.form(upTo: call.limit)
         let login = form["login"] ?? ""
         do {
-            let secret = try await call.shop.signIn(
+            let secret = try await call.shop.sessions.signIn(
                 login: login, password: form["password"] ?? "",
                 address: call.request.head.remoteAddress)
             var response = Response.redirect(to: .home)
@@ -36,10 +36,10 @@ enum SignInPage {
     static func signOut(_ call: Call) async throws -> Response {
         guard case .session(_, let secret) = call.visitor else { throw WebRefusal.notSignedIn }
         let form = try await call.request.form(upTo: call.limit)
-        guard call.shop.isFormToken(form["form"] ?? "", session: secret) else {
+        guard call.shop.sessions.isFormToken(form["form"] ?? "", session: secret) else {
             throw WebRefusal.expiredForm
         }
-        try await call.shop.signOut(session: secret)
+        try await call.shop.sessions.signOut(session: secret)
         var response = Response.redirect(to: .signIn)
         response.headers.add("Set-Cookie", SessionCookie.clear)
         return response

@@ -32,8 +32,8 @@ struct StationPage {
         @HTMLBuilder _ content: () -> HTML
     ) throws -> Response {
         let person = try call.person()
-        let count = try place.map { try call.shop.scansToday(at: $0, station: station) }
-        let notPrinted = try call.shop.failedPrintJobs(for: person)
+        let count = try place.map { try call.shop.scans.countToday(at: $0, station: station) }
+        let notPrinted = try call.shop.printing.failedCount(for: .person(person))
         let document = Document(language: wording.language.tag) {
             head {
                 meta(.charset("utf-8"))
@@ -90,7 +90,7 @@ struct StationPage {
 
     private var formToken: String {
         guard case .session(_, let secret) = call.visitor else { return "" }
-        return call.shop.formToken(session: secret)
+        return call.shop.sessions.formToken(session: secret)
     }
 
     private static func tabs(_ desk: DeskWords) -> [(Address, String, Permission)] {
@@ -120,7 +120,7 @@ struct StationForm {
             parts = nil
         }
         if case .session(_, let secret) = call.visitor {
-            guard call.shop.isFormToken(self["form"] ?? "", session: secret) else {
+            guard call.shop.sessions.isFormToken(self["form"] ?? "", session: secret) else {
                 throw WebRefusal.expiredForm
             }
         }
@@ -150,12 +150,14 @@ struct StationForm {
     /// The write that this form is; `payload` is what it says, without the key.
     ///
     /// - Parameter part: which write it is, if the form is several.
-    func once(_ payload: [UInt8], part: Int? = nil) throws -> Once {
+    func write(_ payload: [UInt8], part: Int? = nil) throws -> Write {
         guard let key = self["key"] else { throw WebRefusal.noKey }
-        return try Once(
+        let once = try Once(
             key: part.map { "\(key)-\($0)" } ?? key,
             route: "\(call.request.method.rawValue) \(call.request.head.shownPath)",
             payload: payload)
+        return try Write(
+            by: call.asker(), at: StationCookie.name(in: call.request.head), once: once)
     }
 }
 

@@ -20,7 +20,7 @@ struct PaperLinks {
     init(_ page: StationPage, action: Address) throws {
         self.page = page
         self.action = action
-        printable = page.call.shop.printable(at: page.station, for: try page.call.person())
+        printable = page.call.shop.printing.printable(at: page.station, for: try page.call.asker())
     }
 
     /// A link to the file, and a button beside it when a printer is set up for this paper.
@@ -53,16 +53,15 @@ struct PaperLinks {
     /// Puts what a form asks for into a printer's queue.
     ///
     /// - Throws: ``Refusal``; a thing of another order is not known here.
-    static func print(_ form: StationForm, of order: Code, _ once: Once, _ call: Call) async throws
-    {
+    static func print(
+        _ form: StationForm, of order: Code, by write: Write, _ call: Call
+    ) async throws {
         let paper = try Paper(checking: form["paper"] ?? "", field: "paper")
         let text = form["thing"] ?? ""
         guard let thing = try? Code(text),
-            try call.shop.orderCode(of: thing, for: try call.viewer()) == order
+            try call.shop.orders.code(of: thing, for: try call.asker()) == order
         else { throw Refusal.unknown(what: "code", text: String(text.prefix(40))) }
-        _ = try await call.shop.print(
-            PrintWish(thing, paper: paper, station: StationCookie.name(in: call.request.head)),
-            by: try call.actor(), once: once)
+        _ = try await call.shop.printing.print(PrintWish(thing, paper: paper), by: write)
     }
 }
 

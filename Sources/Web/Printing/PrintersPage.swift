@@ -29,39 +29,36 @@ enum PrintersPage {
     }
 
     static func retry(_ call: Call) async throws -> Response {
-        try await change(call) { _, once in
-            _ = try await call.shop.retryPrintJob(
-                try PrintJobsAPI.number(call.parameter(.job)), by: try call.actor(), once: once)
+        try await change(call) { _, write in
+            _ = try await call.shop.printing.retry(
+                try PrintJobsAPI.number(call.parameter(.job)), by: write)
         }
     }
 
     static func cancel(_ call: Call) async throws -> Response {
-        try await change(call) { _, once in
-            _ = try await call.shop.cancelPrintJob(
-                try PrintJobsAPI.number(call.parameter(.job)), by: try call.actor(), once: once)
+        try await change(call) { _, write in
+            _ = try await call.shop.printing.cancel(
+                try PrintJobsAPI.number(call.parameter(.job)), by: write)
         }
     }
 
     static func retryAll(_ call: Call) async throws -> Response {
-        try await change(call) { _, once in
-            _ = try await call.shop.retryFailedPrintJobs(
-                at: call.parameter(.printer), by: try call.actor(), once: once)
+        try await change(call) { _, write in
+            _ = try await call.shop.printing.retryFailed(at: call.parameter(.printer), by: write)
         }
     }
 
     static func printCalibrationPage(_ call: Call) async throws -> Response {
-        try await change(call) { form, once in
-            _ = try await call.shop.printCalibrationPage(
+        try await change(call) { form, write in
+            _ = try await call.shop.printing.printCalibrationPage(
                 on: call.parameter(.printer), isCorrected: form["corrected"] != nil,
-                language: .exactly(call.wording.language),
-                station: StationCookie.name(in: call.request.head), by: try call.actor(), once: once
-            )
+                language: .exactly(call.wording.language), by: write)
         }
     }
 
     static func calibrate(_ call: Call) async throws -> Response {
         let words = call.wording.printers
-        return try await change(call) { form, once in
+        return try await change(call) { form, write in
             func length(_ name: String) throws -> Int? {
                 let text = (form[name] ?? "").filter { !$0.isWhitespace }
                 guard !text.isEmpty else { return nil }
@@ -74,23 +71,23 @@ enum PrintersPage {
             guard let left = try length("left"), let top = try length("top") else {
                 throw Refusal.unusable(field: "left", value: "", why: Reason.missing.rawValue)
             }
-            _ = try await call.shop.calibrate(
+            _ = try await call.shop.printing.calibrate(
                 call.parameter(.printer),
                 Calibration.Readings(
                     left: left, top: top, across: try length("across"), along: try length("along")),
-                by: try call.actor(), once: once)
+                by: write)
         }
     }
 
     /// Does what a form asks for; a refusal stands on this page.
     private static func change(
-        _ call: Call, _ body: (StationForm, Once) async throws -> Void
+        _ call: Call, _ body: (StationForm, Write) async throws -> Void
     ) async throws -> Response {
         let form = try await StationForm(call)
         let fields = ["corrected", "left", "top", "across", "along"]
         let payload = fields.map { form[$0] ?? "" }.joined(separator: "\n")
         do {
-            try await body(form, try form.once(Array(payload.utf8)))
+            try await body(form, try form.write(Array(payload.utf8)))
         } catch let refusal as Refusal {
             return try await page(call, refusal: refusal) { form[$0] }
         }
@@ -104,19 +101,19 @@ enum PrintersPage {
         let moment = call.shop.announcements.moment
         let person = try call.person()
         let words = page.wording.printers
-        let printers = try call.shop.printers(for: person)
+        let printers = try call.shop.printing.all(for: .person(person))
         let checked = printers.first {
             $0.printer.name == call.request.head.queryValue("check")
         }
         let answer = if let checked { try await check(checked, call, words) } else { "" }
-        let latest = try call.shop.printJobs(
-            in: [.printed, .cancelled], limit: 10, for: person)
+        let latest = try call.shop.printing.jobs(
+            in: [.printed, .cancelled], limit: 10, for: .person(person))
         let cards = try printers.map { printer in
             try PrinterCard(
                 view: printer, page: page, words: words,
-                jobs: call.shop.printJobs(
+                jobs: call.shop.printing.jobs(
                     in: [.waiting, .printing, .failed], printer: printer.printer.name, limit: 100,
-                    for: person
+                    for: .person(person)
                 ).reversed(),
                 check: printer.printer == checked?.printer ? answer : nil)
         }
@@ -164,8 +161,7 @@ enum PrintersPage {
         _ printer: PrinterView, _ call: Call, _ words: PrinterWords
     ) async throws -> String {
         do {
-            return try await call.shop.check(
-                printer: printer.printer.name, by: try call.person())
+            return try await call.shop.printing.check(printer.printer.name, for: try call.asker())
                 ?? words.answers
         } catch let failure as PrintFailure {
             return words.said(failure)

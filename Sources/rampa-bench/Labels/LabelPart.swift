@@ -46,7 +46,7 @@ enum LabelPart: String {
             let parcel = try await parcel(number, with: devices, at: shop)
             times.append(
                 try milliseconds {
-                    figures.bytes = try shop.print(
+                    figures.bytes = try shop.papers.print(
                         .slip, of: parcel, as: PaperWish(page: "A4"),
                         for: .person(ShopInside.manager)
                     ).count
@@ -60,7 +60,7 @@ enum LabelPart: String {
         _ number: Int, with devices: Int, at shop: Shop
     ) async throws -> Code {
         let order = SlipContent(number, devices: devices)
-        let made = try await shop.register(
+        let made = try await shop.orders.register(
             NewOrder(
                 customer: NewOrder.Customer(
                     name: order.customer, returnAddress: order.address, mail: nil, phone: nil),
@@ -70,8 +70,9 @@ enum LabelPart: String {
                         name: $0.name, serial: $0.serial, fault: $0.fault,
                         accessories: "zasilacz", parcel: 1)
                 }),
-            by: ShopInside.manager.actor,
-            once: try Once(key: "slip-\(number)", route: "bench", payload: []))
+            by: try Write(
+                by: .person(ShopInside.manager),
+                once: Once(key: "slip-\(number)", route: "bench", payload: [])))
         return made.answer.parcels[0]
     }
 
@@ -134,7 +135,7 @@ enum LabelPart: String {
         let sheets = try template.layout(Logistics.Paper.parcelLabel.sample(), language: "pl")
         let times = try (0..<max(2, count)).map { _ in
             try milliseconds {
-                figures.bytes = try Shop.file(
+                figures.bytes = try Papers.file(
                     sheets, as: PaperWish(format: .png), title: "", created: 0
                 ).count
             }

@@ -41,10 +41,11 @@ private enum PhotoFigures {
         for run in 0...runs {
             let before = (try workers(), Machine.processorSeconds, Machine.seconds)
             // Bytes after the end make each picture a different one; its pixels stay the same.
-            _ = try await shop.takePhoto(
+            _ = try await shop.photos.take(
                 photo + [UInt8](repeating: UInt8(run & 255), count: 8), of: device, way: .intake,
-                station: nil, by: ShopInside.manager.actor,
-                once: try Once(key: "photo-\(run)", route: "bench", payload: []))
+                by: try Write(
+                    by: .person(ShopInside.manager),
+                    once: Once(key: "photo-\(run)", route: "bench", payload: [])))
             guard run > 0 else { continue }  // the first one starts the worker
             worker.append(try workers() - before.0)
             process.append((Machine.processorSeconds - before.1) * 1000)
@@ -86,9 +87,11 @@ private enum PhotoFigures {
     }
 
     private static func device(at shop: Shop) async throws -> Code {
-        let made = try await shop.register(
-            DemoShop.orders[0], by: ShopInside.manager.actor,
-            once: try Once(key: "order", route: "bench", payload: []))
+        let made = try await shop.orders.register(
+            DemoShop.orders[0],
+            by: try Write(
+                by: .person(ShopInside.manager),
+                once: Once(key: "order", route: "bench", payload: [])))
         return made.answer.devices[0]
     }
 

@@ -57,10 +57,8 @@ private struct Question {
 
     static func all(_ count: Int) -> [Question] {
         func search(_ shop: Shop, _ text: String, stage: DeviceStage? = nil) throws -> Int {
-            try shop.orders(
-                matching: text, stage: stage, limit: 50, after: nil,
-                for: .person(ShopInside.manager)
-            ).count
+            try shop.orders.search(text, stage: stage, limit: 50, for: .person(ShopInside.manager))
+                .count
         }
         return [
             Question(name: "a device's code") { shop, turn in
@@ -84,7 +82,7 @@ private struct Question {
                 try search(shop, "", stage: .ready)
             },
             Question(name: "what is to be dispatched") { shop, _ in
-                try shop.ordersToDispatch(limit: 50, for: .person(ShopInside.manager)).count
+                try shop.orders.toDispatch(limit: 50, for: .person(ShopInside.manager)).count
             },
         ]
     }

@@ -62,7 +62,7 @@ private struct SlipFigures {
         let parcel = try await Self.parcel(with: devices, at: shop)
         func draw() throws -> (milliseconds: Double, bytes: Int) {
             let start = Machine.processorSeconds
-            let slip = try shop.print(
+            let slip = try shop.papers.print(
                 .slip, of: parcel, as: PaperWish(page: "A4"),
                 for: .person(ShopInside.manager))
             return ((Machine.processorSeconds - start) * 1000, slip.count)
@@ -101,9 +101,11 @@ private struct SlipFigures {
                     name: "Laptop ThinkPad T14", serial: "PF3AB\(1000 + number)",
                     fault: "Nie włącza się po zalaniu kawą.", accessories: "zasilacz", parcel: 1)
             })
-        let made = try await shop.register(
-            new, by: ShopInside.manager.actor,
-            once: try Once(key: "slip", route: "bench", payload: []))
+        let made = try await shop.orders.register(
+            new,
+            by: try Write(
+                by: .person(ShopInside.manager),
+                once: Once(key: "slip", route: "bench", payload: [])))
         return made.answer.parcels[0]
     }
 }

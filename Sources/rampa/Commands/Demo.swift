@@ -42,15 +42,15 @@ private struct Story {
             ledger: ledger, pictures: pictures, papers: try Installation.papers(own: ""),
             world: DemoShop.world(over: .live), settings: DemoShop.settings)
         let orders = try await DemoShop.load(into: shop)
-        let ana = try person("ana", shop).actor
+        let ana = Asker.person(try person("ana", shop))
         let maria = try person("maria", shop)
         say("\(orders.count) customers register orders; the first is \(orders[0].order.printed).")
         let parcel = orders[0].parcels[0]
-        let slip = try shop.print(
+        let slip = try shop.papers.print(
             .slip, of: parcel, as: PaperWish(), for: .person(maria))
         say("Anna prints the slip of parcel \(parcel.printed): \(slip.count / 1024) KB of PDF.")
         let picture = try TextFile.bytes("\(images)/straight.jpg")
-        let codes = try await shop.read(picture)
+        let codes = try await shop.scans.read(picture)
         say("Her parcel arrives. A phone's photo of the slip holds \(codes.count) codes.")
         try await scan(shop, ana, picture, "first")
         try await scan(shop, ana, picture, "second")
@@ -60,14 +60,13 @@ private struct Story {
         try await scan(shop, ana, ["R7K4-J2X2"], "fourth")
         try await scan(shop, ana, ["0000000"], "fifth")
         let device = orders[0].devices[0]
-        let photo = try await shop.takePhoto(
-            picture, of: device, way: .intake, station: "Booth 1", by: ana,
-            once: try once("photo")
+        let photo = try await shop.photos.take(
+            picture, of: device, way: .intake, by: try write("photo", by: ana, at: "Booth 1")
         ).answer
         say(
             "The booth files a photo on device \(device.printed), sealed as "
                 + "\(photo.digest.prefix(12))….")
-        let link = try shop.link(to: orders[0].order, by: maria.actor)
+        let link = try shop.links.address(of: orders[0].order, for: .person(maria))
         say("Anna sees it at \(link.prefix(28))… in the same second.")
         shop.close()
         let check = try Inspection(folder) { _ in }
@@ -78,33 +77,34 @@ private struct Story {
     }
 
     private func person(_ login: String, _ shop: Shop) throws -> Person {
-        guard let person = try shop.person(login: login) else {
+        guard let person = try shop.people.person(login: login) else {
             throw CommandFailure(.trouble, "the demo shop has no \(login).")
         }
         return person
     }
 
-    private func scan(_ shop: Shop, _ ana: Actor, _ picture: [UInt8], _ name: String)
+    private func scan(_ shop: Shop, _ ana: Asker, _ picture: [UInt8], _ name: String)
         async throws
     {
-        let answer = try await shop.scan(
-            picture: picture, place: .intake, station: "Desk 1", by: ana, once: try once(name)
+        let answer = try await shop.scans.take(
+            picture: picture, place: .intake, by: try write(name, by: ana, at: "Desk 1")
         ).answer
         say("The desk scans a photo.   \(answer.word): \(answer.sentence)")
     }
 
-    private func scan(_ shop: Shop, _ ana: Actor, _ texts: [String], _ name: String)
+    private func scan(_ shop: Shop, _ ana: Asker, _ texts: [String], _ name: String)
         async throws
     {
-        let answer = try await shop.scan(
-            ScanRequest(texts: texts, place: .intake, station: "Desk 1"), by: ana,
-            once: try once(name)
+        let answer = try await shop.scans.take(
+            ScanRequest(texts: texts, place: .intake), by: try write(name, by: ana, at: "Desk 1")
         ).answer
         say("The desk scans '\(texts[0])'.   \(answer.word): \(answer.sentence)")
     }
 
-    private func once(_ name: String) throws -> Once {
-        try Once(key: "demo-\(name)", route: "demo", payload: [])
+    private func write(_ name: String, by asker: Asker, at station: String) throws -> Write {
+        try Write(
+            by: asker, at: station,
+            once: Once(key: "demo-\(name)", route: "demo", payload: []))
     }
 
     private func say(_ line: String) { Output.say(line) }

@@ -189,7 +189,7 @@ private enum Templates {
             format: try PaperWish.Format(nil, path), resolution: try resolution(arguments["--dpi"]),
             isGrey: arguments["--grey"] != nil,
             sheetNumber: try sheetNumber(arguments["--number"]))
-        let bytes = try Shop.file(sheets, as: wish, title: paper.rawValue, created: 0)
+        let bytes = try Papers.file(sheets, as: wish, title: paper.rawValue, created: 0)
         try TextFile.write(bytes, to: path)
         Output.say(
             arguments.isJSON ? "{\"bytes\":\(bytes.count)}" : "\(path): \(bytes.count) bytes")

@@ -49,7 +49,7 @@ private struct Service {
         let pictures = try Installation.pictureReader(
             workers: try settings.number("workers", in: 1...64) ?? 2)
         let shop = try shop(over: ledger, pictures, world: .live)
-        if isDemo, try !shop.hasPeople() {
+        if isDemo, try shop.people.isEmpty() {
             Output.progress("loading the demo shop …")
             try await DemoShop.load(
                 into: try self.shop(
@@ -57,7 +57,7 @@ private struct Service {
         }
         let report = try await shop.tidy()
         report.tell(log)
-        try await shop.startPrinting()
+        try await shop.printing.start()
         let token = try await commandLineToken(shop)
         let server = try start(shop, log)
         // While nobody waits for a slip yet: the first one would pay for all the fonts.
@@ -70,7 +70,7 @@ private struct Service {
         await Signals.wait()
         log.note("stopping", [:])
         folder.remove("server")
-        async let printing: Void = shop.stopPrinting(grace: .seconds(8))
+        async let printing: Void = shop.printing.stop(grace: .seconds(8))
         await server.stop(grace: .seconds(8))
         await printing
         shop.close()
@@ -130,14 +130,13 @@ private struct Service {
     private func commandLineToken(_ shop: Shop) async throws -> String {
         let login = "command line"
         let person: Person
-        if let known = try shop.person(login: login) {
+        if let known = try shop.people.person(login: login) {
             person = known
         } else {
-            person = try await shop.addPerson(
-                login: login, name: "Command line", role: .manager, password: nil,
-                by: Actor(id: "station", role: .manager))
+            person = try await shop.people.add(
+                login: login, name: "Command line", role: .manager, password: nil, by: .service)
         }
-        return try await shop.makeToken(for: person, label: "command line")
+        return try await shop.sessions.makeToken(for: person, label: "command line")
     }
 
     // MARK: Addresses
@@ -173,13 +172,13 @@ private struct Service {
     }
 
     private func greet(_ base: String, _ shop: Shop) throws {
-        guard isDemo, let manager = try shop.person(login: "maria"),
-            let order = try shop.orders(limit: 50, after: nil, for: .person(manager)).last
+        guard isDemo, let manager = try shop.people.person(login: "maria"),
+            let order = try shop.orders.search("", limit: 50, for: .person(manager)).last
         else {
             Output.say("The station answers at \(base)")
             return
         }
-        let device = try shop.order(order.code, for: .person(manager)).devices[0].code
+        let device = try shop.orders.view(of: order.code, for: .person(manager)).devices[0].code
         let people = DemoShop.people.map { "\($0.login) (\($0.role.rawValue))" }
         Output.say(
             """

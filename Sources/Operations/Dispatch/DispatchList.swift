@@ -19,13 +19,13 @@ public struct DispatchLine: Sendable {
     public let waitsForLabel: Bool
 }
 
-extension Shop {
+extension Orders {
     /// The orders with something to send, the oldest first, `limit` at most.
-    public func ordersToDispatch(limit: Int, for viewer: Viewer) throws -> [DispatchLine] {
-        guard case .person(let person) = viewer, person.role.may(.pack) else {
+    package func toDispatch(limit: Int, for asker: Asker) throws -> [DispatchLine] {
+        guard asker.may(.pack) else {
             throw Refusal.unknown(what: "page", text: "dispatch")
         }
-        let listed = try ledger.read {
+        let listed = try core.ledger.read {
             try $0.ordersToDispatch(limit: max(1, min(limit, 200)))
         }
         return listed.map { order in
@@ -34,23 +34,6 @@ extension Shop {
                 packed: order.boxes.filter(\.stage.isHere).map(\.devices).reduce(0, +),
                 devices: order.devices, boxes: order.boxes.map(\.stage),
                 waitsForLabel: order.boxes.contains(where: \.stage.waitsForLabel))
-        }
-    }
-
-    /// Whether a scan, made while `order` is in hand, begins another order: by the first of our
-    /// codes in it that is known.
-    public func leadsElsewhere(
-        _ texts: [String], from order: Code, for viewer: Viewer
-    ) throws -> Bool {
-        try ledger.read { reading in
-            for text in texts {
-                guard case .own(let code) = Classified(text, ownHosts: [settings.host]),
-                    let other = try reading.orderCode(of: code), viewer.maySee(other)
-                else { continue }
-                guard other != order, viewer.maySee(order) else { return false }
-                return try reading.order(order)?.leads(elsewhereBy: code, of: other) ?? false
-            }
-            return false
         }
     }
 }

@@ -7,9 +7,9 @@ extension Shop {
     /// Compares photo files and rows after a start, forgets answers that no client asks for any
     /// more, and says what was found.
     public func tidy() async throws -> SweepReport {
-        let report = try ledger.sweep()
-        let oldest = world.now().advanced(by: .seconds(-8 * 86_400))
-        try await ledger.write { try $0.forgetAnswers(before: oldest) }
+        let report = try core.ledger.sweep()
+        let oldest = core.world.now().advanced(by: .seconds(-8 * 86_400))
+        try await core.ledger.write { try $0.forgetAnswers(before: oldest) }
         return report
     }
 
@@ -17,7 +17,7 @@ extension Shop {
     ///
     /// - Throws: ``StorageFailure`` with the reason.
     public func checkReady() async throws {
-        let now = world.uptime()
+        let now = core.world.uptime()
         let isDue = lastProbe.withLock { last in
             if let at = last.at, now - at < 10_000, last.failure == nil { return false }
             last.at = now
@@ -25,7 +25,7 @@ extension Shop {
         }
         guard isDue else { return }
         do {
-            try await ledger.probe()
+            try await core.ledger.probe()
             lastProbe.withLock { $0.failure = nil }
         } catch {
             lastProbe.withLock { $0.failure = "\(error)" }
@@ -35,7 +35,7 @@ extension Shop {
 
     /// Ends the writer and the workers. Call once, when nobody asks any more.
     public func close() {
-        pictures.stop()
-        ledger.close()
+        pictures.reader.stop()
+        core.ledger.close()
     }
 }

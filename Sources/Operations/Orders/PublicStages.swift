@@ -42,21 +42,21 @@ public struct PublicStages: Sendable {
     public let devices: [Device]
 }
 
-extension Shop {
+extension Orders {
     /// How far the thing is that a printed code names.
     ///
     /// - Parameter address: the asker's; only a limited number of wrong guesses is answered.
     /// - Throws: ``Refusal/unknown``, the same for a wrong code and one that names nothing.
-    public func publicStages(of text: String, address: String) throws -> PublicStages {
-        try limiter.allow("stages \(address)")
-        let found: (code: Code, order: Order)? = try ledger.read { reading in
+    package func publicStages(of text: String, address: String) throws -> PublicStages {
+        try core.limiter.allow("stages \(address)")
+        let found: (code: Code, order: Order)? = try core.ledger.read { reading in
             guard let code = try? Code(text), let order = try reading.orderCode(of: code) else {
                 return nil  // a wrong code names nothing
             }
             return try reading.order(order).map { (code, $0) }
         }
         guard let found else {
-            limiter.failed("stages \(address)", free: 20)
+            core.limiter.failed("stages \(address)", free: 20)
             throw Refusal.unknown(what: "code", text: String(text.prefix(20)))
         }
         let parcel = found.order.parcel(found.code)

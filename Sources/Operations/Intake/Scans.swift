@@ -8,8 +8,6 @@ public struct ScanRequest: Sendable {
     public var texts: [String]
     /// Where the scan was made.
     public var place: Place
-    /// The station's name, if it has one.
-    public var station: String?
     /// The order that is being packed, at the dispatch: then devices go into its box.
     public var packing: Code?
     /// Whether the texts are readings of one code, by key position and by character: then the
@@ -18,12 +16,10 @@ public struct ScanRequest: Sendable {
 
     /// A scan at a place.
     public init(
-        texts: [String], place: Place, station: String? = nil, packing: Code? = nil,
-        areAlternatives: Bool = false
+        texts: [String], place: Place, packing: Code? = nil, areAlternatives: Bool = false
     ) {
         self.texts = texts
         self.place = place
-        self.station = station
         self.packing = packing
         self.areAlternatives = areAlternatives
     }
@@ -41,21 +37,25 @@ public struct ScanAnswer: Sendable, Codable {
     public let earlierBy: String?
 }
 
-extension Shop {
+/// Scans of desks and booths.
+package struct Scans: Sendable {
+    let core: Core
+    let couriers: Couriers
+    let pictures: Pictures
+    let arrivals: PrintOnArrival
+
     /// Takes a scan: matches it, does what it means at its place, and keeps it whatever came of
     /// it.
     ///
     /// - Throws: ``Refusal``: not allowed, a key used otherwise.
-    public func scan(
-        _ request: ScanRequest, by actor: Actor, once: Once
+    package func take(
+        _ request: ScanRequest, by write: Write
     ) async throws -> Answered<ScanAnswer> {
-        try require(.scan, of: actor, doing: "scan")
+        try write.require(.scan, doing: "scan")
         let texts = Self.usable(request.texts)
-        let station = try Texts.optionalLine(request.station, "station", upTo: 60)
-        let now = world.now()
-        if request.packing != nil { try require(.pack, of: actor, doing: "pack and dispatch") }
-        let preferences = try preferences()
-        let answered = try await self.once(once, by: actor) { [self] transaction in
+        if request.packing != nil { try write.require(.pack, doing: "pack and dispatch") }
+        let preferences = try couriers.preferences()
+        let answered = try await core.once(write) { [self] transaction, now in
             let sight = try sight(
                 of: texts, areAlternatives: request.areAlternatives, at: request.place,
                 preferring: preferences, in: transaction)
@@ -70,66 +70,55 @@ extension Shop {
                     place: request.place, outcome: verdict.outcome,
                     seen: try sight.seen.map { try sealed($0, in: transaction) },
                     order: verdict.order),
-                at: now, actor: actor, station: station)
+                by: write, at: now)
             for event in events {
-                try transaction.record(event, at: now, actor: actor, station: station)
+                try transaction.record(event, by: write, at: now)
             }
-            try printOnReceived(events, at: station, by: actor, in: transaction)
+            try arrivals.print(events, by: write, at: now, in: transaction)
             return verdict.with(codes: sight.codes)
         }
-        if !answered.isReplay { ringPrinters(at: station) }
-        noteCourier(of: answered.answer.label)
+        if !answered.isReplay { arrivals.ring(at: write.station) }
+        couriers.note(answered.answer.label)
         return try answered.map(answer)
     }
 
     /// Takes a scan made by photographing: every code in the picture counts.
     ///
     /// - Throws: ``Refusal/picture`` when it is no picture or was not read in time.
-    public func scan(
-        picture: [UInt8], place: Place, station: String?, by actor: Actor, once: Once
+    package func take(
+        picture: [UInt8], place: Place, by write: Write
     ) async throws -> Answered<ScanAnswer> {
-        try require(.scan, of: actor, doing: "scan")
-        if let verdict = try keptAnswer(to: once, by: actor, as: Verdict.self) {
+        try write.require(.scan, doing: "scan")
+        if let verdict = try core.keptAnswer(to: write, as: Verdict.self) {
             return Answered(answer: try answer(verdict), isReplay: true)
         }
         let scans = try await read(picture)
-        return try await scan(
-            ScanRequest(texts: scans.map(\.text), place: place, station: station), by: actor,
-            once: once)
+        return try await take(
+            ScanRequest(texts: scans.map(\.text), place: place), by: write)
     }
 
     /// Reads the codes in a picture; nothing is kept.
     ///
     /// - Throws: ``Refusal/picture``.
     package func read(_ picture: [UInt8]) async throws -> [Scan] {
-        try await examine(picture, wants: Wants(codes: settings.scan)).scans
-    }
-
-    func examine(_ picture: [UInt8], wants: Wants) async throws(Refusal) -> Examination {
-        do {
-            return try await pictures.examine(picture, wants: wants)
-        } catch {
-            switch error {
-            case .refused(let refusal): throw .picture(why: "\(refusal)")
-            case .unread(let failure): throw .unread(why: "\(failure)")
-            }
-        }
+        try await pictures.examine(picture, wants: Wants(codes: core.settings.scan)).scans
     }
 
     private func sealed(
         _ seen: Sight.Text, in transaction: Transaction
     ) throws -> ScanMade.Seen {
         if let code = seen.code { return ScanMade.Seen(code: code) }
-        return ScanMade.Seen(text: try transaction.seal(seen.text, salt: world.random(16), of: nil))
+        return ScanMade.Seen(
+            text: try transaction.seal(seen.text, salt: core.world.random(16), of: nil))
     }
 
     private func answer(_ verdict: Verdict) throws -> ScanAnswer {
-        try ledger.read { reading in
+        try core.ledger.read { reading in
             let earlier = verdict.earlier?.by ?? verdict.earlierStage?.by
             return ScanAnswer(
                 verdict: verdict, word: verdict.outcome.word,
                 customer: try verdict.order.flatMap { try reading.customerName(of: $0) },
-                earlierBy: try earlier.map { try Self.name(of: $0, in: reading) })
+                earlierBy: try earlier.map { try reading.name(of: $0) })
         }
     }
 
@@ -142,12 +131,5 @@ extension Shop {
             if !cut.allSatisfy(\.isWhitespace), known.insert(cut).inserted { usable.append(cut) }
         }
         return Array(usable.prefix(50))
-    }
-
-    static func name(of actor: Actor, in reading: ReadTransaction) throws -> String {
-        guard let code = try? Code(actor.id) else {  // the station itself, or a link
-            return actor.id
-        }
-        return try reading.person(code)?.name ?? code.printed
     }
 }

@@ -1,8 +1,8 @@
-public import Logistics
+package import Logistics
 import Storage
 import TrackingNumbers
 
-extension Shop {
+extension Orders {
     /// The orders that a text finds, newest first.
     ///
     /// One of our codes, as typed, scanned or in an address, finds the order it belongs to and
@@ -17,15 +17,15 @@ extension Shop {
     ///   - limit: 1 to 200 orders a page.
     ///   - after: the last order of the page before.
     /// - Throws: ``Refusal/unknown`` for people who may not see orders.
-    public func orders(
-        matching text: String, stage: DeviceStage? = nil, limit: Int, after: Code?,
-        for viewer: Viewer
+    package func search(
+        _ text: String, stage: DeviceStage? = nil, limit: Int, after: Code? = nil,
+        for asker: Asker
     ) throws -> [OrderLine] {
-        guard case .person(let person) = viewer, person.role.may(.seeOrders) else {
+        guard asker.may(.seeOrders) else {
             throw Refusal.unknown(what: "page", text: "orders")
         }
         let text = String(text.prefix(200))
-        return try ledger.read { reading in
+        return try core.ledger.read { reading in
             let found = try reading.orders(try orders(named: text, in: reading))
             if !found.isEmpty {
                 // All results for a name are on the first page.

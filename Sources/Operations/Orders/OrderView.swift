@@ -1,4 +1,3 @@
-import Cryptography
 public import Logistics
 import Storage
 public import TrackingNumbers
@@ -162,60 +161,59 @@ public struct EventView: Sendable, Codable {
     public let stage: DeviceStage?
 }
 
-extension Shop {
+/// Repair orders: registering, finding, reading.
+package struct Orders: Sendable {
+    let core: Core
+    let links: Links
+
     /// An order, for whoever may see it.
     ///
     /// - Throws: ``Refusal/unknown``, the same for an order that is not there and one that this
-    ///   viewer may not see.
-    public func order(_ code: Code, for viewer: Viewer) throws -> OrderView {
-        try ledger.read { reading in
-            guard viewer.maySee(code), let order = try reading.order(code) else {
+    ///   asker may not see.
+    package func view(of code: Code, for asker: Asker) throws -> OrderView {
+        try core.ledger.read { reading in
+            guard asker.maySee(code), let order = try reading.order(code) else {
                 throw Refusal.unknown(what: "order", text: code.printed)
             }
-            return try view(of: order, for: viewer, in: reading)
+            return try describe(order, for: asker, in: reading)
         }
     }
 
     /// The order that any code of ours belongs to: its own, a parcel's or a device's.
-    public func orderCode(of code: Code, for viewer: Viewer) throws -> Code {
-        guard let order = try ledger.read({ try $0.orderCode(of: code) }), viewer.maySee(order)
+    package func code(of code: Code, for asker: Asker) throws -> Code {
+        guard let order = try core.ledger.read({ try $0.orderCode(of: code) }), asker.maySee(order)
         else { throw Refusal.unknown(what: "order, parcel or device", text: code.printed) }
         return order
     }
 
-    /// The newest orders, `limit` a page; `after` is the last one of the page before.
-    public func orders(limit: Int, after: Code?, for viewer: Viewer) throws -> [OrderLine] {
-        try orders(matching: "", limit: limit, after: after, for: viewer)
-    }
-
     /// Everything that happened to an order, oldest first; for staff who may see that.
-    public func events(of order: Code, by person: Person) throws -> [EventView] {
-        try require(.seeEvents, of: person.actor, doing: "see what happened")
-        return try ledger.read { reading in
+    package func events(of order: Code, for asker: Asker) throws -> [EventView] {
+        try asker.require(.seeEvents, doing: "see what happened")
+        return try core.ledger.read { reading in
             guard try reading.order(order) != nil else {
                 throw Refusal.unknown(what: "order", text: order.printed)
             }
             return try reading.events(of: order).map { event in
                 EventView(
                     number: event.number, at: event.at,
-                    by: try Self.name(of: event.actor, in: reading), role: event.actor.role,
+                    by: try reading.name(of: event.actor), role: event.actor.role,
                     station: event.station, kind: event.what.kind,
                     subjects: event.what.subjects, stage: event.what.reachedStage)
             }
         }
     }
 
-    private func view(
-        of order: Order, for viewer: Viewer, in reading: ReadTransaction
+    private func describe(
+        _ order: Order, for asker: Asker, in reading: ReadTransaction
     ) throws -> OrderView {
         let customer = order.customer
         let ids: [PersonalValue.ID?] =
             [customer.name, customer.returnAddress, customer.mail, customer.phone]
             + order.devices.flatMap { [$0.name, $0.serial, $0.fault, $0.accessories] }
         let texts = try reading.texts(ids.compactMap(\.self))
-        let isStaff = if case .person = viewer { true } else { false }
+        let isStaff = asker.isStaff
         func name(_ actor: Actor) throws -> String? {
-            isStaff ? try Self.name(of: actor, in: reading) : nil
+            isStaff ? try reading.name(of: actor) : nil
         }
         func steps<Stage: RawRepresentable<String>>(
             _ reached: [Reached<Stage>]
@@ -231,7 +229,7 @@ extension Shop {
             returnAddress: texts[customer.returnAddress], mail: customer.mail.flatMap { texts[$0] },
             phone: customer.phone.flatMap { texts[$0] },
             language: order.language.language(
-                at: texts[customer.returnAddress], home: settings.homeCountry),
+                at: texts[customer.returnAddress], home: core.settings.homeCountry),
             registeredAt: order.registeredAt, verifiedAt: order.verified?.at, stage: order.stage,
             devices: try order.devices.map { device in
                 OrderView.Device(
@@ -239,7 +237,7 @@ extension Shop {
                     serial: device.serial.flatMap { texts[$0] }, fault: texts[device.fault],
                     accessories: device.accessories.flatMap { texts[$0] }, parcel: device.parcel,
                     stage: device.stage, steps: try steps(device.reached),
-                    next: flow[device.stage].next)
+                    next: core.flow[device.stage].next)
             },
             parcels: try order.parcels.enumerated().map { index, parcel in
                 OrderView.Parcel(
@@ -265,42 +263,4 @@ extension EventFacts {
     fileprivate var reachedStage: DeviceStage? {
         (self as? DeviceMoved)?.to
     }
-}
-
-/// A scan in a station's list.
-public struct ScanLine: Sendable {
-    /// When it was made.
-    public let at: Instant
-    /// What came of it.
-    public let outcome: Outcome
-    /// What was scanned; `nil` for nothing, or when it was erased.
-    public let text: String?
-    /// The order that was found.
-    public let order: Code?
-}
-
-extension Shop {
-    /// The latest scans of one station at a place, newest first.
-    public func latestScans(
-        at place: Place, station: String?, limit: Int, for viewer: Viewer
-    ) throws -> [ScanLine] {
-        guard case .person(let person) = viewer, person.role.may(.scan) else { return [] }
-        return try ledger.read { try $0.scans(at: place, station: station, limit: limit) }.map {
-            ScanLine(at: $0.at, outcome: $0.outcome, text: $0.text, order: $0.order)
-        }
-    }
-
-    /// How many scans one station made since midnight by the shop's clocks.
-    public func scansToday(at place: Place, station: String?) throws -> Int {
-        let now = world.now()
-        let local = world.local(now)
-        let sinceMidnight = Duration.seconds(local.hour * 3600 + local.minute * 60)
-        return try ledger.read {
-            try $0.scanCount(
-                at: place, station: station, since: now.advanced(by: .zero - sinceMidnight))
-        }
-    }
-
-    /// A key for one write of a form: 128 random bits.
-    public func newKey() -> String { Hexadecimal.encode(world.random(16)) }
 }

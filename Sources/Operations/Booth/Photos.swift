@@ -1,12 +1,17 @@
 import Cryptography
 import Imaging
-public import Logistics
+package import Logistics
 import Scanning
 import Storage
 
-extension Shop {
+/// Photos of devices, parcels and boxes, as evidence.
+package struct Photos: Sendable {
+    let core: Core
+    let pictures: Pictures
+    let store: PhotoStore
+
     /// Longest sides of the views that pages show, in pixels.
-    public static let viewSizes = [480, 1600]
+    package static let viewSizes = [480, 1600]
 
     /// Takes a photo of a device or parcel as evidence.
     ///
@@ -15,27 +20,24 @@ extension Shop {
     ///
     /// - Throws: ``Refusal/picture`` for an unusable picture, ``Refusal/unknown`` for a
     ///   thing that is not there, ``StorageFailure``.
-    public func takePhoto(
-        _ received: [UInt8], of subject: Code, way: Photo.Way, station: String?, by actor: Actor,
-        once: Once
+    package func take(
+        _ received: [UInt8], of subject: Code, way: Photo.Way, by write: Write
     ) async throws -> Answered<Photo> {
-        try require(.takePhoto, of: actor, doing: "take photos")
-        if let photo = try keptAnswer(to: once, by: actor, as: Photo.self) {
+        try write.require(.takePhoto, doing: "take photos")
+        if let photo = try core.keptAnswer(to: write, as: Photo.self) {
             return Answered(answer: photo, isReplay: true)
         }
-        let station = try Texts.optionalLine(station, "station", upTo: 60)
         guard [.device, .parcel, .box].contains(subject.kind),
-            try ledger.read({ try $0.orderCode(of: subject) }) != nil
+            try core.ledger.read({ try $0.orderCode(of: subject) }) != nil
         else { throw Refusal.unknown(what: "device, parcel or box", text: subject.printed) }
-        let examined = try await examine(received, wants: Wants(codes: nil, views: Self.viewSizes))
+        let examined = try await pictures.examine(
+            received, wants: Wants(codes: nil, views: Self.viewSizes))
         let photo = try keep(received, examined, of: subject, way: way)
-        let now = world.now()
-        return try await self.once(once, by: actor) { transaction in
+        return try await core.once(write) { transaction, now in
             guard let code = try transaction.orderCode(of: subject),
                 let order = try transaction.order(code)
             else { throw Refusal.unknown(what: "device, parcel or box", text: subject.printed) }
-            try transaction.record(
-                try order.attach(photo), at: now, actor: actor, station: station)
+            try transaction.record(try order.attach(photo), by: write, at: now)
             return photo
         }
     }
@@ -50,14 +52,15 @@ extension Shop {
             throw Refusal.picture(why: "\(error)")
         }
         let mediaType = examined.header.kind == .png ? "image/png" : "image/jpeg"
-        let digest = try photos.keep(evidence, mediaType: mediaType)
+        let digest = try store.keep(evidence, mediaType: mediaType)
         for view in examined.views {
             // A view is derived and made again when it is asked for: without it the evidence is
             // as good.
-            try? photos.keepView(view.jpeg, of: digest, longestSide: view.longestSide)
+            try? store.keepView(view.jpeg, of: digest, longestSide: view.longestSide)
         }
         return Photo(
-            id: Hexadecimal.encode(world.random(16)), subject: subject, way: way, digest: digest,
+            id: Hexadecimal.encode(core.world.random(16)), subject: subject, way: way,
+            digest: digest,
             receivedDigest: Hexadecimal.encode(SHA256.digest(of: received)), mediaType: mediaType,
             width: examined.header.uprightWidth, height: examined.header.uprightHeight,
             byteCount: evidence.count)
@@ -67,25 +70,25 @@ extension Shop {
     ///
     /// - Parameter longestSide: one of ``viewSizes`` for an upright view, `nil` for the kept
     ///   bytes.
-    /// - Throws: ``Refusal/unknown`` for a photo that is not there, or not for this viewer.
-    public func photo(
-        _ id: String, longestSide: Int?, for viewer: Viewer
+    /// - Throws: ``Refusal/unknown`` for a photo that is not there, or not for this asker.
+    package func file(
+        of id: String, longestSide: Int?, for asker: Asker
     ) async throws -> (path: String, mediaType: String) {
-        guard let (taken, order) = try ledger.read({ try $0.photo(id) }), viewer.maySee(order)
+        guard let (taken, order) = try core.ledger.read({ try $0.photo(id) }), asker.maySee(order)
         else { throw Refusal.unknown(what: "photo", text: String(id.prefix(40))) }
         let photo = taken.photo
         guard let longestSide else {
-            return (photos.path(of: photo.digest, mediaType: photo.mediaType), photo.mediaType)
+            return (store.path(of: photo.digest, mediaType: photo.mediaType), photo.mediaType)
         }
         guard Self.viewSizes.contains(longestSide) else {
             throw Refusal.unknown(what: "view of a photo", text: "\(longestSide)")
         }
-        let path = photos.viewPath(of: photo.digest, longestSide: longestSide)
-        if !photos.hasView(of: photo.digest, longestSide: longestSide) {
-            let bytes = try photos.read(photo)
+        let path = store.viewPath(of: photo.digest, longestSide: longestSide)
+        if !store.hasView(of: photo.digest, longestSide: longestSide) {
+            let bytes = try store.read(photo)
             let wants = Wants(codes: nil, views: [longestSide])
-            for view in try await examine(bytes, wants: wants).views {
-                try photos.keepView(view.jpeg, of: photo.digest, longestSide: view.longestSide)
+            for view in try await pictures.examine(bytes, wants: wants).views {
+                try store.keepView(view.jpeg, of: photo.digest, longestSide: view.longestSide)
             }
         }
         return (path, "image/jpeg")

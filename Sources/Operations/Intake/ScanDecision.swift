@@ -3,7 +3,7 @@ import Storage
 import TrackingNumbers
 
 /// The meaning of a scan, once it is known what its texts name.
-extension Shop {
+extension Scans {
     /// While an order is being packed: our own codes and serial numbers first, then the courier's
     /// label.
     func packing(
@@ -12,9 +12,10 @@ extension Shop {
         // Boxes go out: what was announced of parcels that come in does not count here.
         switch Match(sight.candidates.filter { !$0.evidence.isCouriers }) {
         case .one(let candidate):
-            let newBox = try world.draw(.box) { try transaction.orderCode(of: $0) != nil }
+            let newBox = try core.world.draw(.box) { try transaction.orderCode(of: $0) != nil }
             return order.packing(
-                candidate, newBox: newBox, in: flow, given: try facts(of: order, in: transaction))
+                candidate, newBox: newBox, in: core.flow,
+                given: try core.facts(of: order, in: transaction))
         case .several(let candidates): return (.ambiguous(candidates, at: .dispatch), [])
         case .contradiction(let candidates): return (.contradiction(candidates, at: .dispatch), [])
         case .none: break
@@ -30,12 +31,12 @@ extension Shop {
         }
         let text = texts.first ?? ""
         do {
-            let labels = try recognise(texts, preferring: preferring)
+            let labels = try couriers.labels(in: texts, preferring: preferring)
             guard labels.count == 1, let label = labels.first else {
                 return order.labelling(text, with: labels)
             }
             if let box = order.boxToLabel {
-                try refuseForeign(label, on: box.code, in: transaction)
+                try transaction.refuseForeign(label, on: box.code)
             }
             return order.labelling(sight.text(holding: label) ?? text, with: labels)
         } catch let refusal as Refusal {
@@ -63,7 +64,7 @@ extension Shop {
             guard let order = try transaction.order(candidate.order) else {
                 throw StorageFailure.corrupt("order \(candidate.order) is not there")
             }
-            let (verdict, event) = order.scanned(candidate, at: place, in: flow)
+            let (verdict, event) = order.scanned(candidate, at: place, in: core.flow)
             return (verdict, event.map { [$0] } ?? [])
         }
     }
@@ -88,7 +89,7 @@ extension Shop {
     }
 }
 
-extension Shop {
+extension Scans {
     /// A code of ours that names no thing of an order: a command card that no button of the page
     /// took, a badge, a manifest, a holding label that is on no parcel yet.
     private func notAThing(_ sight: Sight, _ place: Place) -> Verdict? {

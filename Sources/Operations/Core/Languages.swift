@@ -24,7 +24,7 @@ extension AskedLanguage {
     }
 }
 
-extension Shop {
+extension Core {
     /// The language that was asked for, for a reader at an address; `nil` if none was.
     func language(_ asked: AskedLanguage?, at address: String? = nil) -> Language? {
         asked?.language(at: address, home: settings.homeCountry)

@@ -44,7 +44,7 @@ struct Sight: Sendable {
     var codes: [SeenCode] { seen.map(\.described) }
 }
 
-extension Shop {
+extension Scans {
     /// Looks at the texts of a scan.
     ///
     /// - Parameter areAlternatives: whether the texts are readings of one code: then the first
@@ -63,7 +63,7 @@ extension Shop {
     private func look(
         at text: String, preferring preferences: Preferences, in reading: ReadTransaction
     ) throws -> Sight.Text {
-        let classified = Classified(text, ownHosts: [settings.host])
+        let classified = Classified(text, ownHosts: [core.settings.host])
         if case .own(let code) = classified {
             let candidate = try candidate(for: code, text: text, in: reading)
             return Sight.Text(
@@ -140,7 +140,7 @@ extension Shop {
         return try reading.devices(serials: keys, imei: imei).map {
             MatchCandidate(
                 text: text, evidence: .serialNumber, order: $0.order, parcel: nil,
-                device: $0.device, isExpected: flow[$0.stage].whereabouts != .gone)
+                device: $0.device, isExpected: core.flow[$0.stage].whereabouts != .gone)
         }
     }
 

@@ -42,26 +42,26 @@ public struct CourierWaiting: Sendable, Codable {
 }
 
 /// The boxes one courier collects on one pick-up.
-extension Shop {
+package struct Manifests: Sendable {
+    let core: Core
+
     /// Draws up a manifest of all boxes that wait for a courier; later ones go to the next.
     ///
-    /// - Throws: ``Refusal/nothingToCollect``; ``Refusal`` unless `actor` may pack.
-    public func drawManifest(
-        for courier: String, station: String?, by actor: Actor, once: Once
+    /// - Throws: ``Refusal/nothingToCollect``; ``Refusal`` unless whoever asks may pack.
+    package func draw(
+        for courier: String, by write: Write
     ) async throws -> Answered<ManifestView> {
-        try require(.pack, of: actor, doing: "pack and dispatch")
+        try write.require(.pack, doing: "pack and dispatch")
         let courier = try Texts.line(courier, "courier", upTo: 100)
-        let station = try Texts.optionalLine(station, "station", upTo: 60)
-        let now = world.now()
-        return try await self.once(once, by: actor) { [self] transaction in
+        return try await core.once(write) { [core] transaction, now in
             let waiting = try transaction.boxesToCollect()
             // A courier's name may be typed in any case.
             let lines = waiting.filter { $0.courier.lowercased() == courier.lowercased() }
-            let code = try world.draw(.manifest) { try transaction.isOnPaper($0) }
+            let code = try core.world.draw(.manifest) { try transaction.isOnPaper($0) }
             try transaction.record(
                 try Manifest.draw(
                     code, for: lines.first?.courier ?? courier, of: lines.map(\.line)),
-                at: now, actor: actor, station: station)
+                by: write, at: now)
             guard let manifest = try transaction.manifest(code) else {
                 throw StorageFailure.corrupt("manifest \(code) is not there")
             }
@@ -70,17 +70,17 @@ extension Shop {
     }
 
     /// The newest manifests, `limit` at most.
-    public func manifests(limit: Int, for viewer: Viewer) throws -> [ManifestView] {
-        try requirePacker(viewer)
-        return try ledger.read { reading in
+    package func newest(limit: Int, for asker: Asker) throws -> [ManifestView] {
+        try requirePacker(asker)
+        return try core.ledger.read { reading in
             try reading.newestManifests(limit: max(1, min(limit, 200))).map(ManifestView.init)
         }
     }
 
     /// The couriers for whom boxes wait that are on no manifest, by name.
-    public func couriersWaitedFor(for viewer: Viewer) throws -> [CourierWaiting] {
-        try requirePacker(viewer)
-        let waiting = try ledger.read { try $0.boxesToCollect() }
+    package func waiting(for asker: Asker) throws -> [CourierWaiting] {
+        try requirePacker(asker)
+        let waiting = try core.ledger.read { try $0.boxesToCollect() }
         return Dictionary(grouping: waiting, by: \.courier)
             .map { CourierWaiting(courier: $0.key, boxes: $0.value.count) }
             .sorted { $0.courier < $1.courier }
@@ -89,20 +89,20 @@ extension Shop {
     /// A manifest as people read it.
     ///
     /// - Throws: ``Refusal/unknown``.
-    public func manifestView(_ code: Code, for viewer: Viewer) throws -> ManifestView {
-        ManifestView(try manifest(code, for: viewer))
+    package func view(of code: Code, for asker: Asker) throws -> ManifestView {
+        ManifestView(try manifest(code, for: asker))
     }
 
-    func manifest(_ code: Code, for viewer: Viewer) throws -> Manifest {
-        try requirePacker(viewer)
-        guard let manifest = try ledger.read({ try $0.manifest(code) }) else {
+    func manifest(_ code: Code, for asker: Asker) throws -> Manifest {
+        try requirePacker(asker)
+        guard let manifest = try core.ledger.read({ try $0.manifest(code) }) else {
             throw Refusal.unknown(what: "manifest", text: code.printed)
         }
         return manifest
     }
 
-    private func requirePacker(_ viewer: Viewer) throws(Refusal) {
-        guard case .person(let person) = viewer, person.role.may(.pack) else {
+    private func requirePacker(_ asker: Asker) throws(Refusal) {
+        guard asker.may(.pack) else {
             throw .unknown(what: "page", text: "manifests")
         }
     }

@@ -94,37 +94,43 @@ public struct Registered: Sendable, Codable {
     public let devices: [Code]
 }
 
-extension Shop {
+extension Orders {
     /// Registers an order and announces its parcels; the slips exist from now on.
     ///
     /// - Throws: ``Refusal``: not allowed, a field that cannot be used, a key used otherwise.
-    public func register(
-        _ new: NewOrder, by actor: Actor, once: Once
+    package func register(
+        _ new: NewOrder, by write: Write
     ) async throws -> Answered<Registered> {
-        try require(.registerOrder, of: actor, doing: "register orders")
-        let checked = try Checked(new, home: settings.homeCountry)
-        let now = world.now()
-        return try await self.once(once, by: actor) { [self] transaction in
+        try write.require(.registerOrder, doing: "register orders")
+        let checked = try Checked(new, home: core.settings.homeCountry)
+        return try await core.once(write) { [self] transaction, now in
             let facts = try registration(of: checked, in: transaction)
-            try transaction.record(
-                facts, at: now, actor: actor, station: nil)
-            try makeLink(to: facts.order, generation: 1, at: now, in: transaction)
+            try transaction.record(facts, by: write, at: now)
+            try links.make(to: facts.order, generation: 1, at: now, in: transaction)
             return Registered(
                 order: facts.order, parcels: facts.parcels.map(\.code),
                 devices: facts.devices.map(\.code))
         }
     }
 
+    /// Staff found an order complete.
+    package func verify(_ order: Code, by write: Write) async throws -> Answered<Moved> {
+        try write.require(.verifyOrder, doing: "verify orders")
+        return try await core.move(order, .order, by: write) { order, _ in
+            (order.verify(), DeviceStage.verified.rawValue)
+        }
+    }
+
     private func registration(
         of new: Checked, in transaction: Transaction
     ) throws -> OrderRegistered {
-        let company = CompanyID(random: world.random(16))
+        let company = CompanyID(random: core.world.random(16))
         func seal(_ text: String) throws -> PersonalValue {
-            try transaction.seal(text, salt: world.random(16), of: company)
+            try transaction.seal(text, salt: core.world.random(16), of: company)
         }
         var drawn: Set<Code> = []
         func draw(_ kind: Code.Kind) throws -> Code {
-            let code = try world.draw(kind) { code in
+            let code = try core.world.draw(kind) { code in
                 try drawn.contains(code) || transaction.orderCode(of: code) != nil
             }
             drawn.insert(code)

@@ -51,14 +51,12 @@ private struct Kept<Answer: Codable & Sendable>: Codable, Sendable {
     }
 }
 
-extension Shop {
+extension Core {
     /// Does a write once: its effect and its answer are kept in one transaction.
     func once<Answer: Codable & Sendable>(
-        _ once: Once, by actor: Actor,
-        _ body: @escaping @Sendable (Transaction) throws -> Answer
+        _ write: Write, _ body: @escaping @Sendable (Transaction, _ now: Instant) throws -> Answer
     ) async throws -> Answered<Answer> {
-        let key = WriteKey(
-            actor: actor.id, key: once.key, route: once.route, payload: once.payload)
+        let key = write.key
         let now = world.now()
         let (kept, isReplay) = try await ledger.write { transaction in
             guard try transaction.claim(key, at: now) else {
@@ -71,7 +69,7 @@ extension Shop {
             }
             var kept = Kept<Answer>()
             do {
-                kept.answer = try transaction.decide(body)
+                kept.answer = try transaction.decide { try body($0, now) }
             } catch let refusal as Refusal {
                 kept.refusal = refusal
             }
@@ -83,12 +81,9 @@ extension Shop {
     }
 
     /// The answer that was kept for this write, before any costly work is done for it.
-    func keptAnswer<Answer: Codable & Sendable>(
-        to once: Once, by actor: Actor, as: Answer.Type
-    ) throws -> Answer? {
-        let key = WriteKey(
-            actor: actor.id, key: once.key, route: once.route, payload: once.payload)
-        guard let stored = try ledger.read({ try $0.answer(to: key) }) else { return nil }
+    func keptAnswer<Answer: Codable & Sendable>(to write: Write, as: Answer.Type) throws -> Answer?
+    {
+        guard let stored = try ledger.read({ try $0.answer(to: write.key) }) else { return nil }
         return try JSONDecoder().decode(Kept<Answer>.self, from: Data(stored.utf8)).get()
     }
 }
@@ -104,4 +99,14 @@ extension Transaction {
             return try attempt { try body(self) }
         }
     }
+
+    /// Writes down what happened, by whom and at which desk.
+    func record(_ event: any EventFacts, by write: Write, at now: Instant) throws {
+        try record(event, at: now, actor: write.asker.actor, station: write.station)
+    }
+}
+
+extension Shop {
+    /// A key for one write of a form: 128 random bits.
+    public func newKey() -> String { Hexadecimal.encode(core.world.random(16)) }
 }

@@ -1,0 +1,103 @@
+public import Logistics
+package import Scanning
+package import Storage
+import Threads
+
+/// What the service does, once, for pages, programs and the command line alike.
+///
+/// Every operation checks who asks, decides by the rules in `Logistics`, keeps what happened, and
+/// only then answers. The operations stand by subject: `shop.boxes.close(…)`.
+public final class Shop: Sendable {
+    let core: Core
+    let pictures: Pictures
+    let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
+
+    /// Outbound boxes: packing, labelling, handing over.
+    package let boxes: Boxes
+    /// Devices on their way through the stages.
+    package let devices: Devices
+    /// Inbound parcels.
+    package let parcels: Parcels
+    /// Repair orders: registering, finding, reading.
+    package let orders: Orders
+    /// Scans of desks and booths.
+    package let scans: Scans
+    /// Photos as evidence.
+    package let photos: Photos
+    /// Labels for parcels that come without a slip.
+    package let holdingLabels: HoldingLabels
+    /// What one courier collects on one pick-up.
+    package let manifests: Manifests
+    /// Customers' links.
+    package let links: Links
+    /// Who works here.
+    package let people: People
+    /// Sign-in, sessions and tokens.
+    package let sessions: Sessions
+    /// Badges of those who work here.
+    package let badges: Badges
+    /// Slips, labels and other papers, as files.
+    package let papers: Papers
+    /// The shop's printers and their queues.
+    package let printing: Printing
+
+    /// A service over its ledger. `templates` are those in `Labels/`; nothing is printed
+    /// before ``Printing/start()``.
+    ///
+    /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.
+    package init(
+        ledger: Ledger, pictures: PictureReader, papers templates: PaperTemplates,
+        world: World,
+        settings: ShopSettings,
+        printers: Printers = Printers()
+    ) throws(StorageFailure) {
+        let core = try Core(ledger, world, settings)
+        let couriers = Couriers(core: core)
+        self.core = core
+        self.pictures = Pictures(reader: pictures)
+        let queues = PrintQueues()
+        boxes = Boxes(core: core, couriers: couriers)
+        devices = Devices(core: core)
+        parcels = Parcels(core: core)
+        links = Links(core: core)
+        orders = Orders(core: core, links: links)
+        scans = Scans(
+            core: core, couriers: couriers, pictures: self.pictures,
+            arrivals: PrintOnArrival(core: core, printers: printers, queues: queues))
+        photos = Photos(core: core, pictures: self.pictures, store: PhotoStore(ledger))
+        holdingLabels = HoldingLabels(core: core)
+        manifests = Manifests(core: core)
+        people = People(core: core)
+        sessions = Sessions(core: core)
+        badges = Badges(core: core)
+        papers = Papers(
+            core: core, templates: templates, orders: orders, manifests: manifests,
+            badges: badges)
+        printing = Printing(core: core, papers: papers, printers: printers, queues: queues)
+    }
+}
+
+extension Shop {
+    /// The shop it stands in.
+    public var settings: ShopSettings { core.settings }
+
+    /// The stages of a device, who may set which, and what each demands.
+    public var flow: Flow { core.flow }
+
+    /// Who hears that an order changed.
+    public var announcements: Announcements { core.announcements }
+}
+
+extension Shop {
+    /// Absolute path of the data folder.
+    public var folder: String { core.ledger.folder.path }
+
+    /// What to tell people when `error` means that nothing can be kept at present; `nil` for
+    /// any other error.
+    public func storageTrouble(in error: any Error) -> String? {
+        (error as? StorageFailure)?.description
+    }
+
+    /// A moment in the shop's time zone.
+    public func local(_ moment: Instant) -> LocalTime { core.world.local(moment) }
+}

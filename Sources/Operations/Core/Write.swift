@@ -1,0 +1,33 @@
+package import Logistics
+import Storage
+
+/// One write: who asks for it, at which desk, and under which key. Checked where it is made.
+public struct Write: Sendable {
+    /// Who asks.
+    let asker: Asker
+    /// The name of the desk or booth where it is asked for, if it has one.
+    let station: String?
+    /// The key under which it happens once.
+    let once: Once
+
+    /// A write by somebody at a desk.
+    ///
+    /// - Parameter station: the desk's name as it was sent; an empty one counts as none.
+    /// - Throws: ``Refusal/unusable`` for a name that is too long or holds control characters.
+    package init(by asker: Asker, at station: String? = nil, once: Once) throws(Refusal) {
+        self.asker = asker
+        self.station = try Texts.optionalLine(station, "station", upTo: 60)
+        self.once = once
+    }
+
+    /// Throws unless whoever asks may do `permission`.
+    func require(_ permission: Permission, doing: String) throws(Refusal) {
+        try asker.require(permission, doing: doing)
+    }
+
+    /// What this write is known by among those that are kept.
+    var key: WriteKey {
+        WriteKey(
+            actor: asker.actor.id, key: once.key, route: once.route, payload: once.payload)
+    }
+}
