@@ -145,7 +145,7 @@ import Testing
         #expect(
             try await refusal { $0.devices[0].fault = String(repeating: "x", count: 2001) }
                 .contains("2001 characters; 2000 are allowed"))
-        #expect(try await refusal { $0.language = "de" }.contains("en, pl, pt, es"))
+        #expect(try await refusal { $0.language = "de" }.contains("en, pl, pt-BR, pt-PT, es, pt"))
         #expect(
             try await refusal { $0.parcels = [.init(trackingNumber: "hello")] }
                 .contains("parcels[0].trackingNumber 'hello'"))
