@@ -30,6 +30,9 @@ public struct CompanyID: Hashable, Sendable {
         text = order.symbols.utf8.map(Self.digits).joined() + String(repeating: "0", count: 16)
     }
 
+    /// A company that nothing belongs to.
+    package static let nobody = CompanyID(random: [UInt8](repeating: 0, count: 16))
+
     /// What is no company's name.
     public struct Malformed: Error, Sendable, CustomStringConvertible {
         let text: String

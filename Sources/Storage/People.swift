@@ -57,14 +57,21 @@ extension ReadTransaction {
             """, secretHash, read: Self.person)
     }
 
-    /// The order that a customer's link opens and whose it is, unless the link has expired.
+    /// The order that a customer's link opens, unless the link has expired.
     public func order(
         link secretHash: [UInt8], at now: Instant
-    ) throws -> (code: Code, company: CompanyID)? {
+    ) throws -> Code? {
         try connection.first(
-            "SELECT order_code, company FROM links WHERE secret_hash = ?1 AND expires_ms > ?2",
+            "SELECT order_code FROM links WHERE secret_hash = ?1 AND expires_ms > ?2",
             secretHash, now
-        ) { (try $0.code(0), try $0.company(1)) }
+        ) { try $0.code(0) }
+    }
+
+    /// The company that the link to an order was made for.
+    package func company(ofLinkTo order: Code) throws -> CompanyID? {
+        try connection.first("SELECT company FROM links WHERE order_code = ?1", order) {
+            try $0.company(0)
+        }
     }
 
     /// How often the link of an order was made anew; the link is derived from it.

@@ -172,6 +172,32 @@ import Testing
         }
     }
 
+    /// The company is asked for in the statement itself, not only by whom the link names.
+    @Test func aLinkOfAnotherCompanyOpensNothing() async throws {
+        let floor = try TestShop()
+        let made = try await floor.register(0)
+        let link = Asker.link(to: made.order)
+        #expect(try floor.shop.orders.view(of: made.order, for: link).code == made.order)
+        #expect(try floor.shop.orders.code(of: made.parcels[0], for: link) == made.order)
+        _ = try floor.shop.papers.print(.slip, of: made.parcels[0], as: PaperWish(), for: link)
+        try floor.sqlite(
+            """
+            INSERT INTO companies VALUES ('0123456789abcdef0123456789abcdef');
+            UPDATE links SET company = '0123456789abcdef0123456789abcdef'
+            """)
+        #expect(throws: Refusal.unknown(what: "order", text: made.order.printed)) {
+            try floor.shop.orders.view(of: made.order, for: link)
+        }
+        #expect(throws: Refusal.self) {
+            try floor.shop.orders.code(of: made.parcels[0], for: link)
+        }
+        #expect(throws: Refusal.self) {
+            try floor.shop.papers.print(.slip, of: made.parcels[0], as: PaperWish(), for: link)
+        }
+        let staff = try floor.shop.orders.view(of: made.order, for: TestShop.manager)
+        #expect(staff.code == made.order)
+    }
+
     @Test func whoeverGuessesLinksMustWaitAndNobodyElse() async throws {
         let floor = try TestShop()
         let made = try await floor.register()

@@ -63,6 +63,16 @@ struct TestShop {
             world: world, settings: settings, printers: printers)
     }
 
+    /// Changes the database as somebody with the sqlite3 program would.
+    func sqlite(_ sql: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+        process.arguments = ["-bail", folder.file("data/station.db"), sql]
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+    }
+
     func pass(_ duration: Duration) {
         clock.withLock { $0 += duration.components.seconds * 1000 }
     }

@@ -74,7 +74,8 @@ package struct Photos: Sendable {
     package func file(
         of id: String, longestSide: Int?, for asker: Asker
     ) async throws -> (path: String, mediaType: String) {
-        guard let (taken, order) = try core.ledger.read({ try $0.photo(id) }), asker.maySee(order)
+        guard let (taken, order) = try core.read(for: asker, { try $0.photo(id) }),
+            asker.maySee(order)
         else { throw Refusal.unknown(what: "photo", text: String(id.prefix(40))) }
         let photo = taken.photo
         guard let longestSide else {

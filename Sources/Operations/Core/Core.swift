@@ -29,6 +29,17 @@ struct Core: Sendable {
 }
 
 extension Core {
+    /// Reads on the asker's behalf: for the holder of a customer's link, nothing is there but what
+    /// belongs to the company that the link was made for.
+    func read<Result>(
+        for asker: Asker, _ body: (ReadTransaction) throws -> Result
+    ) throws -> Result {
+        guard case .link(let order) = asker else { return try ledger.read(body) }
+        let company = try ledger.read { try $0.company(ofLinkTo: order) }
+        // Without a link there is no company that could see anything.
+        return try ledger.read(onBehalfOf: company ?? CompanyID.nobody, body)
+    }
+
     /// The stages of a device, who may set which, and what each demands.
     var flow: Flow { settings.flow }
 

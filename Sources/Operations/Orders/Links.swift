@@ -33,7 +33,7 @@ package struct Links: Sendable {
         let now = core.world.now()
         let hash = SHA256.digest(of: Array(secret.utf8))
         guard secret.utf8.count == 32,
-            let code = try core.ledger.read({ try $0.order(link: hash, at: now)?.code })
+            let code = try core.ledger.read({ try $0.order(link: hash, at: now) })
         else {
             core.limiter.failed("link \(address)", free: 20)
             throw Refusal.unknown(what: "page", text: "this address")

@@ -171,7 +171,7 @@ package struct Orders: Sendable {
     /// - Throws: ``Refusal/unknown``, the same for an order that is not there and one that this
     ///   asker may not see.
     package func view(of code: Code, for asker: Asker) throws -> OrderView {
-        try core.ledger.read { reading in
+        try core.read(for: asker) { reading in
             guard asker.maySee(code), let order = try reading.order(code) else {
                 throw Refusal.unknown(what: "order", text: code.printed)
             }
@@ -181,7 +181,8 @@ package struct Orders: Sendable {
 
     /// The order that any code of ours belongs to: its own, a parcel's or a device's.
     package func code(of code: Code, for asker: Asker) throws -> Code {
-        guard let order = try core.ledger.read({ try $0.orderCode(of: code) }), asker.maySee(order)
+        guard let order = try core.read(for: asker, { try $0.orderCode(of: code) }),
+            asker.maySee(order)
         else { throw Refusal.unknown(what: "order, parcel or device", text: code.printed) }
         return order
     }

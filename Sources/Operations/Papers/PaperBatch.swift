@@ -159,7 +159,7 @@ extension Papers {
     }
 
     private func requireAll(_ codes: [Code], for paper: Paper, asker: Asker) throws {
-        try core.ledger.read { reading in
+        try core.read(for: asker) { reading in
             for code in codes {
                 guard code.kind == paper.subject else {
                     throw Refusal.unusable(

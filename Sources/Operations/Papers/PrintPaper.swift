@@ -153,7 +153,7 @@ package struct Papers: Sendable {
     private func order(
         of code: Code, for paper: Paper, asker: Asker
     ) throws -> OrderView {
-        guard let order = try core.ledger.read({ try $0.orderCode(of: code) }),
+        guard let order = try core.read(for: asker, { try $0.orderCode(of: code) }),
             asker.maySee(order), paper.isForCustomers || asker.isStaff
         else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
         return try orders.view(of: order, for: asker)
