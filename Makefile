@@ -30,7 +30,8 @@ OUTSIDE := BrowserTests|EndToEndTests|FaultTests|SampleImagesTests|OpenAPITests|
 # Tables of which the other tests try a part (Tests/TestSupport/Thoroughness.swift).
 TABLES := AllPapersTests|SlipScanTests|PaperReadingTests|ManyInputsTests|Code128BesideZintTests|Code128Tests|RandomNumbersTests
 
-.PHONY: help setup setup-test run test test-quick check check-more fuzz bench sample-images format clean
+.PHONY: help setup setup-test run test test-quick check check-more fuzz bench sample-images \
+	snapshots storybook format clean
 help:
 	@echo 'make run            install what is needed, build, and start the station with demo data'
 	@echo 'make test           install what the tests need, and run them'
@@ -40,6 +41,8 @@ help:
 	@echo 'make fuzz           feed the parsers what nobody would write, ten minutes of computing each'
 	@echo 'make bench          measure speed and memory in a release build'
 	@echo 'make sample-images  photograph the demo shop again, where its slips have changed'
+	@echo 'make snapshots      write down again what every page looks like in every language'
+	@echo 'make storybook      write every page as a file to look through'
 	@echo 'make format         settle the layout of the sources'
 	@echo 'make clean          take away what was built'
 
@@ -104,6 +107,15 @@ sample-images: setup
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
+
+# What the pages look like now is right from now on: read the difference before it is committed.
+snapshots:
+	RECORD=1 $(TESTS) --filter PageSnapshotTests $(QUIET)
+	@git diff --stat Tests/WebTests/Snapshots
+
+storybook:
+	STORYBOOK=$(CURDIR)/.build/storybook $(TESTS) --filter PageSnapshotTests $(QUIET)
+	@echo 'Look through .build/storybook.'
 
 clean:
 	rm -rf .build

@@ -151,7 +151,12 @@ let package = Package(
                 "Barcodes", "LabelRendering", "Logistics", "Printing", "Scanning", "Storage",
                 "TestSupport", "Threads", "TrackingNumbers", "rampa",
             ]),
-        tests("Web", ["Addresses", "HTTP", "TestSupport", "Transfer", "rampa"]),
+        tests(
+            "Web",
+            [
+                "Addresses", "HTTP", "Logistics", "Operations", "Scanning", "Storage",
+                "TestSupport", "Threads", "Transfer", "rampa",
+            ]),
         tests("Wording", ["Logistics", "Printing"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .executableTarget(
