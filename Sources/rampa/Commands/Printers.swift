@@ -28,6 +28,11 @@ extension Command {
               [station Desk 1]
               printers    = sticker             # this desk's own come first
               on-received = device-sticker      # printed when a scan receives a parcel; * is all
+
+            Printed means that the printer, or CUPS, has everything. Whatever may already lie in a
+            tray is never printed again by itself. On label printers a calibration moves what is
+            printed and does not stretch it, so that the bars of codes stay whole dots. Queues of
+            CUPS need the package cups-client.
             """,
         example: "rampa printers calibrate sticker --left 5.5 --top 4.25",
         flags: [
