@@ -53,6 +53,7 @@ import Testing
         let parcel = try #require(first.parcels.first)
         let device = try #require(first.devices.first)
         let other = try #require(demo[3].devices.first)
+        let several = try #require(demo.first { $0.parcels.count > 1 })
         let link = try #require(
             try site.shop.links.address(of: first.order, for: .service)
                 .split(separator: "/").last)
@@ -65,7 +66,7 @@ import Testing
                 State(name: "booth-not-received", login: "ana", target: "/booth/\(other)"),
                 scan("received", "\(parcel)"), scan("received-before", "\(parcel)", key: "again"),
                 scan("unknown", "XYZ"), scan("misread", "R7K4-J2X8"),
-                scan("several-things", "Laptop"),
+                scan("several-parcels", "\(several.order)"),
                 State(name: "booth-device", login: "ana", target: "/booth/\(device)"),
                 State(
                     name: "dispatch-not-ready", login: "ana", target: "/dispatch/\(first.order)",
