@@ -48,7 +48,9 @@ extension Pages {
                 .write(toFile: own, atomically: true, encoding: .utf8)
             try browser.open("\(station.base)/papers/device-sticker")
             let text = try browser.find("[role=alert]").text()
-            #expect(text.contains("\(own), line 24, column 5"), "\(text)")
+            let lines = right.split(separator: "\n", omittingEmptySubsequences: false)
+            let line = try #require(lines.firstIndex { $0.contains("{serial}") }) + 1
+            #expect(text.contains("\(own), line \(line), column 5"), "\(text)")
             #expect(text.contains("Did you mean 'serial'?"))
             #expect(try browser.text().contains("the service centre's own template"))
             try Inspection.inspect(browser, "paper-wrong")

@@ -54,7 +54,7 @@ extension Pages {
             #expect(fake.documents.count == 1)
             try Inspection.inspect(browser, "order-printing")
             try browser.view(width: 1024, height: 768, isMobile: false)
-            try browser.find("button[aria-label^='Print: Slip']").click()
+            try browser.find("button[aria-label^='Print: Parcel slip']").click()
             try wait(for: "CUPS did not take it", in: ".jobs .is-failed")
             try browser.reload()
             try wait(for: "Not printed: 1", in: "header .alarm")

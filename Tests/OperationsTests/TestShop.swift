@@ -65,12 +65,7 @@ struct TestShop {
 
     /// Changes the database as somebody with the sqlite3 program would.
     func sqlite(_ sql: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-        process.arguments = ["-bail", folder.file("data/station.db"), sql]
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+        try ToolRunner.output(of: "sqlite3", ["-bail", folder.file("data/station.db"), sql])
     }
 
     func pass(_ duration: Duration) {

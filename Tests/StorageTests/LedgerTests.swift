@@ -227,14 +227,8 @@ func sqlite(_ folder: TemporaryFolder?, _ sql: String) throws {
 
 /// What the sqlite3 program says when it refuses.
 func failure(of sql: String, in folder: TemporaryFolder?) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    process.arguments = ["-bail", "\(folder?.path ?? "")/data/station.db", sql]
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus != 0)
-    return text
+    let outcome = try ToolRunner.run(
+        "sqlite3", ["-bail", "\(folder?.path ?? "")/data/station.db", sql])
+    #expect(outcome.code != 0)
+    return outcome.complaint
 }
