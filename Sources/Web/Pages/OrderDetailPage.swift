@@ -311,7 +311,7 @@ struct OrderDetail {
                     li {
                         moment(event.at)
                         strong {
-                            words.event(event.kind.rawValue, event.stage.map(common.stage) ?? "")
+                            words.event(event.kind, event.stage.map(common.stage) ?? "")
                         }
                         span {
                             [event.by, event.station].compactMap(\.self).joined(separator: " · ")

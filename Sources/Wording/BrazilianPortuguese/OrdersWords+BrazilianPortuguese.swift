@@ -24,22 +24,25 @@ extension OrdersWords {
         wrongStage: { "Está em '\($0)' e não pode passar a '\($1)'. Escolha um dos botões." },
         event: { kind, stage in
             switch kind {
-            case "order.registered": "Ordem registrada"
-            case "order.verified": "Triagem feita"
-            case "parcel.received": "Volume chegou"
-            case "parcel.checked": "Volume aberto, conteúdo conferido"
-            case "device.moved": "Aparelho: \(stage)"
-            case "photo.taken": "Foto tirada"
-            case "box.opened": "Caixa iniciada"
-            case "device.packed": "Aparelho colocado na caixa"
-            case "device.unpacked": "Aparelho retirado da caixa"
-            case "box.packed": "Caixa fechada"
-            case "box.labelled": "Etiqueta da transportadora colada"
-            case "box.collected": "Caixa coletada pela transportadora"
-            case "box.delivered": "Caixa entregue"
-            case "scan.made": "Escaneado"
-            case "manifest.drawn": "Incluída no romaneio"
-            default: kind
+            case .orderRegistered: "Ordem registrada"
+            case .orderVerified: "Triagem feita"
+            case .parcelReceived: "Volume chegou"
+            case .parcelChecked: "Volume aberto, conteúdo conferido"
+            case .deviceMoved: "Aparelho: \(stage)"
+            case .photoTaken: "Foto tirada"
+            case .boxOpened: "Caixa iniciada"
+            case .devicePacked: "Aparelho colocado na caixa"
+            case .deviceUnpacked: "Aparelho retirado da caixa"
+            case .boxPacked: "Caixa fechada"
+            case .boxLabelled: "Etiqueta da transportadora colada"
+            case .boxCollected: "Caixa coletada pela transportadora"
+            case .boxDelivered: "Caixa entregue"
+            case .scanMade: "Escaneado"
+            case .manifestDrawn: "Incluída no romaneio"
+            case .personAdded: "Conta criada"
+            case .badgeIssued: "Crachá emitido"
+            case .holdingLabelsDrawn: "Etiquetas de volumes sem ficha de envio geradas"
+            case .logRuleBegun: "O registro segue uma nova regra"
             }
         })
 }

@@ -55,7 +55,9 @@ extension PapersWords {
             case .note: "Anotação"
             case .print: "Imprimir"
             case .help: "Ajuda"
-            default: command.rawValue
+            case .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9,
+                .digit0:
+                command.rawValue
             }
         })
 }

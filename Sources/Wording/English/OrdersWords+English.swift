@@ -23,22 +23,25 @@ extension OrdersWords {
         wrongStage: { "It is at '\($0)' and cannot move to '\($1)'. Use one of its buttons." },
         event: { kind, stage in
             switch kind {
-            case "order.registered": "Order registered"
-            case "order.verified": "Order verified"
-            case "parcel.received": "Parcel arrived"
-            case "parcel.checked": "Parcel opened and checked"
-            case "device.moved": "Device: \(stage)"
-            case "photo.taken": "Photo taken"
-            case "box.opened": "Box started"
-            case "device.packed": "Device put into the box"
-            case "device.unpacked": "Device taken out of the box"
-            case "box.packed": "Box closed"
-            case "box.labelled": "Courier's label attached"
-            case "box.collected": "Box picked up by the courier"
-            case "box.delivered": "Box delivered"
-            case "scan.made": "Scanned"
-            case "manifest.drawn": "Added to the courier manifest"
-            default: kind
+            case .orderRegistered: "Order registered"
+            case .orderVerified: "Order verified"
+            case .parcelReceived: "Parcel arrived"
+            case .parcelChecked: "Parcel opened and checked"
+            case .deviceMoved: "Device: \(stage)"
+            case .photoTaken: "Photo taken"
+            case .boxOpened: "Box started"
+            case .devicePacked: "Device put into the box"
+            case .deviceUnpacked: "Device taken out of the box"
+            case .boxPacked: "Box closed"
+            case .boxLabelled: "Courier's label attached"
+            case .boxCollected: "Box picked up by the courier"
+            case .boxDelivered: "Box delivered"
+            case .scanMade: "Scanned"
+            case .manifestDrawn: "Added to the courier manifest"
+            case .personAdded: "Account created"
+            case .badgeIssued: "Staff badge issued"
+            case .holdingLabelsDrawn: "Holding labels drawn"
+            case .logRuleBegun: "The log continues by a new rule"
             }
         })
 }

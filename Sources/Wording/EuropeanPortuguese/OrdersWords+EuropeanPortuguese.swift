@@ -24,22 +24,25 @@ extension OrdersWords {
         wrongStage: { "Está em '\($0)' e não pode passar a '\($1)'. Escolha um dos botões." },
         event: { kind, stage in
             switch kind {
-            case "order.registered": "Ordem registada"
-            case "order.verified": "Pedido verificado"
-            case "parcel.received": "Volume chegou"
-            case "parcel.checked": "Volume aberto, conteúdo conferido"
-            case "device.moved": "Equipamento: \(stage)"
-            case "photo.taken": "Foto tirada"
-            case "box.opened": "Caixa iniciada"
-            case "device.packed": "Equipamento colocado na caixa"
-            case "device.unpacked": "Equipamento retirado da caixa"
-            case "box.packed": "Caixa fechada"
-            case "box.labelled": "Etiqueta da transportadora colada"
-            case "box.collected": "Caixa recolhida pela transportadora"
-            case "box.delivered": "Caixa entregue"
-            case "scan.made": "Lido"
-            case "manifest.drawn": "Incluída no manifesto"
-            default: kind
+            case .orderRegistered: "Ordem registada"
+            case .orderVerified: "Pedido verificado"
+            case .parcelReceived: "Volume chegou"
+            case .parcelChecked: "Volume aberto, conteúdo conferido"
+            case .deviceMoved: "Equipamento: \(stage)"
+            case .photoTaken: "Foto tirada"
+            case .boxOpened: "Caixa iniciada"
+            case .devicePacked: "Equipamento colocado na caixa"
+            case .deviceUnpacked: "Equipamento retirado da caixa"
+            case .boxPacked: "Caixa fechada"
+            case .boxLabelled: "Etiqueta da transportadora colada"
+            case .boxCollected: "Caixa recolhida pela transportadora"
+            case .boxDelivered: "Caixa entregue"
+            case .scanMade: "Lido"
+            case .manifestDrawn: "Incluída no manifesto"
+            case .personAdded: "Conta criada"
+            case .badgeIssued: "Crachá emitido"
+            case .holdingLabelsDrawn: "Etiquetas de volumes sem guia de envio geradas"
+            case .logRuleBegun: "O registo segue uma nova regra"
             }
         })
 }

@@ -25,22 +25,25 @@ extension OrdersWords {
         },
         event: { kind, stage in
             switch kind {
-            case "order.registered": "Zarejestrowano zlecenie"
-            case "order.verified": "Zweryfikowano zgłoszenie"
-            case "parcel.received": "Paczka dotarła"
-            case "parcel.checked": "Paczkę otwarto, zawartość sprawdzono"
-            case "device.moved": "Urządzenie: \(stage)"
-            case "photo.taken": "Zrobiono zdjęcie"
-            case "box.opened": "Zaczęto karton"
-            case "device.packed": "Włożono urządzenie do kartonu"
-            case "device.unpacked": "Wyjęto urządzenie z kartonu"
-            case "box.packed": "Zamknięto karton"
-            case "box.labelled": "Naklejono etykietę kuriera"
-            case "box.collected": "Kurier odebrał karton"
-            case "box.delivered": "Doręczono karton"
-            case "scan.made": "Zeskanowano"
-            case "manifest.drawn": "Wpisano do protokołu kuriera"
-            default: kind
+            case .orderRegistered: "Zarejestrowano zlecenie"
+            case .orderVerified: "Zweryfikowano zgłoszenie"
+            case .parcelReceived: "Paczka dotarła"
+            case .parcelChecked: "Paczkę otwarto, zawartość sprawdzono"
+            case .deviceMoved: "Urządzenie: \(stage)"
+            case .photoTaken: "Zrobiono zdjęcie"
+            case .boxOpened: "Zaczęto karton"
+            case .devicePacked: "Włożono urządzenie do kartonu"
+            case .deviceUnpacked: "Wyjęto urządzenie z kartonu"
+            case .boxPacked: "Zamknięto karton"
+            case .boxLabelled: "Naklejono etykietę kuriera"
+            case .boxCollected: "Kurier odebrał karton"
+            case .boxDelivered: "Doręczono karton"
+            case .scanMade: "Zeskanowano"
+            case .manifestDrawn: "Wpisano do protokołu kuriera"
+            case .personAdded: "Utworzono konto"
+            case .badgeIssued: "Wydano identyfikator"
+            case .holdingLabelsDrawn: "Utworzono etykiety paczek bez kwitu"
+            case .logRuleBegun: "Dziennik jest prowadzony według nowej reguły"
             }
         })
 }

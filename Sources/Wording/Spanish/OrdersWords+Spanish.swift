@@ -24,22 +24,25 @@ extension OrdersWords {
         wrongStage: { "Está en '\($0)' y no puede pasar a '\($1)'. Elija uno de sus botones." },
         event: { kind, stage in
             switch kind {
-            case "order.registered": "Orden registrada"
-            case "order.verified": "Solicitud verificada"
-            case "parcel.received": "Paquete recibido"
-            case "parcel.checked": "Paquete abierto, contenido comprobado"
-            case "device.moved": "Equipo: \(stage)"
-            case "photo.taken": "Foto tomada"
-            case "box.opened": "Caja iniciada"
-            case "device.packed": "Equipo puesto en la caja"
-            case "device.unpacked": "Equipo sacado de la caja"
-            case "box.packed": "Caja cerrada"
-            case "box.labelled": "Etiqueta del transportista pegada"
-            case "box.collected": "Caja recogida por el transportista"
-            case "box.delivered": "Caja entregada"
-            case "scan.made": "Escaneado"
-            case "manifest.drawn": "Añadida al manifiesto"
-            default: kind
+            case .orderRegistered: "Orden registrada"
+            case .orderVerified: "Solicitud verificada"
+            case .parcelReceived: "Paquete recibido"
+            case .parcelChecked: "Paquete abierto, contenido comprobado"
+            case .deviceMoved: "Equipo: \(stage)"
+            case .photoTaken: "Foto tomada"
+            case .boxOpened: "Caja iniciada"
+            case .devicePacked: "Equipo puesto en la caja"
+            case .deviceUnpacked: "Equipo sacado de la caja"
+            case .boxPacked: "Caja cerrada"
+            case .boxLabelled: "Etiqueta del transportista pegada"
+            case .boxCollected: "Caja recogida por el transportista"
+            case .boxDelivered: "Caja entregada"
+            case .scanMade: "Escaneado"
+            case .manifestDrawn: "Añadida al manifiesto"
+            case .personAdded: "Cuenta creada"
+            case .badgeIssued: "Credencial emitida"
+            case .holdingLabelsDrawn: "Etiquetas de paquetes sin hoja de envío generadas"
+            case .logRuleBegun: "El registro sigue una nueva regla"
             }
         })
 }

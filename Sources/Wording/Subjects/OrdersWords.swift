@@ -42,7 +42,7 @@ package struct OrdersWords: Sendable {
     package let notAllowed: String
     package let wrongStage: @Sendable (_ now: String, _ wanted: String) -> String
     /// What happened, by the log's kind; the stage is that of a moved device.
-    package let event: @Sendable (_ kind: String, _ stage: String) -> String
+    package let event: @Sendable (_ kind: EventKind, _ stage: String) -> String
 }
 
 extension OrdersWords {
