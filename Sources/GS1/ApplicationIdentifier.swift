@@ -1,15 +1,15 @@
 /// The digits in front of a GS1 value that say what it is: `00` is an SSCC, `3103` a net weight in
 /// kilograms with three decimals.
-public struct ApplicationIdentifier: Hashable, Sendable {
+package struct ApplicationIdentifier: Hashable, Sendable {
     /// Two to four digits.
-    public let digits: String
+    package let digits: String
     /// The data title printed beside the value (GS1 General Specifications, 3.2).
-    public let title: String
+    package let title: String
 
     let components: [Component]
 
     /// `nil` when GS1 has not assigned the digits.
-    public init?(_ digits: String) {
+    package init?(_ digits: String) {
         guard let known = Self.byDigits[digits] else { return nil }
         self = known
     }
@@ -34,14 +34,14 @@ public struct ApplicationIdentifier: Hashable, Sendable {
     }
 
     /// How long the value may be, in characters.
-    public var lengths: ClosedRange<Int> {
+    package var lengths: ClosedRange<Int> {
         let least = components.reduce(0) { $0 + ($1.isOptional ? 0 : $1.lengths.lowerBound) }
         return least...components.reduce(0) { $0 + $1.lengths.upperBound }
     }
 
     /// Whether the next element follows without a separator (GS1 General Specifications, figure
     /// 7.8.5-2). New identifiers never change this, so old readers still split elements correctly.
-    public var hasPredefinedLength: Bool {
+    package var hasPredefinedLength: Bool {
         switch digits.prefix(2) {
         case "00", "01", "02", "03", "04", "11", "12", "13", "14", "15", "16", "17", "18", "19",
             "20", "31", "32", "33", "34", "35", "36", "41":
@@ -51,7 +51,7 @@ public struct ApplicationIdentifier: Hashable, Sendable {
     }
 
     /// How many of the value's last digits are decimals; `nil` when the value is not such a number.
-    public var decimalPlaces: Int? {
+    package var decimalPlaces: Int? {
         guard digits.utf8.count == 4, let last = digits.last?.wholeNumberValue else { return nil }
         switch digits.prefix(2) {
         case "31", "32", "33", "34", "35", "36": return last

@@ -10,7 +10,7 @@ extension ApplicationIdentifier {
     }()
 
     /// By their digits.
-    public static var all: [ApplicationIdentifier] {
+    package static var all: [ApplicationIdentifier] {
         byDigits.values.sorted { $0.digits < $1.digits }
     }
 

@@ -1,11 +1,11 @@
 /// The check digit of GS1 keys (GS1 General Specifications, 7.9.1).
-public enum CheckDigit {
+package enum CheckDigit {
     /// The check digit of a key without it: weights 3, 1, 3, 1 … from the right; the difference to
     /// the next multiple of ten.
     ///
     /// - Parameter body: ASCII digits.
     /// - Returns: an ASCII digit; `nil` for an empty body or one that holds anything else.
-    public static func of(_ body: some BidirectionalCollection<UInt8>) -> UInt8? {
+    package static func of(_ body: some BidirectionalCollection<UInt8>) -> UInt8? {
         guard !body.isEmpty else { return nil }
         var sum = 0
         var weight = 3

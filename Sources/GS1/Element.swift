@@ -1,14 +1,14 @@
 /// One GS1 element: an application identifier and its value.
-public struct Element: Hashable, Sendable {
+package struct Element: Hashable, Sendable {
     /// What the value is.
-    public let identifier: ApplicationIdentifier
+    package let identifier: ApplicationIdentifier
     /// The value as encoded, without separator.
-    public let value: String
+    package let value: String
 
     /// Checks the value against GS1's rules for its identifier.
     ///
     /// - Throws: ``Malformed``; positions count from the first character of `value`.
-    public init(_ digits: String, _ value: String) throws(Malformed) {
+    package init(_ digits: String, _ value: String) throws(Malformed) {
         guard let identifier = ApplicationIdentifier(digits) else {
             throw .unknownIdentifier(digits, at: 0)
         }
@@ -24,7 +24,7 @@ public struct Element: Hashable, Sendable {
 
     /// The value as a number with its decimal point; `nil` for identifiers whose value is not such
     /// a number. With a currency (391n, 393n), the amount alone.
-    public var decimal: String? {
+    package var decimal: String? {
         guard let places = identifier.decimalPlaces, let last = identifier.components.last else {
             return nil
         }
@@ -41,20 +41,20 @@ public struct Element: Hashable, Sendable {
     }
 
     /// A day; `day` is `nil` where only the month is given, which then means its last day.
-    public struct Day: Hashable, Sendable {
+    package struct Day: Hashable, Sendable {
         /// With its century.
-        public let year: Int
+        package let year: Int
         /// 1 to 12.
-        public let month: Int
+        package let month: Int
         /// 1 to 31.
-        public let day: Int?
+        package let day: Int?
     }
 
     /// The value as a day; `nil` for identifiers whose value does not begin with one.
     ///
     /// - Parameter thisYear: decides the century (GS1 General Specifications, 7.12): at most
     ///   49 years ago, at most 50 years ahead.
-    public func day(thisYear: Int) -> Day? {
+    package func day(thisYear: Int) -> Day? {
         guard [.day, .monthOrDay].contains(identifier.components.first?.rule),
             let date = CalendarDay(Array(value.utf8.prefix(6))[...])
         else { return nil }

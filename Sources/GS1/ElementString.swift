@@ -2,13 +2,13 @@
 ///
 /// Elements of predefined length follow one another without a separator; all others end at a
 /// separator, which is FNC1 in the symbol and U+001D in what a scanner sends, or at the end.
-public struct ElementString: Hashable, Sendable {
+package struct ElementString: Hashable, Sendable {
     /// At least one.
-    public let elements: [Element]
+    package let elements: [Element]
 
     /// Elements in the order in which they will be encoded. Putting those of predefined length
     /// first saves separators.
-    public init(_ elements: [Element]) throws(Malformed) {
+    package init(_ elements: [Element]) throws(Malformed) {
         guard !elements.isEmpty else { throw .empty }
         self.elements = elements
     }
@@ -20,7 +20,7 @@ public struct ElementString: Hashable, Sendable {
     ///   only identifiers, lengths and the places of digits. A reader that wants one element
     ///   does without: a label with a wrong date still carries its SSCC.
     /// - Throws: ``Malformed`` with the place of the first error.
-    public init(scanned text: String, checksContents: Bool = true) throws(Malformed) {
+    package init(scanned text: String, checksContents: Bool = true) throws(Malformed) {
         let bytes = Array(text.utf8)
         var place = 0
         if Self.symbologies.contains(where: { bytes.starts(with: $0.utf8) }) { place = 3 }
@@ -49,7 +49,7 @@ public struct ElementString: Hashable, Sendable {
     /// value.
     ///
     /// - Throws: ``Malformed`` with the place of the first error.
-    public init(printed text: String, checksContents: Bool = true) throws(Malformed) {
+    package init(printed text: String, checksContents: Bool = true) throws(Malformed) {
         let bytes = Array(text.utf8)
         guard let first = bytes.firstIndex(where: { $0 != 0x20 }) else { throw .empty }
         guard bytes[first] == UInt8(ascii: "(") else { throw .noBracket(at: first) }
@@ -73,18 +73,18 @@ public struct ElementString: Hashable, Sendable {
     }
 
     /// The value of the first element with this identifier.
-    public subscript(_ digits: String) -> String? {
+    package subscript(_ digits: String) -> String? {
         elements.first { $0.identifier.digits == digits }?.value
     }
 
     /// The text printed below the symbol: each identifier in brackets, then its value.
-    public var printed: String {
+    package var printed: String {
         elements.map { "(\($0.identifier.digits))\($0.value)" }.joined()
     }
 
     /// The symbol's content after its first FNC1, and what a scanner sends: U+001D after each
     /// element but the last that has no predefined length.
-    public var data: String {
+    package var data: String {
         var data = ""
         for (index, element) in elements.enumerated() {
             data += element.identifier.digits + element.value
@@ -97,7 +97,7 @@ public struct ElementString: Hashable, Sendable {
 
     /// Prefixes by which readers report that a symbol holds GS1 elements (ISO/IEC 15424): GS1-128,
     /// DataMatrix, QR, DataBar, DotCode.
-    public static let symbologies = ["]C1", "]d2", "]Q3", "]e0", "]J1"]
+    package static let symbologies = ["]C1", "]d2", "]Q3", "]e0", "]J1"]
 
     private static let separator: UInt8 = 0x1D
 
@@ -123,5 +123,5 @@ public struct ElementString: Hashable, Sendable {
 
 extension ElementString: CustomStringConvertible {
     /// As printed below the symbol.
-    public var description: String { printed }
+    package var description: String { printed }
 }

@@ -1,6 +1,6 @@
 /// Why a text is not a string of GS1 elements. Positions count characters of the given text, from
 /// 0.
-public enum Malformed: Error, Hashable, Sendable {
+package enum Malformed: Error, Hashable, Sendable {
     /// There is nothing in it.
     case empty
     /// Printed text must begin with an identifier in brackets.
@@ -21,7 +21,7 @@ public enum Malformed: Error, Hashable, Sendable {
 
 extension Malformed: CustomStringConvertible {
     /// What is wrong, with the value and its place, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "There are no GS1 elements in an empty text. Scan the label again."
         case .noBracket(let place):

@@ -1,13 +1,13 @@
 /// The serial shipping container code: GS1's number of one parcel or pallet, whichever company
 /// carries it.
-public struct SSCC: Hashable, Sendable {
+package struct SSCC: Hashable, Sendable {
     /// 18 digits: extension digit, company prefix, serial reference, check digit.
-    public let digits: String
+    package let digits: String
 
     /// Reads 18 digits, with or without `00` or `(00)` in front; spaces are ignored.
     ///
     /// - Throws: ``Malformed``; positions count without spaces, from the first of the 18 digits.
-    public init(_ text: String) throws(Malformed) {
+    package init(_ text: String) throws(Malformed) {
         var rest = text.utf8.filter { $0 != 0x20 }[...]
         if rest.starts(with: "(00)".utf8) {
             rest = rest.dropFirst(4)
@@ -24,7 +24,7 @@ public struct SSCC: Hashable, Sendable {
     ///   - companyPrefix: 4 to 12 digits, from GS1.
     ///   - serial: from 0; with the prefix it has at most 16 digits.
     /// - Throws: ``Malformed`` when these do not make 17 digits.
-    public init(
+    package init(
         extensionDigit: Int, companyPrefix: String, serial: UInt64
     ) throws(Malformed) {
         let number = String(serial)
@@ -45,5 +45,5 @@ public struct SSCC: Hashable, Sendable {
     }
 
     /// The element as printed on a label.
-    public var printed: String { "(00)\(digits)" }
+    package var printed: String { "(00)\(digits)" }
 }

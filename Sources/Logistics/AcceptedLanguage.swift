@@ -6,7 +6,7 @@ extension Language {
     /// then a range that it lies in (`pt` for `pt-PT`), then a range of another country (`en-GB`
     /// for `en`), then `*`. `q=0` takes a language out. Of equal weights the first in the field
     /// wins. A bare `pt` is Brazilian: browsers in Portugal send `pt-PT` before it.
-    public static func accepted(_ field: String?) -> Language {
+    package static func accepted(_ field: String?) -> Language {
         let ranges = (field ?? "").split(separator: ",").enumerated().compactMap {
             AcceptedRange($0.element, at: $0.offset)
         }

@@ -1,21 +1,21 @@
 /// Who does something: a person with an account, the holder of a customer's link, or the
 /// station itself.
-public struct Actor: Hashable, Sendable, Codable {
+package struct Actor: Hashable, Sendable, Codable {
     /// The person's code, `link` for the holder of an order's link, `station` for the program.
-    public let id: String
+    package let id: String
 
     /// What the actor may do.
-    public let role: Role
+    package let role: Role
 
     /// An actor by id and role.
-    public init(id: String, role: Role) {
+    package init(id: String, role: Role) {
         self.id = id
         self.role = role
     }
 }
 
 /// A person's role in the shop; see ``Permission`` for what each may do.
-public enum Role: String, CaseIterable, Sendable, Codable {
+package enum Role: String, CaseIterable, Sendable, Codable {
     case warehouse
     case caretaker
     case technician

@@ -1,7 +1,7 @@
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// Where an outbound box is.
-public enum BoxStage: String, CaseIterable, Sendable, Codable {
+package enum BoxStage: String, CaseIterable, Sendable, Codable {
     case open
     case packed
     case labelled
@@ -10,16 +10,16 @@ public enum BoxStage: String, CaseIterable, Sendable, Codable {
 }
 
 /// The courier's label on a box.
-public struct CourierLabel: Hashable, Sendable, Codable {
+package struct CourierLabel: Hashable, Sendable, Codable {
     /// The courier's name: "UPS".
-    public let courier: String
+    package let courier: String
     /// The number that the courier prints for people.
-    public let trackingNumber: TrackingNumber
+    package let trackingNumber: TrackingNumber
     /// Where people follow the parcel, if the courier has such a page.
-    public let trackingPage: String?
+    package let trackingPage: String?
 
     /// A label as it was recognised.
-    public init(courier: String, trackingNumber: TrackingNumber, trackingPage: String?) {
+    package init(courier: String, trackingNumber: TrackingNumber, trackingPage: String?) {
         self.courier = courier
         self.trackingNumber = trackingNumber
         self.trackingPage = trackingPage
@@ -69,20 +69,20 @@ package enum BoxState: Hashable, Sendable {
 }
 
 /// One outbound box.
-public struct Box: Hashable, Sendable {
+package struct Box: Hashable, Sendable {
     /// Its own code, kind B.
-    public let code: Code
+    package let code: Code
     /// The devices in it, in the order they were put in.
-    public internal(set) var devices: [Code]
+    package internal(set) var devices: [Code]
     /// Where it is now, with what is known there.
     private(set) var state: BoxState
     /// The stages it reached, oldest first; the last is that of ``state``.
-    public private(set) var reached: [Reached<BoxStage>]
+    package private(set) var reached: [Reached<BoxStage>]
 
     /// Where it is now.
-    public var stage: BoxStage { state.stage }
+    package var stage: BoxStage { state.stage }
     /// The courier's label, once it is on.
-    public var label: CourierLabel? { state.label }
+    package var label: CourierLabel? { state.label }
 
     /// A box as it is kept; `reached` oldest first.
     package init(
@@ -104,7 +104,7 @@ public struct Box: Hashable, Sendable {
 /// Deciding about the boxes of an order.
 extension Order {
     /// The box with this code.
-    public func box(_ code: Code) -> Box? { boxes.first { $0.code == code } }
+    package func box(_ code: Code) -> Box? { boxes.first { $0.code == code } }
 
     /// A new box is begun.
     ///

@@ -3,9 +3,9 @@
 /// The first symbol says what the thing is, the last makes the weighted sum of all eight
 /// divisible by 23. The alphabet has no vowels, no `0 1 I L O`, and no letter that moves
 /// between QWERTY, QWERTZ and AZERTY.
-public struct Code: Hashable, Sendable {
+package struct Code: Hashable, Sendable {
     /// The kind of thing a code names: its first symbol.
-    public enum Kind: Character, CaseIterable, Sendable {
+    package enum Kind: Character, CaseIterable, Sendable {
         case order = "R"
         case parcel = "P"
         case device = "D"
@@ -18,16 +18,16 @@ public struct Code: Hashable, Sendable {
     }
 
     /// The 23 symbols, in the order of their values 0 to 22.
-    public static let alphabet: [Character] = Array("23456789BCDFGHJKNPRSTVX")
+    package static let alphabet: [Character] = Array("23456789BCDFGHJKNPRSTVX")
 
     /// The eight symbols in capitals without the hyphen, as they are scanned: `R7K4J2X7`.
-    public let symbols: String
+    package let symbols: String
 
     /// What the code names.
-    public let kind: Kind
+    package let kind: Kind
 
     /// The code as it is printed for people: `R7K4-J2X7`.
-    public var printed: String { "\(symbols.prefix(4))-\(symbols.suffix(4))" }
+    package var printed: String { "\(symbols.prefix(4))-\(symbols.suffix(4))" }
 
     /// Reads a code as it was scanned or typed.
     ///
@@ -35,7 +35,7 @@ public struct Code: Hashable, Sendable {
     /// that types unshifted digits on an AZERTY host (`RèK'JéXè`).
     ///
     /// - Throws: ``CodeRefusal`` with what is wrong and what was read.
-    public init(_ text: String) throws(CodeRefusal) {
+    package init(_ text: String) throws(CodeRefusal) {
         if let code = Code(asPrinted: text) {
             self = code
             return
@@ -54,7 +54,7 @@ public struct Code: Hashable, Sendable {
     }
 
     /// Draws a code of `kind`. `below(n)` gives a random whole number from 0 to n − 1.
-    public static func draw(_ kind: Kind, below: (Int) -> Int) -> Code {
+    package static func draw(_ kind: Kind, below: (Int) -> Int) -> Code {
         var values = [alphabet.firstIndex(of: kind.rawValue) ?? 0]
         for _ in 0..<6 { values.append(below(alphabet.count)) }
         values.append(checkValue(of: values))
@@ -63,7 +63,7 @@ public struct Code: Hashable, Sendable {
 
     /// Whether `text` has the form of one of our codes, right or misread: eight of our symbols
     /// with a kind in front, or two groups of four letters and digits with a hyphen between.
-    public static func hasForm(_ text: String) -> Bool {
+    package static func hasForm(_ text: String) -> Bool {
         let symbols = typedSymbols(text)
         guard symbols.count == 8, let first = symbols.first, Kind(rawValue: first) != nil else {
             return false
@@ -137,14 +137,14 @@ public struct Code: Hashable, Sendable {
 }
 
 /// Why a text is none of our codes.
-public enum CodeRefusal: Error, Hashable, Sendable, Codable, CustomStringConvertible {
+package enum CodeRefusal: Error, Hashable, Sendable, Codable, CustomStringConvertible {
     case wrongLength(text: String, symbols: Int)
     case foreignSymbol(text: String, symbol: String)
     case noKind(text: String)
     case wrongCheckSymbol(text: String)
 
     /// What is wrong, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .wrongLength(let text, let symbols):
             "'\(text)' has \(symbols) symbols; our codes have 8. Scan it again, or retype it."
@@ -162,10 +162,10 @@ public enum CodeRefusal: Error, Hashable, Sendable, Codable, CustomStringConvert
 
 extension Code: Codable, CustomStringConvertible {
     /// The symbols without the hyphen.
-    public var description: String { symbols }
+    package var description: String { symbols }
 
     /// Reads the symbols; a wrong code is corrupt data.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         do {
@@ -177,7 +177,7 @@ extension Code: Codable, CustomStringConvertible {
     }
 
     /// Writes the symbols without the hyphen.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(symbols)
     }

@@ -1,16 +1,16 @@
 /// The customer of an order.
-public struct Customer: Hashable, Sendable, Codable {
+package struct Customer: Hashable, Sendable, Codable {
     /// Name of the person or firm.
-    public let name: PersonalValue
+    package let name: PersonalValue
     /// Where repaired devices are returned to, lines separated by line feeds.
-    public let returnAddress: PersonalValue
+    package let returnAddress: PersonalValue
     /// Mail address.
-    public let mail: PersonalValue?
+    package let mail: PersonalValue?
     /// Telephone number.
-    public let phone: PersonalValue?
+    package let phone: PersonalValue?
 
     /// A customer's stored particulars.
-    public init(
+    package init(
         name: PersonalValue, returnAddress: PersonalValue, mail: PersonalValue?,
         phone: PersonalValue?
     ) {

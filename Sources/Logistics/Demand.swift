@@ -1,5 +1,5 @@
 /// A condition of a flow for a device to enter a stage or leave it.
-public enum Demand: Hashable, Sendable, Codable {
+package enum Demand: Hashable, Sendable, Codable {
     /// So many photos of the device in one of its sets.
     case photos(Photo.Way, count: Int)
     /// Every line of a checklist of the shop is ticked; by the list's name.
@@ -12,7 +12,7 @@ public enum Demand: Hashable, Sendable, Codable {
 
 extension Demand: CustomStringConvertible {
     /// What must be there, in English.
-    public var description: String {
+    package var description: String {
         switch self {
         case .photos(.intake, let count): "photos as it came, at least \(count)"
         case .photos(.outbound, let count): "photos as it leaves, at least \(count)"
@@ -24,14 +24,14 @@ extension Demand: CustomStringConvertible {
 }
 
 /// Facts about a device besides its order, for the demands of a flow.
-public struct DeviceFacts: Hashable, Sendable {
+package struct DeviceFacts: Hashable, Sendable {
     /// How many photos each set holds.
-    public var photos: [Photo.Way: Int]
+    package var photos: [Photo.Way: Int]
     /// The names of the checklists that are ticked from the first line to the last.
-    public var checklists: Set<String>
+    package var checklists: Set<String>
 
     /// Facts as they were found; nothing is known of what is left out.
-    public init(photos: [Photo.Way: Int] = [:], checklists: Set<String> = []) {
+    package init(photos: [Photo.Way: Int] = [:], checklists: Set<String> = []) {
         self.photos = photos
         self.checklists = checklists
     }
@@ -39,7 +39,7 @@ public struct DeviceFacts: Hashable, Sendable {
 
 extension Flow {
     /// Whether anything is demanded that an order alone does not tell.
-    public var asksForFacts: Bool {
+    package var asksForFacts: Bool {
         steps.contains { step in
             (step.toEnter + step.toLeave).contains { demand in
                 switch demand {

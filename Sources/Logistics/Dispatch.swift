@@ -1,5 +1,5 @@
 /// An outbound box, as far as the dispatch asks about it.
-public protocol OutboundBox {
+package protocol OutboundBox {
     /// Its own code.
     var code: Code { get }
     /// The devices in it.
@@ -9,7 +9,7 @@ public protocol OutboundBox {
 }
 
 /// A device, as far as the dispatch asks about it.
-public protocol OutboundDevice {
+package protocol OutboundDevice {
     /// Its own code.
     var code: Code { get }
     /// Where it is now.
@@ -18,7 +18,7 @@ public protocol OutboundDevice {
 
 /// An order at the dispatch: as it is kept, as a page shows it, or as a program read it. The
 /// rules of that desk are here once, for all of them.
-public protocol OutboundOrder {
+package protocol OutboundOrder {
     associatedtype Box: OutboundBox
     associatedtype Device: OutboundDevice
     /// Its own code.
@@ -34,7 +34,7 @@ extension Device: OutboundDevice {}
 extension Order: OutboundOrder {}
 
 /// What comes next for an order at the dispatch.
-public enum DispatchStep: Hashable, Sendable {
+package enum DispatchStep: Hashable, Sendable {
     case pack
     case closeBox
     case scanLabel
@@ -45,31 +45,31 @@ public enum DispatchStep: Hashable, Sendable {
 
 extension OutboundOrder {
     /// The devices that should go out and are in no box yet.
-    public var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
+    package var devicesToPack: [Device] { devices.filter { $0.stage == .ready } }
 
     /// The box that devices go into, if one is open.
-    public var openBox: Box? { boxes.last(where: \.stage.takesDevices) }
+    package var openBox: Box? { boxes.last(where: \.stage.takesDevices) }
 
     /// The closed box that waits for a courier's label, the first if there are several.
-    public var boxWithoutLabel: Box? { boxes.first(where: \.stage.waitsForLabel) }
+    package var boxWithoutLabel: Box? { boxes.first(where: \.stage.waitsForLabel) }
 
     /// The box that a scanned courier's label goes on: the first closed one that has none. While
     /// another box is being filled, labels that are on are left alone; after that the last may be
     /// replaced.
-    public var boxToLabel: Box? {
+    package var boxToLabel: Box? {
         boxWithoutLabel ?? (isOpenBoxInUse ? nil : boxes.last { $0.stage == .labelled })
     }
 
     /// The boxes that a courier may take.
-    public var boxesToCollect: [Box] { boxes.filter { $0.stage.next == .collected } }
+    package var boxesToCollect: [Box] { boxes.filter { $0.stage.next == .collected } }
 
     /// The box that holds a device.
-    public func box(holding device: Code) -> Box? {
+    package func box(holding device: Code) -> Box? {
         boxes.first { $0.devices.contains(device) }
     }
 
     /// What comes next.
-    public var dispatchStep: DispatchStep {
+    package var dispatchStep: DispatchStep {
         if boxWithoutLabel != nil { return .scanLabel }
         if !devicesToPack.isEmpty { return .pack }
         if isOpenBoxInUse { return .closeBox }
@@ -78,18 +78,18 @@ extension OutboundOrder {
     }
 
     /// Whether the desk has anything left to do: a device to pack, or a box that no courier has.
-    public var isToBeSent: Bool {
+    package var isToBeSent: Bool {
         !devicesToPack.isEmpty || boxes.contains { $0.stage.isHere }
     }
 
     /// Whether something of this order lies on the table that must be finished before another
     /// order is begun.
-    public var isOnTheTable: Bool { boxWithoutLabel != nil || isOpenBoxInUse }
+    package var isOnTheTable: Bool { boxWithoutLabel != nil || isOpenBoxInUse }
 
     /// Whether a code of another order, scanned while this one is in hand, begins that order:
     /// nothing of this one may lie on the table, and what is not an order's own code must come
     /// after this one's last device.
-    public func leads(elsewhereBy code: Code, of other: Code) -> Bool {
+    package func leads(elsewhereBy code: Code, of other: Code) -> Bool {
         other != self.code && !isOnTheTable && (code.kind == .order || devicesToPack.isEmpty)
     }
 
@@ -98,7 +98,7 @@ extension OutboundOrder {
 
 extension BoxStage {
     /// The stage that comes next; `nil` after the last.
-    public var next: BoxStage? {
+    package var next: BoxStage? {
         switch self {
         case .open: .packed
         case .packed: .labelled
@@ -109,16 +109,16 @@ extension BoxStage {
     }
 
     /// Whether devices may be put into the box and taken out of it.
-    public var takesDevices: Bool { self == .open }
+    package var takesDevices: Bool { self == .open }
 
     /// Whether the box is closed and has no courier's label yet.
-    public var waitsForLabel: Bool { self == .packed }
+    package var waitsForLabel: Bool { self == .packed }
 
     /// Whether a courier's label may be put on the box, over one that is on it too.
-    public var takesLabel: Bool { self == .packed || self == .labelled }
+    package var takesLabel: Bool { self == .packed || self == .labelled }
 
     /// Whether no courier has the box yet.
-    public var isHere: Bool { self == .open || self == .packed || self == .labelled }
+    package var isHere: Bool { self == .open || self == .packed || self == .labelled }
 }
 
 extension DeviceStage {

@@ -4,42 +4,42 @@
 /// A flow says what may happen next, never what happened: the log folds to the same orders
 /// whatever the flow is. So a flow leaves stages out and changes what lies between them, but it
 /// keeps their order and the steps that the desks themselves take.
-public struct Flow: Hashable, Sendable {
+package struct Flow: Hashable, Sendable {
     /// One stage of a flow.
-    public struct Step: Hashable, Sendable {
+    package struct Step: Hashable, Sendable {
         /// The stage.
-        public let stage: DeviceStage
+        package let stage: DeviceStage
         /// The stages that may follow. The first that lies further along is the usual one.
-        public var next: [DeviceStage]
+        package var next: [DeviceStage]
         /// Who may set the stage.
-        public var roles: Set<Role>
+        package var roles: Set<Role>
         /// What must be there before a device enters.
-        public var toEnter: [Demand] = []
+        package var toEnter: [Demand] = []
         /// What must be there before a device goes on, except off the way.
-        public var toLeave: [Demand] = []
+        package var toLeave: [Demand] = []
         /// Where a device at this stage is.
-        public let whereabouts: Whereabouts
+        package let whereabouts: Whereabouts
         /// Whether the device is off the way: such a stage never looks like progress.
-        public let isOffPath: Bool
+        package let isOffPath: Bool
         /// Whether the shop waits for the customer here.
-        public let waitsForCustomer: Bool
+        package let waitsForCustomer: Bool
         /// The set that a photo of a device at this stage belongs to.
-        public let photos: Photo.Way
+        package let photos: Photo.Way
         /// How far along the way: stages that exclude each other share one place.
         var place: Int
     }
 
     /// Where a device is, seen from the shop.
-    public enum Whereabouts: Hashable, Sendable {
+    package enum Whereabouts: Hashable, Sendable {
         case coming
         case here
         case gone
     }
 
     /// The stages of the flow, in order.
-    public let steps: [Step]
+    package let steps: [Step]
     /// The checklists that a demand may name.
-    public let checklists: Set<String>
+    package let checklists: Set<String>
     /// Every stage there is, in the order of its cases.
     private let known: [Step]
 
@@ -50,7 +50,7 @@ public struct Flow: Hashable, Sendable {
     ///     devices that stand on them still.
     ///   - checklists: those that the shop has.
     /// - Throws: ``FlowFault``, which names the stage where a device would be stranded.
-    public init(_ steps: [Step], checklists: Set<String> = []) throws(FlowFault) {
+    package init(_ steps: [Step], checklists: Set<String> = []) throws(FlowFault) {
         self.steps = steps
         self.checklists = checklists
         known = DeviceStage.allCases.map { Self.step(at: $0, in: steps) }
@@ -58,16 +58,16 @@ public struct Flow: Hashable, Sendable {
     }
 
     /// What is said of a stage. One that the flow leaves out keeps its standard meaning.
-    public subscript(stage: DeviceStage) -> Step { known[Self.index(of: stage)] }
+    package subscript(stage: DeviceStage) -> Step { known[Self.index(of: stage)] }
 
     /// Whether a role may set a stage.
-    public func lets(_ role: Role, set stage: DeviceStage) -> Bool {
+    package func lets(_ role: Role, set stage: DeviceStage) -> Bool {
         self[stage].roles.contains(role)
     }
 
     /// The stages that lie ahead of a device if all goes its usual way. None for a device that is
     /// off the way.
-    public func ahead(of stage: DeviceStage) -> [DeviceStage] {
+    package func ahead(of stage: DeviceStage) -> [DeviceStage] {
         var ahead: [DeviceStage] = []
         var step = self[stage]
         while !step.isOffPath, let next = usual(after: step) {
@@ -79,7 +79,7 @@ public struct Flow: Hashable, Sendable {
 
     /// The stage of the device that is furthest behind. Those that are off the way count only
     /// when all are.
-    public func furthestBehind(of stages: [DeviceStage]) -> DeviceStage? {
+    package func furthestBehind(of stages: [DeviceStage]) -> DeviceStage? {
         stages.filter { !known[Self.index(of: $0)].isOffPath }
             .min { known[Self.index(of: $0)].place < known[Self.index(of: $1)].place }
             ?? stages.first

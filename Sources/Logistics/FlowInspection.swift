@@ -1,5 +1,5 @@
 /// Why a flow cannot be used: it would strand a device.
-public enum FlowFault: Error, Hashable, Sendable {
+package enum FlowFault: Error, Hashable, Sendable {
     /// A stage that the desks themselves set is left out.
     case missing(DeviceStage)
     /// A stage is listed twice, or before one that it comes after.
@@ -22,7 +22,7 @@ public enum FlowFault: Error, Hashable, Sendable {
 
 extension FlowFault: CustomStringConvertible {
     /// What is wrong, with the stage, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .missing(let stage):
             "The stage '\(stage.rawValue)' is missing. The desks set it: put it in."

@@ -4,14 +4,14 @@ import TrackingNumbers
 ///
 /// Printed it has 15, the last a check digit (ISO/IEC 7812-1, annex B). What the phone itself
 /// shows may have 16, the last two then being the version of its software, without a check digit.
-public struct IMEI: Hashable, Sendable {
+package struct IMEI: Hashable, Sendable {
     /// The 14 digits that name the device.
-    public let body: String
+    package let body: String
     /// The version of the software, two digits, where the text held it (IMEISV).
-    public let softwareVersion: String?
+    package let softwareVersion: String?
 
     /// The 15 digits that are printed.
-    public var digits: String {
+    package var digits: String {
         body + (CheckAlgorithm.luhn.checkCharacter(of: body).map { String($0) } ?? "")
     }
 
@@ -19,7 +19,7 @@ public struct IMEI: Hashable, Sendable {
     /// `IMEI` in front.
     ///
     /// - Throws: ``Malformed`` with the text and what is wrong.
-    public init(_ text: String) throws(Malformed) {
+    package init(_ text: String) throws(Malformed) {
         var key = SerialNumber.key(of: text)
         if key.hasPrefix("IMEI") { key = String(key.dropFirst(key.hasPrefix("IMEISV") ? 6 : 4)) }
         guard key.utf8.allSatisfy({ (48...57).contains($0) }) else {
@@ -43,7 +43,7 @@ public struct IMEI: Hashable, Sendable {
 
     /// Whether the first two digits are those of a body that gives out such numbers (GSMA TS.06).
     /// It tells an IMEI from fifteen digits of a courier.
-    public var hasKnownIssuer: Bool {
+    package var hasKnownIssuer: Bool {
         [
             "01", "10", "30", "33", "35", "44", "45", "49", "50", "51", "52", "53", "54", "86",
             "91",
@@ -52,13 +52,13 @@ public struct IMEI: Hashable, Sendable {
     }
 
     /// Why a text is not an IMEI.
-    public enum Malformed: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Malformed: Error, Hashable, Sendable, CustomStringConvertible {
         case foreignCharacter(String)
         case wrongLength(String, digits: Int)
         case wrongCheckDigit(String, expected: String)
 
         /// What is wrong, and what to do.
-        public var description: String {
+        package var description: String {
             switch self {
             case .foreignCharacter(let text):
                 "'\(text)' holds something that is no digit. Retype the IMEI as the phone shows it."
@@ -75,5 +75,5 @@ public struct IMEI: Hashable, Sendable {
 
 extension IMEI: CustomStringConvertible {
     /// The 15 digits.
-    public var description: String { digits }
+    package var description: String { digits }
 }

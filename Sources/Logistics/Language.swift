@@ -1,5 +1,5 @@
 /// A language of pages and papers, by its BCP 47 tag. It is listed here and nowhere else.
-public enum Language: String, CaseIterable, Sendable, Codable {
+package enum Language: String, CaseIterable, Sendable, Codable {
     case english = "en"
     case polish = "pl"
     case brazilianPortuguese = "pt-BR"
@@ -7,7 +7,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     case spanish = "es"
 
     /// The BCP 47 tag.
-    public var tag: String { rawValue }
+    package var tag: String { rawValue }
 
     /// The tag without its country: `pt`.
     var main: String { Self.main(of: rawValue) }
@@ -18,14 +18,14 @@ public enum Language: String, CaseIterable, Sendable, Codable {
 }
 
 /// The language that somebody asked for.
-public enum AskedLanguage: Hashable, Sendable {
+package enum AskedLanguage: Hashable, Sendable {
     case exactly(Language)
     /// Portuguese of a country that is not said: `pt`, which the first versions kept and
     /// programs may send.
     case portuguese
 
     /// Reads a BCP 47 tag: ours, `en-GB` for a language that we write in one way only, and `pt`.
-    public init?(_ tag: String) {
+    package init?(_ tag: String) {
         let tag = tag.lowercased()
         if let language = Language.allCases.first(where: { $0.tag.lowercased() == tag }) {
             self = .exactly(language)
@@ -37,7 +37,7 @@ public enum AskedLanguage: Hashable, Sendable {
     }
 
     /// The tag that it is kept by.
-    public var tag: String {
+    package var tag: String {
         switch self {
         case .exactly(let language): language.tag
         case .portuguese: "pt"
@@ -45,7 +45,7 @@ public enum AskedLanguage: Hashable, Sendable {
     }
 
     /// The language for a reader who is in Brazil, or is not.
-    public func language(inBrazil: Bool) -> Language {
+    package func language(inBrazil: Bool) -> Language {
         switch self {
         case .exactly(let language): language
         case .portuguese: inBrazil ? .brazilianPortuguese : .europeanPortuguese
@@ -53,12 +53,12 @@ public enum AskedLanguage: Hashable, Sendable {
     }
 
     /// The tags that may be sent, for those who choose.
-    public static let tags = Language.allCases.map(\.tag) + [AskedLanguage.portuguese.tag]
+    package static let tags = Language.allCases.map(\.tag) + [AskedLanguage.portuguese.tag]
 }
 
 extension AskedLanguage: Codable {
     /// Reads the tag; one that we do not know is corrupt data.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let tag = try container.decode(String.self)
         guard let language = AskedLanguage(tag) else {
@@ -69,7 +69,7 @@ extension AskedLanguage: Codable {
     }
 
     /// Writes the tag.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(tag)
     }

@@ -1,19 +1,19 @@
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// The boxes one courier collects on one pick-up. Once made it never changes: a box that is
 /// labelled later goes to the next.
-public struct Manifest: Hashable, Sendable {
+package struct Manifest: Hashable, Sendable {
     /// A box on the list, as it was labelled then.
-    public struct Line: Hashable, Sendable, Codable {
+    package struct Line: Hashable, Sendable, Codable {
         /// The order it belongs to.
-        public let order: Code
+        package let order: Code
         /// The box.
-        public let box: Code
+        package let box: Code
         /// What the courier's label on it says.
-        public let trackingNumber: TrackingNumber
+        package let trackingNumber: TrackingNumber
 
         /// A box of an order under a courier's number.
-        public init(order: Code, box: Code, trackingNumber: TrackingNumber) {
+        package init(order: Code, box: Code, trackingNumber: TrackingNumber) {
             self.order = order
             self.box = box
             self.trackingNumber = trackingNumber
@@ -21,16 +21,16 @@ public struct Manifest: Hashable, Sendable {
     }
 
     /// Its own code, kind N.
-    public let code: Code
+    package let code: Code
     /// The courier's name: "UPS".
-    public let courier: String
+    package let courier: String
     /// When it was drawn up.
-    public let drawnAt: Instant
+    package let drawnAt: Instant
     /// The boxes, in the order of the list; at least one.
-    public let lines: [Line]
+    package let lines: [Line]
 
     /// A manifest as it is kept.
-    public init(code: Code, courier: String, drawnAt: Instant, lines: [Line]) {
+    package init(code: Code, courier: String, drawnAt: Instant, lines: [Line]) {
         self.code = code
         self.courier = courier
         self.drawnAt = drawnAt

@@ -1,7 +1,7 @@
 /// A thing that a scanned text was found to name.
-public struct MatchCandidate: Hashable, Sendable {
+package struct MatchCandidate: Hashable, Sendable {
     /// How good the evidence is; lower decides first.
-    public enum Evidence: Int, Comparable, Sendable {
+    package enum Evidence: Int, Comparable, Sendable {
         case parcel
         case device
         case order
@@ -13,34 +13,34 @@ public struct MatchCandidate: Hashable, Sendable {
         case derivedTrackingNumber
 
         /// Better evidence is less.
-        public static func < (one: Evidence, other: Evidence) -> Bool {
+        package static func < (one: Evidence, other: Evidence) -> Bool {
             one.rawValue < other.rawValue
         }
 
         /// Whether it is one of our own codes, which name one thing only.
-        public var isOwn: Bool { self <= .order }
+        package var isOwn: Bool { self <= .order }
         /// Whether a courier's number says so.
-        public var isCouriers: Bool {
+        package var isCouriers: Bool {
             self == .announcedTrackingNumber || self == .derivedTrackingNumber
         }
     }
 
     /// The text as it was scanned.
-    public let text: String
+    package let text: String
     /// The kind of evidence.
-    public let evidence: Evidence
+    package let evidence: Evidence
     /// The order it leads to.
-    public let order: Code
+    package let order: Code
     /// The parcel it leads to, where it leads to one.
-    public let parcel: Code?
+    package let parcel: Code?
     /// The device it leads to, where it leads to one.
-    public let device: Code?
+    package let device: Code?
     /// Whether the thing is still to be dealt with: a parcel that has not come, a device of an
     /// open order. Couriers use numbers again and devices come again, so these go first.
-    public let isExpected: Bool
+    package let isExpected: Bool
 
     /// A text and what it names.
-    public init(
+    package init(
         text: String, evidence: Evidence, order: Code, parcel: Code?, device: Code?,
         isExpected: Bool = true
     ) {
@@ -54,7 +54,7 @@ public struct MatchCandidate: Hashable, Sendable {
 }
 
 /// The meaning of all codes of one scan together.
-public enum Match: Hashable, Sendable {
+package enum Match: Hashable, Sendable {
     /// One thing; the others agree.
     case one(MatchCandidate)
     /// Several things of equal evidence.
@@ -65,7 +65,7 @@ public enum Match: Hashable, Sendable {
     case none
 
     /// Resolves the candidates of one scan in DESIGN's order of evidence: never the first hit.
-    public init(_ candidates: [MatchCandidate]) {
+    package init(_ candidates: [MatchCandidate]) {
         guard !candidates.isEmpty else {
             self = .none
             return

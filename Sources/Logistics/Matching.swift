@@ -1,7 +1,7 @@
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// Where a scan is made; what is expected next depends on it.
-public enum Place: String, CaseIterable, Sendable, Codable {
+package enum Place: String, CaseIterable, Sendable, Codable {
     case intake
     case booth
     case dispatch
@@ -9,7 +9,7 @@ public enum Place: String, CaseIterable, Sendable, Codable {
 }
 
 /// The outcome of a scan.
-public enum Outcome: String, CaseIterable, Sendable, Codable {
+package enum Outcome: String, CaseIterable, Sendable, Codable {
     case matched
     case already
     case ambiguous
@@ -20,10 +20,10 @@ public enum Outcome: String, CaseIterable, Sendable, Codable {
 
     /// Whether what was scanned is one certain thing and what belongs to it is done: now, or
     /// before.
-    public var isDone: Bool { self == .matched || self == .already }
+    package var isDone: Bool { self == .matched || self == .already }
 
     /// The word on the panel.
-    public var word: String {
+    package var word: String {
         switch self {
         case .matched: "OK"
         case .already: "TWICE"
@@ -36,7 +36,7 @@ public enum Outcome: String, CaseIterable, Sendable, Codable {
 }
 
 /// One scanned text classified by its form alone.
-public enum Classified: Hashable, Sendable {
+package enum Classified: Hashable, Sendable {
     case own(Code)
     /// The form of one of our codes, but its check fails.
     case misread(CodeRefusal)
@@ -47,7 +47,7 @@ public enum Classified: Hashable, Sendable {
     ///
     /// - Parameter ownHosts: host names of our own pages; an address below one of them that ends
     ///   in a code, such as `HTTPS://ST.EXAMPLE/Q/P7K4J2X7`, is that code.
-    public init(_ text: String, ownHosts: [String]) {
+    package init(_ text: String, ownHosts: [String]) {
         let candidate = Self.codePart(of: text, ownHosts: ownHosts) ?? text
         do {
             self = .own(try Code(candidate))

@@ -1,18 +1,18 @@
 /// A repair order: one customer, one or more devices, one or more parcels.
-public struct Order: Hashable, Sendable {
+package struct Order: Hashable, Sendable {
     /// Where the customer's particulars stand; ``Customer`` says what each is.
-    public struct Particulars: Hashable, Sendable {
+    package struct Particulars: Hashable, Sendable {
         /// Name of the person or firm.
-        public let name: PersonalValue.ID
+        package let name: PersonalValue.ID
         /// Where repaired devices go back to.
-        public let returnAddress: PersonalValue.ID
+        package let returnAddress: PersonalValue.ID
         /// Mail address.
-        public let mail: PersonalValue.ID?
+        package let mail: PersonalValue.ID?
         /// Telephone number.
-        public let phone: PersonalValue.ID?
+        package let phone: PersonalValue.ID?
 
         /// Particulars as they are kept.
-        public init(
+        package init(
             name: PersonalValue.ID, returnAddress: PersonalValue.ID, mail: PersonalValue.ID?,
             phone: PersonalValue.ID?
         ) {
@@ -24,26 +24,26 @@ public struct Order: Hashable, Sendable {
     }
 
     /// Its own code, kind R.
-    public let code: Code
+    package let code: Code
     /// Whose order it is.
-    public let company: CompanyID
+    package let company: CompanyID
     /// Whom to write to, and where the devices go back to.
-    public let customer: Particulars
+    package let customer: Particulars
     /// The language that the customer asked for.
-    public let language: AskedLanguage
+    package let language: AskedLanguage
     /// When it was registered.
-    public let registeredAt: Instant
+    package let registeredAt: Instant
     /// When staff found it complete; `nil` until then.
-    public internal(set) var verified: Reached<DeviceStage>?
+    package internal(set) var verified: Reached<DeviceStage>?
     /// Its devices, in the customer's order; at least one.
-    public private(set) var devices: [Device]
+    package private(set) var devices: [Device]
     /// Its inbound parcels, in the customer's order; at least one.
-    public private(set) var parcels: [Parcel]
+    package private(set) var parcels: [Parcel]
     /// Its outbound boxes, in the order they were begun.
-    public internal(set) var boxes: [Box]
+    package internal(set) var boxes: [Box]
 
     /// An order as it is kept.
-    public init(
+    package init(
         code: Code, company: CompanyID, customer: Particulars, language: AskedLanguage,
         registeredAt: Instant, verified: Reached<DeviceStage>?, devices: [Device],
         parcels: [Parcel],
@@ -82,28 +82,28 @@ public struct Order: Hashable, Sendable {
     // MARK: What is
 
     /// The parcel with this code.
-    public func parcel(_ code: Code) -> Parcel? { parcels.first { $0.code == code } }
+    package func parcel(_ code: Code) -> Parcel? { parcels.first { $0.code == code } }
 
     /// The device with this code.
-    public func device(_ code: Code) -> Device? { devices.first { $0.code == code } }
+    package func device(_ code: Code) -> Device? { devices.first { $0.code == code } }
 
     /// Which of the order's parcels this is, from 1.
-    public func ordinal(of parcel: Code) -> Int? {
+    package func ordinal(of parcel: Code) -> Int? {
         parcels.firstIndex { $0.code == parcel }.map { $0 + 1 }
     }
 
     /// The devices that stand on a parcel's slip: those put to it, and those put to none.
-    public func devices(onSlipOf parcel: Code) -> [Device] {
+    package func devices(onSlipOf parcel: Code) -> [Device] {
         devices.filter { $0.parcel == parcel || $0.parcel == nil }
     }
 
     /// The parcels that have not come yet.
-    public var outstandingParcels: [Parcel] { parcels.filter { !$0.stage.hasArrived } }
+    package var outstandingParcels: [Parcel] { parcels.filter { !$0.stage.hasArrived } }
 
     /// The stage that the order as a whole has reached: that of the device that is furthest
     /// behind. It is folded from the log and kept, so the shop's own flow has no say in it; that
     /// has the same order of stages.
-    public var stage: DeviceStage {
+    package var stage: DeviceStage {
         Flow.standard.furthestBehind(of: devices.map(\.stage)) ?? .registered
     }
 

@@ -1,5 +1,5 @@
 /// A kind of paper that the shop prints, each with a template of its own in `Labels/`.
-public enum Paper: String, CaseIterable, Sendable, Codable {
+package enum Paper: String, CaseIterable, Sendable, Codable {
     /// For a customer to put into a parcel.
     case slip
     /// A parcel's label, for those without a slip.
@@ -20,7 +20,7 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
     case commandCards = "command-cards"
 
     /// The kind of thing it is about.
-    public var subject: Code.Kind {
+    package var subject: Code.Kind {
         switch self {
         case .slip, .parcelLabel: .parcel
         case .deviceSticker, .workOrder: .device
@@ -34,18 +34,18 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
 
     /// Whether it is about one thing, whose code must be given; the command cards are the same
     /// for all.
-    public var hasSubject: Bool { self != .commandCards }
+    package var hasSubject: Bool { self != .commandCards }
 
     /// Whether what it is about is part of an order.
-    public var belongsToOrder: Bool { [.parcel, .device, .box].contains(subject) }
+    package var belongsToOrder: Bool { [.parcel, .device, .box].contains(subject) }
 
     /// The default paper for a thing: the first that is about its kind.
-    public static func usual(for kind: Code.Kind) -> Paper? {
+    package static func usual(for kind: Code.Kind) -> Paper? {
         allCases.first { $0.subject == kind }
     }
 
     /// One line for lists.
-    public var meaning: String {
+    package var meaning: String {
         switch self {
         case .slip: "what a customer puts into a parcel"
         case .parcelLabel: "the label of a parcel without a slip"
@@ -60,8 +60,8 @@ public enum Paper: String, CaseIterable, Sendable, Codable {
     }
 
     /// Whether a customer may have it; the others are the shop's own.
-    public var isForCustomers: Bool { self == .slip || self == .parcelLabel }
+    package var isForCustomers: Bool { self == .slip || self == .parcelLabel }
 
     /// Whether the order's customer reads it, so that it speaks the customer's language.
-    public var isReadByCustomers: Bool { isForCustomers || self == .packingList }
+    package var isReadByCustomers: Bool { isForCustomers || self == .packingList }
 }

@@ -1,6 +1,6 @@
 /// Something a person may or may not do. One table says which role may do what; who may set which
 /// stage is said by a ``Flow``.
-public enum Permission: Hashable, Sendable {
+package enum Permission: Hashable, Sendable {
     case registerOrder
     case verifyOrder
     /// See any order of the shop: its people, devices, photos and slips.
@@ -23,7 +23,7 @@ public enum Permission: Hashable, Sendable {
 extension Role {
     /// Whether this role may do `permission` to any order of the shop. What a customer may see
     /// of an own order comes from the link or account that leads to it, not from here.
-    public func may(_ permission: Permission) -> Bool {
+    package func may(_ permission: Permission) -> Bool {
         switch self {
         case .manager: true
         case .caretaker:

@@ -1,16 +1,16 @@
 /// Somebody with an account.
-public struct Person: Sendable, Hashable {
+package struct Person: Sendable, Hashable {
     /// Identifies the person in the log for ever, kind S; the badge has a code of its own.
-    public let code: Code
+    package let code: Code
     /// The name for signing in; lower case.
-    public let login: String
+    package let login: String
     /// How colleagues call them.
-    public let name: String
+    package let name: String
     /// The role, which decides what the person may do.
-    public let role: Role
+    package let role: Role
 
     /// A person as kept.
-    public init(code: Code, login: String, name: String, role: Role) {
+    package init(code: Code, login: String, name: String, role: Role) {
         self.code = code
         self.login = login
         self.name = name
@@ -18,5 +18,5 @@ public struct Person: Sendable, Hashable {
     }
 
     /// This person as the one who does something.
-    public var actor: Actor { Actor(id: code.symbols, role: role) }
+    package var actor: Actor { Actor(id: code.symbols, role: role) }
 }

@@ -1,14 +1,14 @@
 /// A name, address, mail, phone, serial number or free text that the event log does not hold:
 /// the log has this id and digest, the text is in a table from which it can be erased.
-public struct PersonalValue: Hashable, Sendable, Codable, Identifiable {
+package struct PersonalValue: Hashable, Sendable, Codable, Identifiable {
     /// Row in the table of personal values.
-    public let id: Int64
+    package let id: Int64
 
     /// SHA-256 of salt and text, as 64 hexadecimal digits.
-    public let digest: String
+    package let digest: String
 
     /// A reference to a stored text.
-    public init(id: Int64, digest: String) {
+    package init(id: Int64, digest: String) {
         self.id = id
         self.digest = digest
     }

@@ -1,32 +1,32 @@
 /// The facts of a photo that is kept as evidence; its bytes lie in a file named by its digest.
-public struct Photo: Hashable, Sendable, Codable {
+package struct Photo: Hashable, Sendable, Codable {
     /// On the way in or on the way out.
-    public enum Way: String, CaseIterable, Sendable, Codable {
+    package enum Way: String, CaseIterable, Sendable, Codable {
         case intake
         case outbound
     }
 
     /// 128 random bits as 32 hexadecimal digits: its name in URLs.
-    public let id: String
+    package let id: String
     /// The device or parcel it shows.
-    public let subject: Code
+    package let subject: Code
     /// Which of the two sets it belongs to.
-    public let way: Way
+    package let way: Way
     /// SHA-256 of the bytes that are kept, 64 hexadecimal digits.
-    public let digest: String
+    package let digest: String
     /// SHA-256 of the bytes that were received, 64 hexadecimal digits.
-    public let receivedDigest: String
+    package let receivedDigest: String
     /// `image/jpeg` or `image/png`, by its bytes.
-    public let mediaType: String
+    package let mediaType: String
     /// Pixels across, upright.
-    public let width: Int
+    package let width: Int
     /// Pixels down, upright.
-    public let height: Int
+    package let height: Int
     /// Length of the kept bytes.
-    public let byteCount: Int
+    package let byteCount: Int
 
     /// A photo's facts.
-    public init(
+    package init(
         id: String, subject: Code, way: Way, digest: String, receivedDigest: String,
         mediaType: String, width: Int, height: Int, byteCount: Int
     ) {
@@ -43,18 +43,18 @@ public struct Photo: Hashable, Sendable, Codable {
 }
 
 /// A photo and when, by whom and where it was taken.
-public struct TakenPhoto: Hashable, Sendable {
+package struct TakenPhoto: Hashable, Sendable {
     /// The photo.
-    public let photo: Photo
+    package let photo: Photo
     /// When it reached us.
-    public let at: Instant
+    package let at: Instant
     /// Who took it.
-    public let by: Actor
+    package let by: Actor
     /// The station it was taken at, if any.
-    public let station: String?
+    package let station: String?
 
     /// A photo as it was taken.
-    public init(photo: Photo, at: Instant, by: Actor, station: String?) {
+    package init(photo: Photo, at: Instant, by: Actor, station: String?) {
         self.photo = photo
         self.at = at
         self.by = by

@@ -1,5 +1,5 @@
 /// What became of something that is to be printed.
-public enum PrintState: String, CaseIterable, Sendable, Codable {
+package enum PrintState: String, CaseIterable, Sendable, Codable {
     /// It stands in its printer's queue.
     case waiting
     /// It is on its way to the printer.
@@ -16,44 +16,44 @@ public enum PrintState: String, CaseIterable, Sendable, Codable {
 ///
 /// The same job is printed again after a failure; once it may have come out, it says that it is a
 /// re-print.
-public struct PrintJob: Hashable, Sendable {
+package struct PrintJob: Hashable, Sendable {
     /// Its number, from 1; people say it across the floor. It opens nothing.
-    public let number: Int64
+    package let number: Int64
     /// The printer's name.
-    public let printer: String
+    package let printer: String
     /// The name of the paper.
-    public let paper: String
+    package let paper: String
     /// What it is about; `nil` for a page of the printer's own.
-    public let code: Code?
+    package let code: Code?
     /// The order that this belongs to.
-    public let order: Code?
+    package let order: Code?
     /// BCP 47; the order's own if `nil`.
-    public let language: AskedLanguage?
+    package let language: AskedLanguage?
     /// How many, 1 to 99.
-    public let copies: Int
+    package let copies: Int
     /// When somebody wanted it.
-    public let made: Instant
+    package let made: Instant
     /// Who wanted it.
-    public let by: Actor
+    package let by: Actor
     /// At which station, if any.
-    public let station: String?
+    package let station: String?
     /// Where it is.
-    public internal(set) var state: PrintState
+    package internal(set) var state: PrintState
     /// How often it was sent, or tried to be.
-    public internal(set) var attempts: Int
+    package internal(set) var attempts: Int
     /// Whether an earlier attempt may have come out.
-    public internal(set) var isReprint: Bool
+    package internal(set) var isReprint: Bool
     /// Whether anything of it may lie in the printer's tray.
-    public internal(set) var mayHaveComeOut: Bool
+    package internal(set) var mayHaveComeOut: Bool
     /// Why it failed, as the printing module writes it.
-    public internal(set) var failure: String?
+    package internal(set) var failure: String?
     /// What CUPS calls it.
-    public internal(set) var receipt: String?
+    package internal(set) var receipt: String?
     /// When it last changed.
-    public internal(set) var changed: Instant
+    package internal(set) var changed: Instant
 
     /// A job as it is kept.
-    public init(
+    package init(
         number: Int64, printer: String, paper: String, code: Code?, order: Code?,
         language: AskedLanguage?, copies: Int, made: Instant, by: Actor, station: String?,
         state: PrintState = .waiting, attempts: Int = 0, isReprint: Bool = false,
@@ -80,10 +80,10 @@ public struct PrintJob: Hashable, Sendable {
     }
 
     /// What refusals call it.
-    public var name: String { "print job \(number)" }
+    package var name: String { "print job \(number)" }
 
     /// It goes to its printer now.
-    public mutating func begin(at now: Instant) {
+    package mutating func begin(at now: Instant) {
         state = .printing
         attempts += 1
         failure = nil
@@ -91,7 +91,7 @@ public struct PrintJob: Hashable, Sendable {
     }
 
     /// The printer has it.
-    public mutating func end(receipt: String?, at now: Instant) {
+    package mutating func end(receipt: String?, at now: Instant) {
         state = .printed
         mayHaveComeOut = true
         self.receipt = receipt
@@ -99,7 +99,7 @@ public struct PrintJob: Hashable, Sendable {
     }
 
     /// It failed.
-    public mutating func fail(_ failure: String, mayHaveComeOut: Bool, at now: Instant) {
+    package mutating func fail(_ failure: String, mayHaveComeOut: Bool, at now: Instant) {
         state = .failed
         self.failure = failure
         self.mayHaveComeOut = self.mayHaveComeOut || mayHaveComeOut
@@ -109,7 +109,7 @@ public struct PrintJob: Hashable, Sendable {
     /// It goes to the end of its queue again, marked as a re-print if it may have come out.
     ///
     /// - Throws: ``Refusal/wrongStage`` while it waits or is being printed.
-    public mutating func retry(at now: Instant) throws(Refusal) {
+    package mutating func retry(at now: Instant) throws(Refusal) {
         switch state {
         case .waiting, .printing:
             throw .wrongStage(
@@ -127,7 +127,7 @@ public struct PrintJob: Hashable, Sendable {
     /// It leaves its queue unprinted.
     ///
     /// - Throws: ``Refusal/wrongStage`` unless it waits or failed.
-    public mutating func cancel(at now: Instant) throws(Refusal) {
+    package mutating func cancel(at now: Instant) throws(Refusal) {
         guard [.waiting, .failed].contains(state) else {
             throw .wrongStage(
                 thing: name, now: state.rawValue, wanted: PrintState.cancelled.rawValue,

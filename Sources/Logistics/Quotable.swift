@@ -1,7 +1,7 @@
 extension String {
     /// A scanned text as a person can look at it: what cannot be seen is a dot, and the large
     /// codes of couriers' labels, hundreds of characters of them, are cut.
-    public var quotable: String {
+    package var quotable: String {
         let longest = 48
         var seen = ""
         for scalar in unicodeScalars.prefix(longest) {

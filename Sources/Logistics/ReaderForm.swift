@@ -3,14 +3,14 @@
 /// The forms are those of Unicode's CLDR 44 for days, months in letters and grouping, so that no
 /// date can be read with day and month exchanged. They are written down here because the
 /// formatters of a system differ between machines, and a paper must not.
-public struct ReaderForm: Hashable, Sendable {
+package struct ReaderForm: Hashable, Sendable {
     private let language: Language
     /// ISO 3166-1 alpha-2 in capitals, if the tag names one.
     private let country: String?
 
     /// The forms of a language as a country writes it; without one, English as in Britain and
     /// Spanish as in Spain.
-    public init(_ language: Language, country: String? = nil) {
+    package init(_ language: Language, country: String? = nil) {
         self.language = language
         self.country = country
     }
@@ -18,7 +18,7 @@ public struct ReaderForm: Hashable, Sendable {
     // MARK: Dates and times
 
     /// A day, the month in letters: `21 Nov 2026`, `21 lis 2026`, `21 de nov. de 2026`.
-    public func date(_ time: LocalTime) -> String {
+    package func date(_ time: LocalTime) -> String {
         let month = months[min(max(time.month, 1), 12) - 1]
         return switch (language, country) {
         case (.english, "US"): "\(month) \(time.day), \(time.year)"
@@ -29,7 +29,7 @@ public struct ReaderForm: Hashable, Sendable {
     }
 
     /// A day where there is little room: as ``date(_:)``, but in Portuguese `21/11/2026`.
-    public func shortDate(_ time: LocalTime) -> String {
+    package func shortDate(_ time: LocalTime) -> String {
         switch language {
         case .english, .polish, .spanish: date(time)
         case .brazilianPortuguese, .europeanPortuguese:
@@ -38,7 +38,7 @@ public struct ReaderForm: Hashable, Sendable {
     }
 
     /// A time of day: `14:05`, in the United States `2:05 PM`.
-    public func time(_ time: LocalTime) -> String {
+    package func time(_ time: LocalTime) -> String {
         guard language == .english, country == "US" else { return time.time }
         let hour = time.hour % 12 == 0 ? 12 : time.hour % 12
         return "\(hour):\(Self.two(time.minute)) \(time.hour < 12 ? "AM" : "PM")"
@@ -46,7 +46,7 @@ public struct ReaderForm: Hashable, Sendable {
 
     /// A time of day with how far its clock is from UTC, for readers who may be elsewhere:
     /// `14:05 (UTC+1)`. Without a known distance, as ``time(_:)``.
-    public func timeWithZone(_ time: LocalTime) -> String {
+    package func timeWithZone(_ time: LocalTime) -> String {
         guard let minutes = time.minutesFromUTC else { return self.time(time) }
         let (hours, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)
         let distance =
@@ -56,7 +56,7 @@ public struct ReaderForm: Hashable, Sendable {
     }
 
     /// Day and time of day: `21 Nov 2026, 14:05`.
-    public func dateAndTime(_ time: LocalTime) -> String {
+    package func dateAndTime(_ time: LocalTime) -> String {
         "\(date(time)), \(self.time(time))"
     }
 
@@ -89,7 +89,7 @@ public struct ReaderForm: Hashable, Sendable {
     // MARK: Numbers
 
     /// A whole number, its digits in groups of three: `1,234`, `1234` and `12 345`, `1.234`.
-    public func number(_ number: Int) -> String {
+    package func number(_ number: Int) -> String {
         let digits = String(number.magnitude)
         let sign = number < 0 ? "−" : ""
         guard digits.count >= leastGrouped else { return sign + digits }
@@ -102,7 +102,7 @@ public struct ReaderForm: Hashable, Sendable {
     }
 
     /// A number of thousandths with as few decimals as it needs: 2500 is `2.5` or `2,5`.
-    public func decimal(thousandths: Int) -> String {
+    package func decimal(thousandths: Int) -> String {
         let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
         var decimals = String(String(rest + 1000).dropFirst())
         while decimals.hasSuffix("0") { decimals.removeLast() }

@@ -1,5 +1,5 @@
 /// Why something was not done, in facts; ``description`` puts them into words for the person.
-public enum Refusal: Error, Hashable, Sendable, Codable {
+package enum Refusal: Error, Hashable, Sendable, Codable {
     /// There is no such thing, or the person asking may not know of it.
     case unknown(what: String, text: String)
     /// The asker is known but not allowed to.
@@ -65,7 +65,7 @@ public enum Refusal: Error, Hashable, Sendable, Codable {
 
 extension Refusal: CustomStringConvertible {
     /// What is wrong, with the value, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknown(let what, let text):
             "There is no \(what) '\(text)'. Look at the code again, or search by name."

@@ -1,9 +1,9 @@
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// One text of a scan, and what it was found to be.
-public struct SeenCode: Hashable, Sendable, Codable {
+package struct SeenCode: Hashable, Sendable, Codable {
     /// What a text is.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
         /// One of our codes, alone or in the address of its page.
         case own = "own code"
         /// The form of one of our codes or of a courier's number, but its check fails.
@@ -22,24 +22,24 @@ public struct SeenCode: Hashable, Sendable, Codable {
     }
 
     /// As it was scanned; cut to 200 characters.
-    public let text: String
+    package let text: String
     /// What it is.
-    public let kind: Kind
+    package let kind: Kind
     /// Our own code, if it is one.
-    public let code: Code?
+    package let code: Code?
     /// Whose number or barcode it may be, by name, the likeliest first; at most four.
-    public let couriers: [String]
+    package let couriers: [String]
     /// The tracking number that it is or holds.
-    public let number: TrackingNumber?
+    package let number: TrackingNumber?
     /// What a routing code holds, in English.
-    public let meaning: String?
+    package let meaning: String?
     /// The orders that it leads to; at most four.
-    public let orders: [Code]
+    package let orders: [Code]
     /// Whether the verdict was decided by it.
-    public internal(set) var isDecisive = false
+    package internal(set) var isDecisive = false
 
     /// A text and what it is.
-    public init(
+    package init(
         text: String, kind: Kind, code: Code? = nil, couriers: [String] = [],
         number: TrackingNumber? = nil, meaning: String? = nil, orders: [Code] = []
     ) {

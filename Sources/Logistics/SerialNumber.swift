@@ -1,11 +1,11 @@
 /// Serial numbers as they are compared: people write them with spaces and hyphens, makers print
 /// them with letters in front.
-public enum SerialNumber {
+package enum SerialNumber {
     /// The text in capitals without spaces, hyphens, points, slashes and colons.
     ///
     /// The table of serial numbers holds the same, and was first filled by SQL
     /// (`m002_serial_numbers.sql`): change both together.
-    public static func key(of text: String) -> String {
+    package static func key(of text: String) -> String {
         String(
             decoding: text.utf8.compactMap { byte -> UInt8? in
                 switch byte {
@@ -22,7 +22,7 @@ public enum SerialNumber {
     ///
     /// Makers put letters in front: `SN`, `S/N`, `IMEI`, the data identifier `S` (ANSI
     /// MH10.8.2), and `1S` with ten characters of the model on Lenovo's.
-    public static func keys(of scanned: String) -> [String] {
+    package static func keys(of scanned: String) -> [String] {
         let whole = key(of: scanned)
         var keys = [whole]
         for prefix in ["SERIALNUMBER", "SERIALNO", "SERIAL", "IMEI1", "IMEI2", "IMEI", "SN", "S"]

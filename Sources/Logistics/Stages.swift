@@ -1,6 +1,6 @@
 /// Where a device is on its way through the shop, in the order of ``Flow/standard``, which says
 /// what each means.
-public enum DeviceStage: String, CaseIterable, Sendable, Codable {
+package enum DeviceStage: String, CaseIterable, Sendable, Codable {
     case registered
     case verified
     case received
@@ -20,16 +20,16 @@ public enum DeviceStage: String, CaseIterable, Sendable, Codable {
 }
 
 /// Where an inbound parcel is.
-public enum ParcelStage: String, CaseIterable, Sendable, Codable {
+package enum ParcelStage: String, CaseIterable, Sendable, Codable {
     case announced
     case received
     case checked
 
     /// Whether the parcel has come to us.
-    public var hasArrived: Bool { self != .announced }
+    package var hasArrived: Bool { self != .announced }
 
     /// The stage that comes next; `nil` after the last.
-    public var next: ParcelStage? {
+    package var next: ParcelStage? {
         switch self {
         case .announced: .received
         case .received: .checked
@@ -39,18 +39,18 @@ public enum ParcelStage: String, CaseIterable, Sendable, Codable {
 }
 
 /// A stage that was reached: when, and by whom.
-public struct Reached<Stage: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+package struct Reached<Stage: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
     /// The stage.
-    public let stage: Stage
+    package let stage: Stage
     /// When it was reached.
-    public let at: Instant
+    package let at: Instant
     /// Who did it.
-    public let by: Actor
+    package let by: Actor
     /// The name of the station it was done at, if any.
-    public let station: String?
+    package let station: String?
 
     /// A stage reached at a moment by an actor at a station.
-    public init(_ stage: Stage, at: Instant, by: Actor, station: String?) {
+    package init(_ stage: Stage, at: Instant, by: Actor, station: String?) {
         self.stage = stage
         self.at = at
         self.by = by

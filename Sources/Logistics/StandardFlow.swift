@@ -1,6 +1,6 @@
 extension Flow {
     /// The flow of a shop that set up nothing: every stage there is.
-    public static let standard: Flow = {
+    package static let standard: Flow = {
         do {
             return try Flow(standardSteps)
         } catch {

@@ -5,7 +5,7 @@
 /// laminated stays good. No code that we give to customers is a command: slips and labels carry
 /// the kinds P and D only. A command counts when a hand scanner reads it by itself; in a picture,
 /// where a stranger's paper may lie, it does not.
-public enum StationCommand: String, CaseIterable, Sendable, Codable {
+package enum StationCommand: String, CaseIterable, Sendable, Codable {
     case photo, done, undo, next, damage, unknown, note, print, help
     case digit1 = "1"
     case digit2 = "2"
@@ -19,13 +19,13 @@ public enum StationCommand: String, CaseIterable, Sendable, Codable {
     case digit0 = "0"
 
     /// The command on a card; `nil` for a code that is none.
-    public init?(_ code: Code) {
+    package init?(_ code: Code) {
         guard let command = Self.byCode[code] else { return nil }
         self = command
     }
 
     /// The code on its card, kind C.
-    public var code: Code {
+    package var code: Code {
         guard let code = Self.codes[self] else {
             preconditionFailure("a test reads all of the table")
         }
@@ -33,7 +33,7 @@ public enum StationCommand: String, CaseIterable, Sendable, Codable {
     }
 
     /// The digit that it is, 0 to 9; `nil` for the others.
-    public var digit: Int? { Int(rawValue) }
+    package var digit: Int? { Int(rawValue) }
 
     // Drawn once; any two differ in six symbols or more, so that no smudge makes one of another.
     private static let symbols: [StationCommand: String] = [

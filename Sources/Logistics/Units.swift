@@ -1,52 +1,52 @@
 /// A moment: milliseconds of UTC since 1970-01-01, leap seconds not counted.
-public struct Instant: Hashable, Comparable, Sendable, Codable {
+package struct Instant: Hashable, Comparable, Sendable, Codable {
     /// Milliseconds since 1970-01-01T00:00:00Z; negative before.
-    public let milliseconds: Int64
+    package let milliseconds: Int64
 
     /// A moment `milliseconds` after 1970-01-01T00:00:00Z.
-    public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
     /// Earlier is less.
-    public static func < (one: Instant, other: Instant) -> Bool {
+    package static func < (one: Instant, other: Instant) -> Bool {
         one.milliseconds < other.milliseconds
     }
 
     /// The moment `duration` later.
-    public func advanced(by duration: Duration) -> Instant {
+    package func advanced(by duration: Duration) -> Instant {
         let (seconds, attoseconds) = duration.components
         return Instant(
             milliseconds: milliseconds + seconds * 1000 + attoseconds / 1_000_000_000_000_000)
     }
 
     /// Reads whole milliseconds.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         milliseconds = try decoder.singleValueContainer().decode(Int64.self)
     }
 
     /// Writes whole milliseconds.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(milliseconds)
     }
 }
 
 /// A moment as the shop's clocks on the wall show it.
-public struct LocalTime: Hashable, Sendable {
+package struct LocalTime: Hashable, Sendable {
     /// Year of the common era.
-    public let year: Int
+    package let year: Int
     /// 1 to 12.
-    public let month: Int
+    package let month: Int
     /// 1 to 31.
-    public let day: Int
+    package let day: Int
     /// 0 to 23.
-    public let hour: Int
+    package let hour: Int
     /// 0 to 59.
-    public let minute: Int
+    package let minute: Int
     /// How far the clock is ahead of UTC, in minutes; `nil` where that is not known.
-    public let minutesFromUTC: Int?
+    package let minutesFromUTC: Int?
 
     /// A date and a time of day.
-    public init(
+    package init(
         year: Int, month: Int, day: Int, hour: Int, minute: Int, minutesFromUTC: Int? = nil
     ) {
         self.year = year
@@ -58,10 +58,10 @@ public struct LocalTime: Hashable, Sendable {
     }
 
     /// `2026-11-21` (ISO 8601).
-    public var date: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
+    package var date: String { "\(year)-\(Self.two(month))-\(Self.two(day))" }
 
     /// `14:05`.
-    public var time: String { "\(Self.two(hour)):\(Self.two(minute))" }
+    package var time: String { "\(Self.two(hour)):\(Self.two(minute))" }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -1,7 +1,7 @@
 /// The answer to a scan, in facts; it holds codes and no personal value.
-public struct Verdict: Hashable, Sendable, Codable {
+package struct Verdict: Hashable, Sendable, Codable {
     /// What the worker does next.
-    public enum Next: String, Sendable, Codable {
+    package enum Next: String, Sendable, Codable {
         case openAndCheck = "open and check"
         case waitForOtherParcels = "wait for the other parcels"
         case nothing = "nothing"
@@ -20,58 +20,58 @@ public struct Verdict: Hashable, Sendable, Codable {
     }
 
     /// One of several things a scan may mean.
-    public struct Choice: Hashable, Sendable, Codable {
+    package struct Choice: Hashable, Sendable, Codable {
         /// Its order.
-        public let order: Code
+        package let order: Code
         /// The parcel, if it is one.
-        public let parcel: Code?
+        package let parcel: Code?
         /// The device, if it is one.
-        public let device: Code?
+        package let device: Code?
     }
 
     /// What came of it.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// Where the scan was made.
-    public let place: Place
+    package let place: Place
     /// The text that decided, as it was scanned; cut to 200 characters.
-    public let text: String
+    package let text: String
     /// The order that was found.
-    public internal(set) var order: Code?
+    package internal(set) var order: Code?
     /// The parcel that was found.
-    public internal(set) var parcel: Code?
+    package internal(set) var parcel: Code?
     /// The device that was found.
-    public internal(set) var device: Code?
+    package internal(set) var device: Code?
     /// "Parcel 2 of 3": which of the order's parcels this is, from 1.
-    public internal(set) var ordinal: Int?
+    package internal(set) var ordinal: Int?
     /// How many parcels the order has.
-    public internal(set) var parcelCount: Int?
+    package internal(set) var parcelCount: Int?
     /// How many of them have arrived, this one included.
-    public internal(set) var arrivedCount: Int?
+    package internal(set) var arrivedCount: Int?
     /// When, where and by whom the same was done before.
-    public internal(set) var earlier: Reached<ParcelStage>?
+    package internal(set) var earlier: Reached<ParcelStage>?
     /// The same for a device's stage.
-    public internal(set) var earlierStage: Reached<DeviceStage>?
+    package internal(set) var earlierStage: Reached<DeviceStage>?
     /// The things it may be, when it may be several.
-    public internal(set) var choices: [Choice] = []
+    package internal(set) var choices: [Choice] = []
     /// The order was received before staff had verified it.
-    public internal(set) var unverified = false
+    package internal(set) var unverified = false
     /// The device's stage, if that is the obstacle.
-    public internal(set) var stage: DeviceStage?
+    package internal(set) var stage: DeviceStage?
     /// The box it went into, that was labelled, or that the label would go on.
-    public internal(set) var box: Code?
+    package internal(set) var box: Code?
     /// The courier's label that was put on the box.
-    public internal(set) var label: CourierLabel?
+    package internal(set) var label: CourierLabel?
     /// The labels that the text may be, when several couriers might have given the number.
-    public internal(set) var labels: [CourierLabel]?
+    package internal(set) var labels: [CourierLabel]?
     /// Why it was not taken.
-    public internal(set) var refusal: Refusal?
+    package internal(set) var refusal: Refusal?
     /// The one next action.
-    public let next: Next
+    package let next: Next
     /// The scan's other texts, as they were scanned.
-    public internal(set) var others: [String] = []
+    package internal(set) var others: [String] = []
     /// What each text of the scan is, the one that decided first; missing in answers that were
     /// kept before it was told.
-    public internal(set) var codes: [SeenCode]?
+    package internal(set) var codes: [SeenCode]?
 
     init(_ outcome: Outcome, at place: Place, text: String, next: Next) {
         self.outcome = outcome
@@ -83,7 +83,7 @@ public struct Verdict: Hashable, Sendable, Codable {
 
 extension Verdict {
     /// Nothing that the scan saw is known: a misread code of ours is said to be one.
-    public static func notKnown(_ texts: [String], misread: CodeRefusal?, at place: Place)
+    package static func notKnown(_ texts: [String], misread: CodeRefusal?, at place: Place)
         -> Verdict
     {
         guard let misread else {
@@ -96,14 +96,14 @@ extension Verdict {
     }
 
     /// The form of a courier's number with a wrong check character; `refusal` says whose.
-    public static func misread(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
+    package static func misread(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
         var verdict = Verdict(.misread, at: place, text: text, next: .scanAgain)
         verdict.refusal = refusal
         return verdict
     }
 
     /// Several things fit: the worker chooses, never the program.
-    public static func ambiguous(_ candidates: [MatchCandidate], at place: Place) -> Verdict {
+    package static func ambiguous(_ candidates: [MatchCandidate], at place: Place) -> Verdict {
         var verdict = Verdict(
             .ambiguous, at: place, text: candidates.first?.text ?? "", next: .choose)
         verdict.choices = candidates.map {
@@ -115,14 +115,14 @@ extension Verdict {
     }
 
     /// The scan is not allowed here; `refusal` says why.
-    public static func refused(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
+    package static func refused(_ text: String, _ refusal: Refusal, at place: Place) -> Verdict {
         var verdict = Verdict(.wrongPlace, at: place, text: text, next: .setAside)
         verdict.refusal = refusal
         return verdict
     }
 
     /// A courier's number that several couriers might have given: the worker says which.
-    public static func whichCourier(
+    package static func whichCourier(
         _ text: String, _ labels: [CourierLabel], on box: Code, of order: Code
     ) -> Verdict {
         var verdict = Verdict(.ambiguous, at: .dispatch, text: text, next: .choose)
@@ -133,7 +133,7 @@ extension Verdict {
     }
 
     /// Codes of different orders in one scan.
-    public static func contradiction(_ candidates: [MatchCandidate], at place: Place) -> Verdict {
+    package static func contradiction(_ candidates: [MatchCandidate], at place: Place) -> Verdict {
         var verdict = Verdict(
             .contradiction, at: place, text: candidates.first?.text ?? "", next: .setAside)
         verdict.choices = candidates.map {
@@ -143,10 +143,10 @@ extension Verdict {
     }
 
     /// Says which order was in hand.
-    public mutating func found(_ order: Code) { self.order = order }
+    package mutating func found(_ order: Code) { self.order = order }
 
     /// Puts what the scan saw beside the text that decided.
-    public func with(codes seen: [SeenCode]) -> Verdict {
+    package func with(codes seen: [SeenCode]) -> Verdict {
         var verdict = self
         verdict.others = seen.map(\.text).filter { $0 != text }
         let codes = seen.map { code in
@@ -161,7 +161,7 @@ extension Verdict {
 
 extension CodeRefusal {
     /// The text that was refused.
-    public var text: String {
+    package var text: String {
         switch self {
         case .wrongLength(let text, _), .foreignSymbol(let text, _), .noKind(let text),
             .wrongCheckSymbol(let text):

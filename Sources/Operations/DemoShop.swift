@@ -1,26 +1,26 @@
-public import Logistics
+package import Logistics
 import Threads
 
 /// A shop made up for trying things out: its codes are the same wherever it is loaded, so that
 /// the photos in `SampleImages` show its slips.
-public enum DemoShop {
+package enum DemoShop {
     /// Who signs in, by login; the password is the same for all.
-    public static let people: [(login: String, name: String, role: Role)] = [
+    package static let people: [(login: String, name: String, role: Role)] = [
         ("ana", "Ana", .warehouse), ("kasia", "Kasia", .caretaker), ("tomas", "Tomás", .technician),
         ("quim", "Quim", .qualityControl), ("maria", "Maria", .manager),
     ]
 
     /// The password of everybody in the demo shop, and of nobody else.
-    public static let password = "rampa demo station"
+    package static let password = "rampa demo station"
 
     /// The shop; the address is an example (RFC 2606).
-    public static let settings = ShopSettings(
+    package static let settings = ShopSettings(
         name: "Rampa Repair Centre", address: ["Intake", "12 Example Street", "00-950 Warszawa"],
         contact: "+48 22 555 01 00", baseURL: "https://st.example",
         homeCountry: "PL")
 
     /// Orders as customers would write them, in four languages and three scripts.
-    public static let orders: [NewOrder] = [
+    package static let orders: [NewOrder] = [
         order(
             "Anna Nowak", "ul. Długa 7/12\n00-238 Warszawa", .polish,
             [
@@ -56,7 +56,7 @@ public enum DemoShop {
 
     /// The world in which the demo is loaded: codes come from a fixed seed, time and secrets do
     /// not.
-    public static func world(over world: World) -> World {
+    package static func world(over world: World) -> World {
         var fixed = world
         let state = Lock<UInt64>(20_261_121)
         fixed.below = { bound in
@@ -76,7 +76,7 @@ public enum DemoShop {
     ///
     /// - Returns: what each of ``orders`` became.
     @discardableResult
-    public static func load(into shop: Shop) async throws -> [Registered] {
+    package static func load(into shop: Shop) async throws -> [Registered] {
         var registered: [Registered] = []
         for (index, order) in orders.enumerated() {
             let once = try Once(key: "demo-order-\(index + 1)", route: "demo", payload: [])

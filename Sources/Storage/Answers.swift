@@ -1,18 +1,18 @@
-public import Logistics
+package import Logistics
 
 /// The identity of a write: who, under which key, doing what with which payload.
-public struct WriteKey: Hashable, Sendable {
+package struct WriteKey: Hashable, Sendable {
     /// Who writes: keys of others are other keys.
-    public let actor: String
+    package let actor: String
     /// The client's `Idempotency-Key`.
-    public let key: String
+    package let key: String
     /// Method and path.
-    public let route: String
+    package let route: String
     /// SHA-256 of the payload, 32 bytes.
-    public let payload: [UInt8]
+    package let payload: [UInt8]
 
     /// A key with what it was used for.
-    public init(actor: String, key: String, route: String, payload: [UInt8]) {
+    package init(actor: String, key: String, route: String, payload: [UInt8]) {
         self.actor = actor
         self.key = key
         self.route = route
@@ -24,7 +24,7 @@ extension ReadTransaction {
     /// The answer that was given to this write before.
     ///
     /// - Throws: ``Refusal/keyReused`` when the key came with something else.
-    public func answer(to write: WriteKey) throws -> String? {
+    package func answer(to write: WriteKey) throws -> String? {
         let stored = try connection.first(
             "SELECT route, payload, answer FROM answers WHERE actor = ?1 AND key = ?2",
             write.actor, write.key
@@ -42,7 +42,7 @@ extension Transaction {
     /// effect and the other gets the first one's answer.
     ///
     /// - Returns: whether the key was free; ``keep(_:to:)`` must follow in this transaction.
-    public func claim(_ write: WriteKey, at now: Instant) throws -> Bool {
+    package func claim(_ write: WriteKey, at now: Instant) throws -> Bool {
         try connection.first(
             """
             INSERT INTO answers (actor, key, route, payload, answer, at_ms)
@@ -54,14 +54,14 @@ extension Transaction {
     }
 
     /// Keeps the answer to a write that was claimed, in the same transaction as its effect.
-    public func keep(_ answer: String, to write: WriteKey) throws {
+    package func keep(_ answer: String, to write: WriteKey) throws {
         try connection.run(
             "UPDATE answers SET answer = ?3 WHERE actor = ?1 AND key = ?2", write.actor, write.key,
             answer)
     }
 
     /// Forgets answers that no client asks for any more; they are kept for 7 days at least.
-    public func forgetAnswers(before: Instant) throws {
+    package func forgetAnswers(before: Instant) throws {
         try connection.run("DELETE FROM answers WHERE at_ms < ?1", before)
     }
 }

@@ -1,9 +1,9 @@
-public import Logistics
+package import Logistics
 
 extension ReadTransaction {
     /// Codes of the parcels, devices or boxes at a stage: the oldest order's first, and within an
     /// order as it has them. None for other kinds of codes.
-    public func codes(of kind: Code.Kind, at stage: String, limit: Int) throws -> [Code] {
+    package func codes(of kind: Code.Kind, at stage: String, limit: Int) throws -> [Code] {
         // A table's name cannot be a value; these are all that there are.
         let table: String
         switch kind {

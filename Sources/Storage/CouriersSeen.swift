@@ -1,9 +1,9 @@
-public import TrackingNumbers
+package import TrackingNumbers
 
 extension ReadTransaction {
     /// The names of the couriers whose labels were put on boxes. It takes one step of an index for
     /// each courier, however many boxes there are.
-    public func couriersOfBoxes() throws -> [String] {
+    package func couriersOfBoxes() throws -> [String] {
         try connection.rows(
             """
             WITH RECURSIVE named (courier) AS (
@@ -19,7 +19,7 @@ extension ReadTransaction {
     /// Numbers of couriers that have brought parcels, of the latest orders.
     ///
     /// - Parameter orders: how many orders are looked at.
-    public func arrivedNumbers(inLatest orders: Int) throws -> [TrackingNumber] {
+    package func arrivedNumbers(inLatest orders: Int) throws -> [TrackingNumber] {
         try connection.rows(
             """
             SELECT p.announced FROM (
@@ -32,13 +32,13 @@ extension ReadTransaction {
 }
 
 /// A look at a station's couriers from outside; the station may run meanwhile, or not.
-public enum CouriersSeen {
+package enum CouriersSeen {
     /// What ``ReadTransaction/couriersOfBoxes()`` and ``ReadTransaction/arrivedNumbers(inLatest:)`` say of a data
     /// folder.
     ///
     /// - Throws: ``StorageFailure`` when there is no station's database in it, or one of another
     ///   version.
-    public static func look(
+    package static func look(
         at path: String, latest orders: Int
     ) throws -> (names: [String], numbers: [TrackingNumber]) {
         let folder = try DataFolder.look(at: path)

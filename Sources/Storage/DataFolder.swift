@@ -5,9 +5,9 @@ import Threads
 /// The one folder that holds everything the station keeps; only its owner may read it.
 ///
 ///     station.db  photos/ab/ab12….jpg  views/  incoming/  quarantine/  copies/  secret.key  lock
-public final class DataFolder: Sendable {
+package final class DataFolder: Sendable {
     /// Absolute path, without a slash at the end.
-    public let path: String
+    package let path: String
     private let lockFile: Lock<CInt?>
 
     var photos: String { "\(path)/photos" }
@@ -18,7 +18,7 @@ public final class DataFolder: Sendable {
 
     /// Opens a folder for writing, makes it when it is not there, and keeps every other process
     /// out until this value is gone.
-    public static func open(_ path: String) throws(StorageFailure) -> DataFolder {
+    package static func open(_ path: String) throws(StorageFailure) -> DataFolder {
         let folder = try DataFolder(path, isExclusive: true)
         for part in [
             folder.photos, folder.views, folder.incoming, folder.quarantine, folder.copies,
@@ -34,7 +34,7 @@ public final class DataFolder: Sendable {
     }
 
     /// Opens an existing folder for looking only.
-    public static func look(at path: String) throws(StorageFailure) -> DataFolder {
+    package static func look(at path: String) throws(StorageFailure) -> DataFolder {
         guard Files.exists("\(path)/station.db") else {
             throw .file(
                 operation: "opening the data folder", path: path, error: "there is no station.db")
@@ -64,10 +64,10 @@ public final class DataFolder: Sendable {
     }
 
     /// Takes a temporary folder away with all that is in it; not for folders that somebody needs.
-    public static func discard(_ path: String) { Files.removeTree(path) }
+    package static func discard(_ path: String) { Files.removeTree(path) }
 
     /// The station's own 32-byte key, made at first use; links are derived from it.
-    public func secretKey() throws(StorageFailure) -> [UInt8] {
+    package func secretKey() throws(StorageFailure) -> [UInt8] {
         let file = "\(path)/secret.key"
         if !Files.exists(file) {
             unlink("\(file).new")  // half of a first start that was cut off
@@ -81,7 +81,7 @@ public final class DataFolder: Sendable {
     }
 
     /// Puts a small text file into the folder, readable by the owner only, in one step.
-    public func put(_ text: String, as name: String) throws(StorageFailure) {
+    package func put(_ text: String, as name: String) throws(StorageFailure) {
         let temporary = "\(path)/\(name).new"
         unlink(temporary)
         try Files.writeNew(Array(text.utf8), to: temporary)
@@ -90,14 +90,14 @@ public final class DataFolder: Sendable {
     }
 
     /// A small text file of the folder; `nil` when it is not there.
-    public func text(_ name: String) throws(StorageFailure) -> String? {
+    package func text(_ name: String) throws(StorageFailure) -> String? {
         let file = "\(path)/\(name)"
         guard Files.exists(file) else { return nil }
         return String(decoding: try Files.read(file, limit: 65_536), as: UTF8.self)
     }
 
     /// Takes a small file away, if it is there.
-    public func remove(_ name: String) {
+    package func remove(_ name: String) {
         unlink("\(path)/\(name)")
     }
 

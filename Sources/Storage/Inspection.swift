@@ -3,29 +3,29 @@ import Glibc
 import Logistics
 
 /// Something that `rampa check` found wrong.
-public struct Damage: Sendable, Hashable, CustomStringConvertible {
+package struct Damage: Sendable, Hashable, CustomStringConvertible {
     /// What is wrong, by name.
-    public let description: String
+    package let description: String
     init(_ description: String) { self.description = description }
 }
 
 /// Proves that the log, the tables folded from it, the personal values and the photos are whole.
 ///
 /// It only reads, so the station may run meanwhile: it sees one state of the database.
-public struct Inspection {
+package struct Inspection {
     /// How many events, personal values and photos were looked at.
-    public private(set) var counts = (events: 0, personalValues: 0, photos: 0)
+    package private(set) var counts = (events: 0, personalValues: 0, photos: 0)
     /// Hash of the last event, 64 hexadecimal digits: two stations with the same one have the
     /// same history.
-    public private(set) var head = ""
+    package private(set) var head = ""
     /// Whole photo files without a row. The file comes first, so these are on their way in a
     /// running station, or were never acknowledged; the next start sets them aside.
-    public private(set) var unfiled: [String] = []
+    package private(set) var unfiled: [String] = []
     /// What is wrong; empty when all is well.
-    public private(set) var damage: [Damage] = []
+    package private(set) var damage: [Damage] = []
 
     /// Looks through the whole folder. `progress` hears what is being looked at.
-    public init(_ path: String, progress: (String) -> Void) throws {
+    package init(_ path: String, progress: (String) -> Void) throws {
         let folder = try DataFolder.look(at: path)
         let connection = try folder.engine.openForInspection()
         try connection.beginReading()

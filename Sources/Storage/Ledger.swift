@@ -1,28 +1,28 @@
 import Cryptography
-public import Logistics
+package import Logistics
 import Threads
 
 /// The one writer and the readers of a station's database.
 ///
 /// Every change goes through one connection on one thread, in order. Changes that wait together
 /// are committed together; each caller hears back only after the commit is on the disk.
-public final class Ledger: Sendable {
+package final class Ledger: Sendable {
     /// How much of the disk is kept free.
-    public struct Reserve: Sendable {
+    package struct Reserve: Sendable {
         /// Below this, photos are refused; nil stands for 2 GB or 5 % of the disk, the lesser.
-        public let photos: Int64?
+        package let photos: Int64?
         /// Below this, nothing is written any more.
-        public let everything: Int64
+        package let everything: Int64
 
         /// Floors in bytes.
-        public init(photos: Int64? = nil, everything: Int64 = 64_000_000) {
+        package init(photos: Int64? = nil, everything: Int64 = 64_000_000) {
             self.photos = photos
             self.everything = everything
         }
     }
 
     /// The folder it keeps its files in.
-    public let folder: DataFolder
+    package let folder: DataFolder
     let reserve: Reserve
     private let jobs = Mailbox<WriteJob>()
     private let writer: Thread
@@ -30,7 +30,7 @@ public final class Ledger: Sendable {
     private let listeners = Lock<[@Sendable (Set<Code>) -> Void]>([])
 
     /// Opens the database, brings its schema up to date and starts the writer.
-    public init(_ folder: DataFolder, reserve: Reserve = Reserve()) throws {
+    package init(_ folder: DataFolder, reserve: Reserve = Reserve()) throws {
         self.folder = folder
         self.reserve = reserve
         let connection = try folder.engine.prepare()
@@ -50,7 +50,7 @@ public final class Ledger: Sendable {
     /// Changes things. Answers when the change is on the disk, or throws and nothing changed.
     ///
     /// - Throws: what `body` throws, or a ``StorageFailure`` when it could not be kept.
-    public func write<Result: Sendable>(
+    package func write<Result: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
@@ -73,7 +73,7 @@ public final class Ledger: Sendable {
     ///
     /// - Parameter company: the customer on whose behalf is read, whose things are all that is
     ///   there then; `nil` for the shop itself.
-    public func read<Result>(
+    package func read<Result>(
         onBehalfOf company: CompanyID? = nil, _ body: (ReadTransaction) throws -> Result
     ) throws -> Result {
         let connection = try readers.withLock { readers throws(StorageFailure) in
@@ -91,21 +91,21 @@ public final class Ledger: Sendable {
 
     /// Adds somebody who hears which orders changed, after each commit, on the writer's thread:
     /// it must be quick.
-    public func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
+    package func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
         listeners.withLock { $0.append(listener) }
     }
 
     /// Proves that the disk takes what is written: a real write that is really synced. The
     /// writer is asked as well: below its floor it refuses, and after trouble it goes on now if
     /// it can, and not only when somebody wants to write.
-    public func probe() async throws {
+    package func probe() async throws {
         try await write { _ in }
         try WriteLoop.probe(folder)
     }
 
     /// Finishes what waits, ends the writer and lets others at the folder. Call once; nothing
     /// is taken any more.
-    public func close() {
+    package func close() {
         jobs.close()
         writer.join()
         folder.release()

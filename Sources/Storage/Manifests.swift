@@ -1,8 +1,8 @@
-public import Logistics
+package import Logistics
 
 extension ReadTransaction {
     /// The manifest with this code.
-    public func manifest(_ code: Code) throws -> Manifest? {
+    package func manifest(_ code: Code) throws -> Manifest? {
         let lines = try connection.rows(
             """
             SELECT order_code, box, tracking_number FROM manifest_boxes
@@ -15,7 +15,7 @@ extension ReadTransaction {
     }
 
     /// The newest manifests, `limit` at most.
-    public func newestManifests(limit: Int) throws -> [Manifest] {
+    package func newestManifests(limit: Int) throws -> [Manifest] {
         try connection.rows(
             "SELECT code FROM manifests ORDER BY drawn_ms DESC, code LIMIT ?1", limit
         ) { try $0.code(0) }.compactMap(manifest)
@@ -23,7 +23,7 @@ extension ReadTransaction {
 
     /// The labelled boxes that nobody collected and no manifest lists under their number, by
     /// courier; each courier's oldest order first.
-    public func boxesToCollect() throws -> [(courier: String, line: Manifest.Line)] {
+    package func boxesToCollect() throws -> [(courier: String, line: Manifest.Line)] {
         // The stage is in the text, as in the index boxes_to_send.
         try connection.rows(
             """

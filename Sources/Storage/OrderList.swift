@@ -1,21 +1,21 @@
-public import Logistics
+package import Logistics
 
 /// An order as lists show it.
-public struct ListedOrder: Sendable, Hashable {
+package struct ListedOrder: Sendable, Hashable {
     /// The order's code.
-    public let code: Code
+    package let code: Code
     /// The customer's name; `nil` when it was erased.
-    public let customer: String?
+    package let customer: String?
     /// When it was registered.
-    public let registeredAt: Instant
+    package let registeredAt: Instant
     /// Where it is as a whole.
-    public let stage: DeviceStage
+    package let stage: DeviceStage
     /// How many devices it has.
-    public let devices: Int
+    package let devices: Int
     /// How many parcels it has.
-    public let parcels: Int
+    package let parcels: Int
     /// How many of them have come.
-    public let arrived: Int
+    package let arrived: Int
 
     static let columns = """
         o.code, v.value, o.registered_ms, o.stage,
@@ -46,7 +46,7 @@ extension ReadTransaction {
     ///   - needles: folded or squeezed texts, at most eight count; none finds every order.
     ///   - stage: the stage that the order as a whole has; `nil` for any.
     ///   - after: the last order of the page before.
-    public func orders(
+    package func orders(
         holding needles: [String], stage: DeviceStage?, after: Code?, limit: Int
     ) throws -> [ListedOrder] {
         var values = Placeholders()
@@ -77,7 +77,7 @@ extension ReadTransaction {
     }
 
     /// Orders as lists show them, newest first.
-    public func orders(_ codes: some Collection<Code>) throws -> [ListedOrder] {
+    package func orders(_ codes: some Collection<Code>) throws -> [ListedOrder] {
         guard !codes.isEmpty else { return [] }
         var values = Placeholders()
         let list = codes.map { "?\(values.number(of: $0))" }.joined(separator: ", ")

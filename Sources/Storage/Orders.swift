@@ -1,9 +1,9 @@
-public import Logistics
-public import TrackingNumbers
+package import Logistics
+package import TrackingNumbers
 
 extension ReadTransaction {
     /// The order with this code, with its devices and parcels.
-    public func order(_ code: Code) throws -> Order? {
+    package func order(_ code: Code) throws -> Order? {
         if let transaction = self as? Transaction, let order = transaction.orders[code] {
             return order
         }
@@ -11,7 +11,7 @@ extension ReadTransaction {
     }
 
     /// The name of an order's customer; `nil` when it was erased or there is no such order.
-    public func customerName(of order: Code) throws -> String? {
+    package func customerName(of order: Code) throws -> String? {
         try connection.first(
             """
             SELECT v.value FROM orders o
@@ -22,7 +22,7 @@ extension ReadTransaction {
     }
 
     /// The order that a device or parcel belongs to.
-    public func orderCode(of code: Code) throws -> Code? {
+    package func orderCode(of code: Code) throws -> Code? {
         switch code.kind {
         case .order:
             try connection.first(
@@ -57,7 +57,7 @@ extension ReadTransaction {
     }
 
     /// The parcels that were announced under a courier's number, outstanding ones first.
-    public func parcels(announced number: TrackingNumber) throws -> [(
+    package func parcels(announced number: TrackingNumber) throws -> [(
         parcel: Code, order: Code, stage: ParcelStage
     )] {
         try connection.rows(
@@ -144,7 +144,7 @@ extension ReadTransaction {
     }
 
     /// The boxes that carry a courier's number, whichever order they belong to.
-    public func boxes(labelled number: TrackingNumber) throws -> [(box: Code, order: Code)] {
+    package func boxes(labelled number: TrackingNumber) throws -> [(box: Code, order: Code)] {
         try connection.rows(
             """
             SELECT code, order_code FROM boxes

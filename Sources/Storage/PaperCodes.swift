@@ -1,15 +1,15 @@
-public import Logistics
+package import Logistics
 
 extension ReadTransaction {
     /// The badge that a person wears; `nil` when none was issued yet.
-    public func badge(of person: Code) throws -> Code? {
+    package func badge(of person: Code) throws -> Code? {
         try connection.first(
             "SELECT code FROM badges WHERE person = ?1 AND ended_ms IS NULL", person
         ) { try $0.code(0) }
     }
 
     /// The person who wears a badge; `nil` for one that was renewed since, or never issued.
-    public func person(badge: Code) throws -> Person? {
+    package func person(badge: Code) throws -> Person? {
         let person = try connection.first(
             "SELECT person FROM badges WHERE code = ?1 AND ended_ms IS NULL", badge
         ) { try $0.code(0) }
@@ -17,7 +17,7 @@ extension ReadTransaction {
     }
 
     /// Whether a code was ever given to a badge, holding label or manifest.
-    public func isOnPaper(_ code: Code) throws -> Bool {
+    package func isOnPaper(_ code: Code) throws -> Bool {
         try connection.first(
             """
             SELECT 1 FROM badges WHERE code = ?1
@@ -29,7 +29,7 @@ extension ReadTransaction {
     }
 
     /// When a holding label was drawn; `nil` for one that never was.
-    public func holdingLabelDrawn(_ code: Code) throws -> Instant? {
+    package func holdingLabelDrawn(_ code: Code) throws -> Instant? {
         try connection.first("SELECT drawn_ms FROM holding_labels WHERE code = ?1", code) {
             $0.instant(0)
         }

@@ -1,19 +1,19 @@
-public import Logistics
+package import Logistics
 
 extension ReadTransaction {
     /// Whether anybody has an account.
-    public func hasPeople() throws -> Bool {
+    package func hasPeople() throws -> Bool {
         try connection.first("SELECT 1 FROM people LIMIT 1") { _ in true } ?? false
     }
 
     /// The person with this code.
-    public func person(_ code: Code) throws -> Person? {
+    package func person(_ code: Code) throws -> Person? {
         try connection.first(
             "SELECT code, login, name, role FROM people WHERE code = ?1", code, read: Self.person)
     }
 
     /// Everybody who can sign in, by name; programs are left out.
-    public func staff() throws -> [Person] {
+    package func staff() throws -> [Person] {
         try connection.rows(
             """
             SELECT code, login, name, role FROM people
@@ -23,7 +23,7 @@ extension ReadTransaction {
     }
 
     /// The person who signs in as `login`, and the hash of the password.
-    public func person(login: String) throws -> (person: Person, password: String?)? {
+    package func person(login: String) throws -> (person: Person, password: String?)? {
         try connection.first(
             "SELECT code, login, name, role, password FROM people WHERE login = ?1", login
         ) { (try Self.person($0), $0.optionalText(4)) }
@@ -35,7 +35,7 @@ extension ReadTransaction {
     ///   - secretHash: SHA-256 of the session's secret.
     ///   - createdAfter: sessions made before are over.
     ///   - seenAfter: sessions last used before are over.
-    public func person(
+    package func person(
         session secretHash: [UInt8], createdAfter: Instant, seenAfter: Instant
     ) throws -> (person: Person, seen: Instant)? {
         try connection.first(
@@ -48,7 +48,7 @@ extension ReadTransaction {
     }
 
     /// The person whose token this is.
-    public func person(token secretHash: [UInt8]) throws -> Person? {
+    package func person(token secretHash: [UInt8]) throws -> Person? {
         try connection.first(
             """
             SELECT p.code, p.login, p.name, p.role
@@ -58,7 +58,7 @@ extension ReadTransaction {
     }
 
     /// The order that a customer's link opens, unless the link has expired.
-    public func order(
+    package func order(
         link secretHash: [UInt8], at now: Instant
     ) throws -> Code? {
         try connection.first(
@@ -75,7 +75,7 @@ extension ReadTransaction {
     }
 
     /// How often the link of an order was made anew; the link is derived from it.
-    public func linkGeneration(of order: Code) throws -> Int? {
+    package func linkGeneration(of order: Code) throws -> Int? {
         try connection.first("SELECT generation FROM links WHERE order_code = ?1", order) {
             Int($0.integer(0))
         }
@@ -89,14 +89,14 @@ extension ReadTransaction {
 
 extension Transaction {
     /// Gives a person an account; the login must be free.
-    public func insert(_ person: Person, passwordHash: String?) throws {
+    package func insert(_ person: Person, passwordHash: String?) throws {
         try connection.run(
             "INSERT INTO people (code, login, name, role, password) VALUES (?1, ?2, ?3, ?4, ?5)",
             person.code, person.login, person.name, person.role.rawValue, passwordHash)
     }
 
     /// Opens a session.
-    public func insertSession(_ secretHash: [UInt8], of person: Code, at now: Instant) throws {
+    package func insertSession(_ secretHash: [UInt8], of person: Code, at now: Instant) throws {
         try connection.run(
             """
             INSERT INTO sessions (secret_hash, person, created_ms, seen_ms)
@@ -105,23 +105,23 @@ extension Transaction {
     }
 
     /// Notes that a session was used.
-    public func touchSession(_ secretHash: [UInt8], at now: Instant) throws {
+    package func touchSession(_ secretHash: [UInt8], at now: Instant) throws {
         try connection.run(
             "UPDATE sessions SET seen_ms = ?1 WHERE secret_hash = ?2", now, secretHash)
     }
 
     /// Ends a session.
-    public func deleteSession(_ secretHash: [UInt8]) throws {
+    package func deleteSession(_ secretHash: [UInt8]) throws {
         try connection.run("DELETE FROM sessions WHERE secret_hash = ?1", secretHash)
     }
 
     /// Ends the sessions that nobody can use any more.
-    public func deleteSessions(createdBefore: Instant) throws {
+    package func deleteSessions(createdBefore: Instant) throws {
         try connection.run("DELETE FROM sessions WHERE created_ms < ?1", createdBefore)
     }
 
     /// Lets a program in under a person's name; the person's older token of the same label ends.
-    public func insertToken(
+    package func insertToken(
         _ secretHash: [UInt8], of person: Code, label: String, at now: Instant
     ) throws {
         try connection.run(
@@ -132,7 +132,7 @@ extension Transaction {
     }
 
     /// Makes a customer's link to an order; an older one of the order ends.
-    public func insertLink(
+    package func insertLink(
         _ secretHash: [UInt8], to order: Code, generation: Int, expires: Instant
     ) throws {
         try connection.run("DELETE FROM links WHERE order_code = ?1", order)

@@ -1,14 +1,14 @@
 import Cryptography
 import Glibc
-public import Logistics
+package import Logistics
 
 /// The bytes of photos on disk, each under its SHA-256, and the views derived from them.
-public struct PhotoStore: Sendable {
+package struct PhotoStore: Sendable {
     private let folder: DataFolder
     private let reserve: Ledger.Reserve
 
     /// The photos of a station.
-    public init(_ ledger: Ledger) {
+    package init(_ ledger: Ledger) {
         folder = ledger.folder
         reserve = ledger.reserve
     }
@@ -18,7 +18,7 @@ public struct PhotoStore: Sendable {
     /// - Parameter mediaType: `image/jpeg` or `image/png`.
     /// - Returns: the SHA-256 that is its name, 64 hexadecimal digits.
     /// - Throws: ``StorageFailure``; nothing is left behind.
-    public func keep(_ bytes: [UInt8], mediaType: String) throws(StorageFailure) -> String {
+    package func keep(_ bytes: [UInt8], mediaType: String) throws(StorageFailure) -> String {
         try refuseWhenFull(for: bytes.count)
         let digest = Hexadecimal.encode(SHA256.digest(of: bytes))
         let temporary = "\(folder.incoming)/\(Hexadecimal.encode(Secrets.random(16)))"
@@ -40,7 +40,7 @@ public struct PhotoStore: Sendable {
     }
 
     /// Where a photo's kept bytes lie.
-    public func path(of digest: String, mediaType: String) -> String {
+    package func path(of digest: String, mediaType: String) -> String {
         let ending = mediaType == "image/png" ? "png" : "jpg"
         return "\(folder.photos)/\(digest.prefix(2))/\(digest).\(ending)"
     }
@@ -48,17 +48,17 @@ public struct PhotoStore: Sendable {
     /// Where the upright JPEG view of a photo is kept; if missing, it is made again.
     ///
     /// - Parameter longestSide: pixels.
-    public func viewPath(of digest: String, longestSide: Int) -> String {
+    package func viewPath(of digest: String, longestSide: Int) -> String {
         "\(folder.views)/\(digest)-\(longestSide).jpg"
     }
 
     /// Whether the view is there.
-    public func hasView(of digest: String, longestSide: Int) -> Bool {
+    package func hasView(of digest: String, longestSide: Int) -> Bool {
         Files.exists(viewPath(of: digest, longestSide: longestSide))
     }
 
     /// Keeps a derived view. It is not evidence and can be made again, so nothing is synced.
-    public func keepView(_ bytes: [UInt8], of digest: String, longestSide: Int)
+    package func keepView(_ bytes: [UInt8], of digest: String, longestSide: Int)
         throws(StorageFailure)
     {
         let temporary = "\(folder.incoming)/\(Hexadecimal.encode(Secrets.random(16)))"
@@ -72,7 +72,7 @@ public struct PhotoStore: Sendable {
     }
 
     /// The kept bytes of a photo.
-    public func read(_ photo: Photo) throws(StorageFailure) -> [UInt8] {
+    package func read(_ photo: Photo) throws(StorageFailure) -> [UInt8] {
         try Files.read(
             path(of: photo.digest, mediaType: photo.mediaType), limit: photo.byteCount)
     }
@@ -87,17 +87,17 @@ public struct PhotoStore: Sendable {
 }
 
 /// The result of the start-up sweep.
-public struct SweepReport: Sendable {
+package struct SweepReport: Sendable {
     /// Files that no row speaks of, moved to the quarantine folder under these names.
-    public let quarantined: [String]
+    package let quarantined: [String]
     /// Digests of photos whose file is missing: an alarm.
-    public let missing: [String]
+    package let missing: [String]
 }
 
 extension Ledger {
     /// Compares photo files and rows after a crash: a file without a row was never acknowledged
     /// and goes to quarantine, a row without a file is an alarm. Nothing is deleted.
-    public func sweep() throws -> SweepReport {
+    package func sweep() throws -> SweepReport {
         let known = try read { reading in
             Set(
                 try reading.connection.rows("SELECT DISTINCT digest, media_type FROM photos") {

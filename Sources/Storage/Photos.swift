@@ -1,8 +1,8 @@
-public import Logistics
+package import Logistics
 
 extension ReadTransaction {
     /// The photos of an order, oldest first.
-    public func photos(of order: Code) throws -> [TakenPhoto] {
+    package func photos(of order: Code) throws -> [TakenPhoto] {
         try connection.rows(
             """
             \(Self.photoColumns)
@@ -13,7 +13,7 @@ extension ReadTransaction {
     }
 
     /// The photo with this id, and the order it belongs to.
-    public func photo(_ id: String) throws -> (taken: TakenPhoto, order: Code)? {
+    package func photo(_ id: String) throws -> (taken: TakenPhoto, order: Code)? {
         try connection.first(
             "\(Self.photoColumns) WHERE id = ?1 AND (company = ?2 OR ?2 IS NULL)", id, company,
             read: Self.photo)

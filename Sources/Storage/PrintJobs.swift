@@ -1,4 +1,4 @@
-public import Logistics
+package import Logistics
 
 extension ReadTransaction {
     fileprivate static let jobColumns = """
@@ -7,7 +7,7 @@ extension ReadTransaction {
         """
 
     /// A job by its number.
-    public func printJob(_ number: Int64) throws -> PrintJob? {
+    package func printJob(_ number: Int64) throws -> PrintJob? {
         try connection.first(
             "SELECT \(Self.jobColumns) FROM print_jobs WHERE number = ?1 AND (company = ?2 OR ?2 IS NULL)",
             number, company, read: Self.job)
@@ -20,7 +20,7 @@ extension ReadTransaction {
     ///   - printer: only those of this one.
     ///   - order: only those of this one.
     ///   - before: only those with a smaller number.
-    public func printJobs(
+    package func printJobs(
         in states: [PrintState], printer: String?, order: Code? = nil, before: Int64?, limit: Int
     ) throws -> [PrintJob] {
         // The words are ours and not a client's, so they may stand in the statement.
@@ -36,7 +36,7 @@ extension ReadTransaction {
     }
 
     /// What a printer's queue holds, the next first.
-    public func printQueue(of printer: String, limit: Int) throws -> [PrintJob] {
+    package func printQueue(of printer: String, limit: Int) throws -> [PrintJob] {
         try connection.rows(
             """
             SELECT \(Self.jobColumns) FROM print_jobs
@@ -46,7 +46,7 @@ extension ReadTransaction {
     }
 
     /// How many jobs of a printer are in a state.
-    public func printJobCount(_ state: PrintState, printer: String? = nil) throws -> Int {
+    package func printJobCount(_ state: PrintState, printer: String? = nil) throws -> Int {
         try connection.first(
             """
             SELECT count(*) FROM print_jobs WHERE state = ?1 AND (printer = ?2 OR ?2 IS NULL)
@@ -55,7 +55,7 @@ extension ReadTransaction {
     }
 
     /// How far a printer is off, as it was written, when and by whom.
-    public func calibration(
+    package func calibration(
         of printer: String
     ) throws -> (text: String, at: Instant, by: Actor)? {
         try connection.first(
@@ -80,7 +80,7 @@ extension Transaction {
     /// Puts a job at the end of its queue.
     ///
     /// - Returns: the job as it is kept.
-    public func addPrintJob(
+    package func addPrintJob(
         printer: String, paper: String, code: Code?, order: Code?, language: AskedLanguage?,
         copies: Int,
         at now: Instant, by actor: Actor, station: String?
@@ -101,7 +101,7 @@ extension Transaction {
     }
 
     /// Keeps what became of a job; one that waits again goes to the end of its queue.
-    public func keep(_ job: PrintJob) throws {
+    package func keep(_ job: PrintJob) throws {
         let turn = job.state == .waiting ? try nextTurn() : nil
         try connection.run(
             """
@@ -113,7 +113,7 @@ extension Transaction {
     }
 
     /// Keeps how far a printer is off, in place of what was kept before.
-    public func keepCalibration(
+    package func keepCalibration(
         _ text: String, of printer: String, at now: Instant, by actor: Actor
     ) throws {
         try connection.run(
@@ -126,7 +126,7 @@ extension Transaction {
 
     /// Forgets jobs that are done: the printed and cancelled ones after a while, the failed ones
     /// after a longer while.
-    public func forgetPrintJobs(doneBefore: Instant, failedBefore: Instant) throws {
+    package func forgetPrintJobs(doneBefore: Instant, failedBefore: Instant) throws {
         try connection.run(
             """
             DELETE FROM print_jobs

@@ -1,22 +1,22 @@
-public import Logistics
+package import Logistics
 
 /// A scan as a station lists it.
-public struct ListedScan: Sendable, Hashable {
+package struct ListedScan: Sendable, Hashable {
     /// Its place in its chain of the event log.
-    public let number: Int64
+    package let number: Int64
     /// When it was made.
-    public let at: Instant
+    package let at: Instant
     /// What came of it.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// The text that was scanned; `nil` when nothing was seen or it was erased.
-    public let text: String?
+    package let text: String?
     /// The order that was found.
-    public let order: Code?
+    package let order: Code?
 }
 
 extension ReadTransaction {
     /// The latest scans of one station at one place, newest first.
-    public func scans(at place: Place, station: String?, limit: Int) throws -> [ListedScan] {
+    package func scans(at place: Place, station: String?, limit: Int) throws -> [ListedScan] {
         try connection.rows(
             """
             SELECT s.number, s.at_ms, s.outcome, s.code, v.value, s.order_code
@@ -33,7 +33,7 @@ extension ReadTransaction {
     }
 
     /// How many scans one station made since a moment.
-    public func scanCount(at place: Place, station: String?, since: Instant) throws -> Int {
+    package func scanCount(at place: Place, station: String?, since: Instant) throws -> Int {
         try connection.first(
             "SELECT count(*) FROM scans WHERE place = ?1 AND station = ?2 AND at_ms >= ?3",
             place.rawValue, station ?? "", since

@@ -2,9 +2,9 @@
 ///
 /// Letters with marks become the Latin letter that their Unicode name begins with, so `ł` and `ø`
 /// are covered, which do not decompose (Unicode Standard, §4.8: names never change).
-public enum SearchText {
+package enum SearchText {
     /// `Zażółć  Gęślą` becomes `zazolc gesla`.
-    public static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         var folded = ""
         var isSpace = true
         for scalar in text.unicodeScalars {
@@ -27,7 +27,7 @@ public enum SearchText {
     }
 
     /// Folded, and letters and digits only: `+48 22 555-01` becomes `482255501`.
-    public static func squeezed(_ text: String) -> String {
+    package static func squeezed(_ text: String) -> String {
         folded(text).filter { $0.isLetter || $0.isNumber }
     }
 

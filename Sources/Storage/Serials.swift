@@ -1,13 +1,13 @@
-public import Logistics
+package import Logistics
 
 /// A device that was found by its serial number.
-public struct SerialHit: Sendable, Hashable {
+package struct SerialHit: Sendable, Hashable {
     /// The device.
-    public let device: Code
+    package let device: Code
     /// Its order.
-    public let order: Code
+    package let order: Code
     /// Where it is.
-    public let stage: DeviceStage
+    package let stage: DeviceStage
 }
 
 extension ReadTransaction {
@@ -15,7 +15,7 @@ extension ReadTransaction {
     /// its lengths (14, 15 and 16 digits).
     ///
     /// - Parameter keys: as ``Logistics/SerialNumber/keys(of:)`` gives them.
-    public func devices(serials keys: [String], imei: IMEI? = nil) throws -> [SerialHit] {
+    package func devices(serials keys: [String], imei: IMEI? = nil) throws -> [SerialHit] {
         var hits: [SerialHit] = []
         for key in keys {
             hits += try connection.rows(

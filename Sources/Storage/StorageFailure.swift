@@ -1,7 +1,7 @@
 /// Why something could not be kept or read.
-public enum StorageFailure: Error, Sendable, CustomStringConvertible {
+package enum StorageFailure: Error, Sendable, CustomStringConvertible {
     /// What a refusal of the database means, whichever engine it is.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// The disk failed.
         case disk
         /// The disk is full.
@@ -42,7 +42,7 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
     case closed
 
     /// What is wrong, and what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .database(let kind, let code, let message, _):
             kind == .full
@@ -94,7 +94,7 @@ public enum StorageFailure: Error, Sendable, CustomStringConvertible {
 
     /// Whether a constraint said that something is there already: two did the same at once, and
     /// whoever looks again sees what the other did.
-    public var isClash: Bool {
+    package var isClash: Bool {
         if case .database(.clash, _, _, _) = self { true } else { false }
     }
 }

@@ -1,24 +1,24 @@
-public import Logistics
+package import Logistics
 
 /// An order with something to send, as the dispatch desk lists it.
-public struct ListedDispatch: Sendable, Hashable {
+package struct ListedDispatch: Sendable, Hashable {
     /// The order's code.
-    public let order: Code
+    package let order: Code
     /// The customer's name; `nil` when it was erased.
-    public let customer: String?
+    package let customer: String?
     /// How many devices are ready and in no box.
-    public let ready: Int
+    package let ready: Int
     /// How many devices it has.
-    public let devices: Int
+    package let devices: Int
     /// Its boxes, in the order they were begun: where each is, and how many devices are in it.
-    public internal(set) var boxes: [Box]
+    package internal(set) var boxes: [Box]
 
     /// A box of the order.
-    public struct Box: Sendable, Hashable {
+    package struct Box: Sendable, Hashable {
         /// Where it is.
-        public let stage: BoxStage
+        package let stage: BoxStage
         /// How many devices are in it.
-        public let devices: Int
+        package let devices: Int
     }
 
     static let columns = """
@@ -41,7 +41,7 @@ public struct ListedDispatch: Sendable, Hashable {
 extension ReadTransaction {
     /// The orders that have something to send: a device that is ready, or a box that no courier
     /// has yet. The oldest order first.
-    public func ordersToDispatch(limit: Int) throws -> [ListedDispatch] {
+    package func ordersToDispatch(limit: Int) throws -> [ListedDispatch] {
         var orders: [ListedDispatch] = []
         // The stages are in the text, as in the indexes: for a bound value SQLite cannot know
         // that a partial index holds it.

@@ -1,11 +1,11 @@
 import Cryptography
 import Glibc
-public import Logistics
+package import Logistics
 
 /// One consistent state of the database, for reading. Each kind of thing has a file that
 /// extends it. Valid only inside the closure that it was handed to, and on its thread: a debug
 /// build stops whoever uses it later or elsewhere.
-public class ReadTransaction {
+package class ReadTransaction {
     private let lent: any Connection
     private let thread = pthread_self()
     private var isOver = false
@@ -33,7 +33,7 @@ public class ReadTransaction {
 }
 
 /// A change in the making: everything in it is kept together, or nothing.
-public final class Transaction: ReadTransaction {
+package final class Transaction: ReadTransaction {
     /// Orders as this transaction left them, so that one scan reads its order once.
     var orders: [Code: Order] = [:]
     /// The orders that this transaction changed.
@@ -56,7 +56,7 @@ public final class Transaction: ReadTransaction {
     /// - Parameters:
     ///   - salt: 16 random bytes, so that equal texts have different digests.
     ///   - company: whose text it is; `nil` for one that belongs to no customer.
-    public func seal(
+    package func seal(
         _ text: String, salt: [UInt8], of company: CompanyID?
     ) throws -> PersonalValue {
         let id = try connection.first(
@@ -76,7 +76,8 @@ public final class Transaction: ReadTransaction {
 
 extension ReadTransaction {
     /// The texts behind ids; an erased one is missing.
-    public func texts(_ ids: some Sequence<PersonalValue.ID>) throws -> [PersonalValue.ID: String] {
+    package func texts(_ ids: some Sequence<PersonalValue.ID>) throws -> [PersonalValue.ID: String]
+    {
         var texts: [PersonalValue.ID: String] = [:]
         for id in Set(ids) {
             texts[id] =
@@ -94,7 +95,7 @@ extension ReadTransaction {
 extension Transaction {
     /// Runs `body`; when it throws, what it changed is taken back and the rest of the
     /// transaction stands.
-    public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+    package func attempt<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try connection.attempt(body)
         } catch {

@@ -1,7 +1,7 @@
 import GS1
 
 /// How couriers compute the check character of a number; we know of no other than these nine.
-public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
+package enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
     /// GS1 General Specifications, 7.9.1: weights 3, 1, 3, 1 … from the right; difference to the
     /// next multiple of ten. FedEx Ground, USPS, Canada Post, SSCC and many more.
     case gs1Mod10
@@ -31,7 +31,7 @@ public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
     ///
     /// - Returns: `nil` for a text that the algorithm does not cover: empty, of another length, or
     ///   with anything but digits (for UPS and ISO 7064: digits and capital letters).
-    public func checkCharacter(of body: String) -> Character? {
+    package func checkCharacter(of body: String) -> Character? {
         checkCharacter(of: Array(body.utf8)[...]).map { Character(Unicode.Scalar($0)) }
     }
 
@@ -133,7 +133,7 @@ public enum CheckAlgorithm: String, Hashable, Sendable, CaseIterable {
 
 extension CheckAlgorithm: CustomStringConvertible {
     /// For people.
-    public var description: String {
+    package var description: String {
         switch self {
         case .gs1Mod10: "GS1 mod 10"
         case .upsMod10: "UPS mod 10"

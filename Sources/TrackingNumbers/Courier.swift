@@ -1,110 +1,110 @@
 /// A company that carries parcels.
-public struct Courier: Hashable, Sendable, Identifiable {
+package struct Courier: Hashable, Sendable, Identifiable {
     /// A stable name for storage, such as `poczta_polska`; posts whose parcel numbers have no form
     /// of their own are `post_` and the country, `post_br`.
-    public let id: String
+    package let id: String
 
     /// A courier that is not known is named by its id.
-    public init(id: String) { self.id = id }
+    package init(id: String) { self.id = id }
 
     private init(_ id: String) { self.id = id }
 
     /// For people.
-    public var name: String {
+    package var name: String {
         Self.known[id]?.name ?? PostalOperator(courier: self)?.name ?? id
     }
 
     /// The only countries in which it collects, ISO 3166-1 alpha-2; empty for couriers that collect
     /// in many.
-    public var countries: [String] {
+    package var countries: [String] {
         Self.known[id]?.countries ?? PostalOperator(courier: self).map { [$0.country] } ?? []
     }
 }
 
 extension Courier {
     /// UPS.
-    public static let ups = Courier("ups")
+    package static let ups = Courier("ups")
     /// FedEx.
-    public static let fedex = Courier("fedex")
+    package static let fedex = Courier("fedex")
     /// USPS.
-    public static let usps = Courier("usps")
+    package static let usps = Courier("usps")
     /// DHL.
-    public static let dhl = Courier("dhl")
+    package static let dhl = Courier("dhl")
     /// Hermes (DE).
-    public static let hermesDE = Courier("hermes_de")
+    package static let hermesDE = Courier("hermes_de")
     /// DPD.
-    public static let dpd = Courier("dpd")
+    package static let dpd = Courier("dpd")
     /// GLS.
-    public static let gls = Courier("gls")
+    package static let gls = Courier("gls")
     /// InPost.
-    public static let inpost = Courier("inpost")
+    package static let inpost = Courier("inpost")
     /// Poczta Polska.
-    public static let pocztaPolska = Courier("poczta_polska")
+    package static let pocztaPolska = Courier("poczta_polska")
     /// Pocztex.
-    public static let pocztex = Courier("pocztex")
+    package static let pocztex = Courier("pocztex")
     /// ORLEN Paczka.
-    public static let orlenPaczka = Courier("orlen_paczka")
+    package static let orlenPaczka = Courier("orlen_paczka")
     /// Allegro One.
-    public static let allegroOne = Courier("allegro_one")
+    package static let allegroOne = Courier("allegro_one")
     /// Correos Express.
-    public static let correosExpress = Courier("correos_express")
+    package static let correosExpress = Courier("correos_express")
     /// SEUR.
-    public static let seur = Courier("seur")
+    package static let seur = Courier("seur")
     /// Colissimo (La Poste).
-    public static let colissimo = Courier("colissimo")
+    package static let colissimo = Courier("colissimo")
     /// TNT.
-    public static let tnt = Courier("tnt")
+    package static let tnt = Courier("tnt")
     /// PostNL.
-    public static let postNL = Courier("postnl")
+    package static let postNL = Courier("postnl")
     /// bpost.
-    public static let bpost = Courier("bpost")
+    package static let bpost = Courier("bpost")
     /// Swiss Post.
-    public static let swissPost = Courier("swiss_post")
+    package static let swissPost = Courier("swiss_post")
     /// Österreichische Post.
-    public static let postAT = Courier("post_at")
+    package static let postAT = Courier("post_at")
     /// Evri.
-    public static let evri = Courier("evri")
+    package static let evri = Courier("evri")
     /// Yodel.
-    public static let yodel = Courier("yodel")
+    package static let yodel = Courier("yodel")
     /// Parcelforce.
-    public static let parcelforce = Courier("parcelforce")
+    package static let parcelforce = Courier("parcelforce")
     /// Canada Post.
-    public static let canadaPost = Courier("canada_post")
+    package static let canadaPost = Courier("canada_post")
     /// Purolator.
-    public static let purolator = Courier("purolator")
+    package static let purolator = Courier("purolator")
     /// Canpar.
-    public static let canpar = Courier("canpar")
+    package static let canpar = Courier("canpar")
     /// OnTrac.
-    public static let onTrac = Courier("ontrac")
+    package static let onTrac = Courier("ontrac")
     /// LaserShip.
-    public static let laserShip = Courier("lasership")
+    package static let laserShip = Courier("lasership")
     /// Amazon Logistics.
-    public static let amazon = Courier("amazon")
+    package static let amazon = Courier("amazon")
     /// GOFO Express.
-    public static let gofo = Courier("gofo")
+    package static let gofo = Courier("gofo")
     /// Landmark Global.
-    public static let landmark = Courier("landmark")
+    package static let landmark = Courier("landmark")
     /// Old Dominion.
-    public static let oldDominion = Courier("old_dominion")
+    package static let oldDominion = Courier("old_dominion")
     /// Spee-Dee.
-    public static let speeDee = Courier("speedee")
+    package static let speeDee = Courier("speedee")
     /// YunExpress.
-    public static let yunExpress = Courier("yunexpress")
+    package static let yunExpress = Courier("yunexpress")
     /// Jadlog.
-    public static let jadlog = Courier("jadlog")
+    package static let jadlog = Courier("jadlog")
     /// Any post, where the number itself names it (UPU S10).
-    public static let postalOperator = Courier("s10")
+    package static let postalOperator = Courier("s10")
     /// Any carrier that uses GS1's SSCC.
-    public static let anyCarrier = Courier("sscc")
+    package static let anyCarrier = Courier("sscc")
 
     /// Every courier whose numbers have a form of their own, and every post, by id.
-    public static var all: [Courier] {
+    package static var all: [Courier] {
         let posts = PostalOperator.all.map(\.courier)
         return Set(known.keys.map { Courier($0) } + posts).sorted { $0.id < $1.id }
     }
 
     /// The courier with this ``name``; `nil` when there is none.
-    public init?(named name: String) {
+    package init?(named name: String) {
         guard let id = Self.idsByName[name] else { return nil }
         self.init(id)
     }
@@ -156,17 +156,17 @@ extension Courier {
 
 extension Courier: CustomStringConvertible {
     /// The name for people.
-    public var description: String { name }
+    package var description: String { name }
 }
 
 extension Courier: Codable {
     /// Reads the id.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         id = try decoder.singleValueContainer().decode(String.self)
     }
 
     /// Writes the id.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(id)
     }

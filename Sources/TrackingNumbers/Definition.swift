@@ -2,9 +2,9 @@
 ///
 /// Definitions are data: each is in the file of its courier under `Couriers/`, beside examples that
 /// must be recognised and others that must be refused.
-public struct Definition: Sendable, Identifiable {
+package struct Definition: Sendable, Identifiable {
     /// What a text of this kind can be used for.
-    public enum Kind: String, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
         /// A number that a person can look up.
         case tracking
         /// A barcode that contains the tracking number among other things.
@@ -14,7 +14,7 @@ public struct Definition: Sendable, Identifiable {
     }
 
     /// How well the form is known.
-    public enum Confidence: String, Hashable, Sendable, Comparable {
+    package enum Confidence: String, Hashable, Sendable, Comparable {
         /// Documented by the courier or a standard, or by two sources, and seen on real numbers.
         case high
         /// One good source or several weaker ones.
@@ -23,7 +23,7 @@ public struct Definition: Sendable, Identifiable {
         case low
 
         /// Less sure comes before more sure.
-        public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+        package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
         private var rank: Int {
             switch self {
@@ -35,26 +35,26 @@ public struct Definition: Sendable, Identifiable {
     }
 
     /// A stable name, such as `ups_1z`.
-    public let id: String
+    package let id: String
     /// For postal items and ``Courier/anyCarrier`` the text itself says more.
-    public let courier: Courier
+    package let courier: Courier
     /// Which of the courier's numbers, in words.
-    public let service: String
+    package let service: String
     /// What it is good for.
-    public let kind: Kind
+    package let kind: Kind
     /// How well the form is known.
-    public let confidence: Confidence
+    package let confidence: Confidence
     /// How much a match says: −log10 of the share of random texts of the same shape that pass, 0…4.
     /// 0 is a length alone, 1 a check digit, 2 and more a fixed beginning or both.
-    public let evidence: Int
+    package let evidence: Int
     /// Where a person can look the number up.
-    public let page: PageTemplate?
+    package let page: PageTemplate?
     /// Where the form is described.
-    public let sources: [String]
+    package let sources: [String]
     /// Texts that are of this kind.
-    public let valid: [String]
+    package let valid: [String]
     /// Texts that look like this kind but are not.
-    public let invalid: [String]
+    package let invalid: [String]
 
     let forms: [Form]
 

@@ -1,13 +1,13 @@
 extension Definition {
     /// All known kinds of numbers. A new courier is a file of its own and a line here.
-    public static let all: [Definition] = [
+    package static let all: [Definition] = [
         ups, fedex, usps, dhlExpress, dhlPaket, dhlParcel, dpd, gls, inpost, pocztaPolska,
         polishCouriers, hermes, britishCouriers, spanishCouriers, colissimo, tnt, europeanPosts,
         canadianCouriers, onTrac, amazon, americanCouriers, yunExpress, jadlog, postalItem, sscc,
     ].flatMap(\.self)
 
     /// The definition with this id.
-    public init?(id: String) {
+    package init?(id: String) {
         guard let definition = Self.all.first(where: { $0.id == id }) else { return nil }
         self = definition
     }
@@ -15,5 +15,5 @@ extension Definition {
 
 extension Definition: CustomStringConvertible {
     /// The id.
-    public var description: String { id }
+    package var description: String { id }
 }

@@ -1,5 +1,5 @@
 /// Evidence for a courier, or a limit to what we may conclude.
-public enum Fact: Hashable, Sendable {
+package enum Fact: Hashable, Sendable {
     /// The text begins as only this courier's do.
     case beginning(String)
     /// The check character is the one the algorithm gives.
@@ -24,7 +24,7 @@ public enum Fact: Hashable, Sendable {
 
 extension Fact: CustomStringConvertible {
     /// The fact in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .beginning(let text): "begins with '\(text)'"
         case .checkCharacter(let character, let algorithm):

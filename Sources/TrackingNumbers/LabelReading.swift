@@ -2,7 +2,7 @@
 ///
 /// A label carries several barcodes: the number, routing for sorting machines, a postcode, the
 /// sender's own. A certain number outweighs possible ones.
-public enum LabelReading: Sendable {
+package enum LabelReading: Sendable {
     /// One parcel's number. ``NumberCandidate/evidence`` of 1 means likely rather than certain.
     case one(NumberCandidate)
     /// A person must choose; the likeliest first. May hold a single one, supported by nothing but
@@ -20,7 +20,7 @@ public enum LabelReading: Sendable {
     /// - Parameters:
     ///   - texts: everything seen on the label, in any order, as the scanner gave it.
     ///   - preferences: decide between couriers that fit equally well.
-    public init(texts: [String], preferring preferences: Preferences = Preferences()) {
+    package init(texts: [String], preferring preferences: Preferences = Preferences()) {
         var known: Set<String> = []
         let readings = texts.filter { known.insert($0).inserted }
             .map { Recognition(of: $0, preferring: preferences) }

@@ -1,14 +1,14 @@
 /// A text that has the form of a courier's number but a wrong check character.
-public struct Misread: Hashable, Sendable, CustomStringConvertible {
+package struct Misread: Hashable, Sendable, CustomStringConvertible {
     /// Whose number it would be.
-    public let courier: Courier
+    package let courier: Courier
     /// The text in capital letters and digits.
-    public let text: String
+    package let text: String
     /// The probable number, if letters and digits that look alike were mixed up.
-    public let suggestion: TrackingNumber?
+    package let suggestion: TrackingNumber?
 
     /// What is wrong, and what to do.
-    public var description: String {
+    package var description: String {
         if let suggestion {
             "'\(text)' has the form of a \(courier.name) number, but its check character is wrong. "
                 + "Is it '\(suggestion.grouped)'? Compare it with the label."

@@ -1,35 +1,35 @@
 /// One interpretation of a scanned text: a tracking number of a courier.
-public struct NumberCandidate: Hashable, Sendable {
+package struct NumberCandidate: Hashable, Sendable {
     /// Whose number it would be.
-    public let courier: Courier
+    package let courier: Courier
     /// Which of the courier's numbers, in words.
-    public let service: String
+    package let service: String
     /// The number a person can look up; shorter than the scanned text, where that holds more.
-    public let trackingNumber: TrackingNumber
+    package let trackingNumber: TrackingNumber
     /// The ``Definition`` that fits.
-    public let definition: Definition.ID
+    package let definition: Definition.ID
     /// How well that form is known.
-    public let confidence: Definition.Confidence
+    package let confidence: Definition.Confidence
     /// How much the text says, 0 (a length alone) … 4; see ``Definition/evidence``.
-    public let evidence: Int
+    package let evidence: Int
     /// The evidence for it.
-    public let why: [Fact]
+    package let why: [Fact]
     /// Whether the station knows the courier; see ``Preferences``.
-    public let isPreferred: Bool
+    package let isPreferred: Bool
     /// Where a person can look it up.
-    public let template: PageTemplate?
+    package let template: PageTemplate?
 
     /// The address of the courier's page for this number; `nil` when there is none, or when it
     /// needs the year.
-    public var page: String? { template?.address(of: trackingNumber) }
+    package var page: String? { template?.address(of: trackingNumber) }
 
     /// The same for couriers whose pages ask for the year of dispatch.
-    public func page(year: Int) -> String? {
+    package func page(year: Int) -> String? {
         template?.address(of: trackingNumber, year: year)
     }
 
     /// Whether the text was a label's barcode that holds more than the number.
-    public var isFromLabel: Bool {
+    package var isFromLabel: Bool {
         why.contains { fact in
             switch fact {
             case .insideLabel, .insideElement, .named: true
@@ -40,7 +40,7 @@ public struct NumberCandidate: Hashable, Sendable {
 
     /// Whether both name the same parcel: one number can hold a check character, `J` or `00` that
     /// the other omits.
-    public func isSameParcel(as other: NumberCandidate) -> Bool {
+    package func isSameParcel(as other: NumberCandidate) -> Bool {
         let couriers = courier == other.courier || [courier, other.courier].contains(.anyCarrier)
         guard couriers else { return false }
         let (short, long) =
@@ -65,16 +65,16 @@ public struct NumberCandidate: Hashable, Sendable {
 }
 
 /// What the station knows beforehand; it decides between couriers that fit equally well.
-public struct Preferences: Hashable, Sendable {
+package struct Preferences: Hashable, Sendable {
     /// The station's country, ISO 3166-1 alpha-2 in capitals.
-    public var homeCountry: String?
+    package var homeCountry: String?
     /// Couriers that have delivered or collected before.
-    public var seen: Set<Courier>
+    package var seen: Set<Courier>
     /// Tracking pages that replace the built-in ones.
-    public var pages: [Courier: PageTemplate]
+    package var pages: [Courier: PageTemplate]
 
     /// Nothing known, unless said.
-    public init(
+    package init(
         homeCountry: String? = nil, seen: Set<Courier> = [],
         pages: [Courier: PageTemplate] = [:]
     ) {
@@ -92,13 +92,13 @@ public struct Preferences: Hashable, Sendable {
 }
 
 /// A barcode for sorting machines: part of a label, but not a tracking number.
-public struct RoutingCode: Hashable, Sendable {
+package struct RoutingCode: Hashable, Sendable {
     /// ``Courier/anyCarrier`` for GS1 elements.
-    public let courier: Courier
+    package let courier: Courier
     /// In words.
-    public let what: String
+    package let what: String
     /// How much the text says, 0…4.
-    public let evidence: Int
+    package let evidence: Int
     /// The evidence for it.
-    public let why: [Fact]
+    package let why: [Fact]
 }

@@ -1,11 +1,11 @@
 import Addresses
 
 /// The address of a courier's tracking page, with a placeholder for the number.
-public struct PageTemplate: Hashable, Sendable {
+package struct PageTemplate: Hashable, Sendable {
     /// `{n}` is replaced by the number, `{year}` by the year of dispatch.
-    public let text: String
+    package let text: String
     /// Whether a source gives the address; otherwise it was modelled on a similar one.
-    public let isSourced: Bool
+    package let isSourced: Bool
 
     /// A template of ours. See ``text`` for the placeholders.
     init(_ text: String, isSourced: Bool = true) {
@@ -17,7 +17,7 @@ public struct PageTemplate: Hashable, Sendable {
     ///
     /// - Throws: ``Unusable``: customers open the address, so it must begin with `https://`, name
     ///   a host in plain letters, and have a placeholder for the number after it.
-    public init(checking text: String) throws(Unusable) {
+    package init(checking text: String) throws(Unusable) {
         guard text.hasPrefix("https://") else { throw .notHTTPS(text) }
         let printable = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 }
         guard printable, text.utf8.count <= 500 else { throw .foreignCharacter(text) }
@@ -36,7 +36,7 @@ public struct PageTemplate: Hashable, Sendable {
     }
 
     /// `nil` when the address needs the year and there is none.
-    public func address(of number: TrackingNumber, year: Int? = nil) -> String? {
+    package func address(of number: TrackingNumber, year: Int? = nil) -> String? {
         // Today's numbers are letters and digits; should others come, they must not end the query
         // or begin another.
         let address = text.replacing("{n}", with: number.text.percentEncoded)
@@ -45,14 +45,14 @@ public struct PageTemplate: Hashable, Sendable {
     }
 
     /// Why an address cannot be a template.
-    public enum Unusable: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Unusable: Error, Hashable, Sendable, CustomStringConvertible {
         case notHTTPS(String)
         case foreignCharacter(String)
         case noHost(String)
         case noPlace(String)
 
         /// What is wrong, and what to do.
-        public var description: String {
+        package var description: String {
             switch self {
             case .notHTTPS(let text):
                 "'\(text)' does not begin with https://. Customers open it, so it must."

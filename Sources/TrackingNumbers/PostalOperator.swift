@@ -1,14 +1,14 @@
 /// A post of the world, as the last two letters of a postal item's number name it (UPU S10).
-public struct PostalOperator: Hashable, Sendable {
+package struct PostalOperator: Hashable, Sendable {
     /// ISO 3166-1 alpha-2, in capitals.
-    public let country: String
+    package let country: String
     /// The country's name, in English.
-    public let countryName: String
+    package let countryName: String
     /// The operator's name.
-    public let name: String
+    package let name: String
 
     /// `nil` when the table has no operator for the country.
-    public init?(country: String) {
+    package init?(country: String) {
         guard let row = Self.table[country] else { return nil }
         self.country = country
         (countryName, name) = row
@@ -27,12 +27,12 @@ public struct PostalOperator: Hashable, Sendable {
     }
 
     /// The operator as a courier.
-    public var courier: Courier {
+    package var courier: Courier {
         Self.couriers[country] ?? Courier(id: "post_\(country.lowercased())")
     }
 
     /// Where its items can be looked up, if known.
-    public var page: PageTemplate? { Self.pages[country] }
+    package var page: PageTemplate? { Self.pages[country] }
 
     /// Posts whose parcels also have numbers of another form.
     private static let couriers: [String: Courier] = [

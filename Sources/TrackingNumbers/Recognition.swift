@@ -1,13 +1,13 @@
-public import GS1
+package import GS1
 
 /// The possible meanings of one scanned or typed text.
 ///
 /// A bare number rarely identifies one courier: ten, eleven, fourteen and more digits are each
 /// claimed by couriers without a check digit. Hence all candidates, the likeliest first, and a
 /// verdict on how far to trust the first.
-public struct Recognition: Sendable {
+package struct Recognition: Sendable {
     /// How far the first candidate may be trusted.
-    public enum Verdict: String, Hashable, Sendable {
+    package enum Verdict: String, Hashable, Sendable {
         /// One courier, with more evidence than a check digit.
         case certain
         /// One courier, by a check digit alone, or the only one at home with a number of this
@@ -24,23 +24,23 @@ public struct Recognition: Sendable {
     }
 
     /// Exactly as it was given.
-    public let raw: String
+    package let raw: String
     /// The scanner's prefix for the kind of code (ISO/IEC 15424), such as `]C1`.
-    public let symbology: String?
+    package let symbology: String?
     /// Possible tracking numbers, the likeliest first.
-    public let candidates: [NumberCandidate]
+    package let candidates: [NumberCandidate]
     /// Possible sorting barcodes.
-    public let routing: [RoutingCode]
+    package let routing: [RoutingCode]
     /// Numbers that it may have been meant to be, if nothing better is known.
-    public let misread: [Misread]
+    package let misread: [Misread]
     /// How far to trust the first candidate.
-    public let verdict: Verdict
+    package let verdict: Verdict
     /// Its GS1 elements, if it declares itself to be GS1 or holds an SSCC among others. Their check
     /// digits and dates were not checked.
-    public let elements: ElementString?
+    package let elements: ElementString?
 
     /// Serial numbers of things in GS1 elements: (21), and (8002) of a mobile phone.
-    public var serialNumbers: [String] { ["21", "8002"].compactMap { elements?[$0] } }
+    package var serialNumbers: [String] { ["21", "8002"].compactMap { elements?[$0] } }
 
     /// Recognises a text.
     ///
@@ -48,7 +48,7 @@ public struct Recognition: Sendable {
     ///   - scanned: as the scanner gave it, with symbology identifier, separators (U+001D) and
     ///     `%`, if any; or as a person typed it, with or without spaces.
     ///   - preferences: decide between couriers that fit equally well.
-    public init(of scanned: String, preferring preferences: Preferences = Preferences()) {
+    package init(of scanned: String, preferring preferences: Preferences = Preferences()) {
         raw = scanned
         let payload = Payload(scanned)
         symbology = payload?.symbology

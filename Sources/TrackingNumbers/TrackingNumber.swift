@@ -2,14 +2,14 @@
 ///
 /// Spaces, `-`, `.`, `/`, brackets and a scanner's symbology identifier in front (ISO/IEC 15424,
 /// `]C1`) are dropped, so that printed, typed and scanned numbers are the same.
-public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertible {
     /// 6 to 40 capital letters and digits.
-    public let text: String
+    package let text: String
 
     /// Normalises a printed, typed or scanned number.
     ///
     /// - Throws: ``Malformed`` with the text and the reason.
-    public init(_ text: String) throws(Malformed) {
+    package init(_ text: String) throws(Malformed) {
         var rest = text.uppercased()[...]
         if rest.first == "]", rest.count > 3 { rest = rest.dropFirst(3) }
         let kept = rest.filter { !$0.isWhitespace && !"-./()\u{1D}".contains($0) }
@@ -30,7 +30,7 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
     }
 
     /// The number in groups of four, as people read it out: `1Z99 9AA1 0123 4567 84`.
-    public var grouped: String {
+    package var grouped: String {
         var grouped = ""
         for (place, character) in text.enumerated() {
             if place > 0, place.isMultiple(of: 4) { grouped.append(" ") }
@@ -40,13 +40,13 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
     }
 
     /// Why a text is not a tracking number.
-    public enum Malformed: Error, Equatable, CustomStringConvertible {
+    package enum Malformed: Error, Equatable, CustomStringConvertible {
         case foreignCharacter(String)
         case wrongLength(String, Int)
         case noDigit(String)
 
         /// What is wrong, and what to do.
-        public var description: String {
+        package var description: String {
             switch self {
             case .foreignCharacter(let text):
                 "'\(text)' holds something that is neither letter nor digit. Retype the tracking "
@@ -62,10 +62,10 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
     }
 
     /// The normalised text.
-    public var description: String { text }
+    package var description: String { text }
 
     /// A malformed number is corrupt data.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         do {
             self = try TrackingNumber(container.decode(String.self))
@@ -76,7 +76,7 @@ public struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConvertib
     }
 
     /// Writes the normalised text.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
     }

@@ -1,6 +1,6 @@
 /// The kinds of event there are, each as the log calls it. A kind is never dropped and never
 /// renamed: a log is read for ever.
-public enum EventKind: String, CaseIterable, Sendable, Codable {
+package enum EventKind: String, CaseIterable, Sendable, Codable {
     case orderRegistered = "order.registered"
     case orderVerified = "order.verified"
     case parcelReceived = "parcel.received"

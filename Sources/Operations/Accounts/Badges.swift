@@ -1,16 +1,16 @@
-public import Logistics
+package import Logistics
 import Storage
 
 /// The outcome for a badge.
-public struct BadgeAnswer: Sendable, Codable {
+package struct BadgeAnswer: Sendable, Codable {
     /// The person who wears it.
-    public let person: Code
+    package let person: Code
     /// The name for signing in.
-    public let login: String
+    package let login: String
     /// How colleagues call the person.
-    public let name: String
+    package let name: String
     /// The code on it, kind S.
-    public let badge: Code
+    package let badge: Code
 }
 
 /// Badges by which a person is known to a station. A code is a name and no key: signing in by a

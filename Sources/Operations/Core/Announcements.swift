@@ -1,4 +1,4 @@
-public import Logistics
+package import Logistics
 import Threads
 
 /// Tells everyone watching an order or the printers that something changed, after the change is on
@@ -6,7 +6,7 @@ import Threads
 ///
 /// It does not say what: watchers read it again, with the rights they have then.
 /// Changes that arrive faster than they are read are coalesced.
-public final class Announcements: Sendable {
+package final class Announcements: Sendable {
     /// What may be watched.
     private enum Subject: Hashable {
         case order(Code)
@@ -25,17 +25,17 @@ public final class Announcements: Sendable {
 
     /// The moment before which all changes are visible to a read that starts now. Ask for it before
     /// reading, and give it to ``changes(of:since:)``: what comes between is told then.
-    public var moment: Int { watchers.withLock(\.told) }
+    package var moment: Int { watchers.withLock(\.told) }
 
     /// Every change of an order from now on, or since a moment, until the task that listens is
     /// cancelled.
-    public func changes(of order: Code, since moment: Int? = nil) -> AsyncStream<Void> {
+    package func changes(of order: Code, since moment: Int? = nil) -> AsyncStream<Void> {
         changes(of: .order(order), since: moment)
     }
 
     /// Every change of what is printed from now on, or since a moment, until the task that
     /// listens is cancelled.
-    public func changesOfPrinters(since moment: Int? = nil) -> AsyncStream<Void> {
+    package func changesOfPrinters(since moment: Int? = nil) -> AsyncStream<Void> {
         changes(of: .printers, since: moment)
     }
 

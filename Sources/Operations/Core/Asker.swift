@@ -1,7 +1,7 @@
-public import Logistics
+package import Logistics
 
 /// Who asks for something: reads ask for rights as writes do.
-public enum Asker: Sendable {
+package enum Asker: Sendable {
     /// A signed-in person, or a program with a person's token.
     case person(Person)
     /// The holder of the link to one order.
@@ -31,10 +31,10 @@ public enum Asker: Sendable {
     package func may(_ permission: Permission) -> Bool { role.may(permission) }
 
     /// Whether the asker works here.
-    public var isStaff: Bool { may(.seeOrders) }
+    package var isStaff: Bool { may(.seeOrders) }
 
     /// Whether the asker may see an order and what belongs to it.
-    public func maySee(_ order: Code) -> Bool {
+    package func maySee(_ order: Code) -> Bool {
         if case .link(let own) = self { own == order } else { may(.seeOrders) }
     }
 

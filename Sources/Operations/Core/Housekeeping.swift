@@ -1,12 +1,12 @@
 import Logistics
 import Scanning
-public import Storage
+package import Storage
 import Threads
 
 extension Shop {
     /// Compares photo files and rows after a start, forgets answers that no client asks for any
     /// more, and says what was found.
-    public func tidy() async throws -> SweepReport {
+    package func tidy() async throws -> SweepReport {
         let report = try core.ledger.sweep()
         let oldest = core.world.now().advanced(by: .seconds(-8 * 86_400))
         try await core.ledger.write { try $0.forgetAnswers(before: oldest) }
@@ -16,7 +16,7 @@ extension Shop {
     /// Proves that the disk takes what is written. At most one probe in ten seconds is real.
     ///
     /// - Throws: ``StorageFailure`` with the reason.
-    public func checkReady() async throws {
+    package func checkReady() async throws {
         let now = core.world.uptime()
         let isDue = lastProbe.withLock { last in
             if let at = last.at, now - at < 10_000, last.failure == nil { return false }
@@ -34,7 +34,7 @@ extension Shop {
     }
 
     /// Ends the writer and the workers. Call once, when nobody asks any more.
-    public func close() {
+    package func close() {
         pictures.reader.stop()
         core.ledger.close()
     }

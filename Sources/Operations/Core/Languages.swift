@@ -1,11 +1,11 @@
-public import Logistics
+package import Logistics
 import Wording
 
 extension AskedLanguage {
     /// Reads a tag that somebody sent; `nil` for none.
     ///
     /// - Throws: ``Refusal/unusable`` for a language that we do not have.
-    public init?(checking tag: String?) throws(Refusal) {
+    package init?(checking tag: String?) throws(Refusal) {
         guard let tag, !tag.isEmpty else { return nil }
         guard let language = AskedLanguage(tag) else {
             throw .unusable(

@@ -1,20 +1,20 @@
 import Cryptography
 import FoundationEssentials
-public import Logistics
+package import Logistics
 import Storage
 
 /// One write of a client: the same key is the same write, however often it is sent.
-public struct Once: Sendable {
+package struct Once: Sendable {
     /// The client's `Idempotency-Key`, 1 to 128 printable ASCII characters.
-    public let key: String
+    package let key: String
     /// Method and path, so that a key serves one kind of write.
-    public let route: String
+    package let route: String
     /// SHA-256 of what was sent.
-    public let payload: [UInt8]
+    package let payload: [UInt8]
 
     /// - Parameter payload: the bytes that were sent.
     /// - Throws: ``Refusal/unusable`` for a key that is empty, too long or not printable.
-    public init(key: String, route: String, payload: [UInt8]) throws(Refusal) {
+    package init(key: String, route: String, payload: [UInt8]) throws(Refusal) {
         guard (1...128).contains(key.utf8.count), key.utf8.allSatisfy({ (33...126).contains($0) })
         else {
             throw .unusable(
@@ -28,11 +28,11 @@ public struct Once: Sendable {
 }
 
 /// The outcome of a write, and whether it was given before.
-public struct Answered<Answer: Sendable>: Sendable {
+package struct Answered<Answer: Sendable>: Sendable {
     /// The first answer.
-    public let answer: Answer
+    package let answer: Answer
     /// Whether this key had been answered before, so that nothing happened now.
-    public let isReplay: Bool
+    package let isReplay: Bool
 
     func map<Other>(_ transform: (Answer) throws -> Other) rethrows -> Answered<Other> {
         Answered<Other>(answer: try transform(answer), isReplay: isReplay)
@@ -108,5 +108,5 @@ extension Transaction {
 
 extension Shop {
     /// A key for one write of a form: 128 random bits.
-    public func newKey() -> String { Hexadecimal.encode(core.world.random(16)) }
+    package func newKey() -> String { Hexadecimal.encode(core.world.random(16)) }
 }

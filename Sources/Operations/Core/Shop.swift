@@ -1,4 +1,4 @@
-public import Logistics
+package import Logistics
 package import Scanning
 package import Storage
 import Threads
@@ -7,7 +7,7 @@ import Threads
 ///
 /// Every operation checks who asks, decides by the rules in `Logistics`, keeps what happened, and
 /// only then answers. The operations stand by subject: `shop.boxes.close(…)`.
-public final class Shop: Sendable {
+package final class Shop: Sendable {
     let core: Core
     let pictures: Pictures
     let lastProbe = Lock<(at: Int64?, failure: String?)>((nil, nil))
@@ -79,25 +79,25 @@ public final class Shop: Sendable {
 
 extension Shop {
     /// The shop it stands in.
-    public var settings: ShopSettings { core.settings }
+    package var settings: ShopSettings { core.settings }
 
     /// The stages of a device, who may set which, and what each demands.
-    public var flow: Flow { core.flow }
+    package var flow: Flow { core.flow }
 
     /// Who hears that an order changed.
-    public var announcements: Announcements { core.announcements }
+    package var announcements: Announcements { core.announcements }
 }
 
 extension Shop {
     /// Absolute path of the data folder.
-    public var folder: String { core.ledger.folder.path }
+    package var folder: String { core.ledger.folder.path }
 
     /// What to tell people when `error` means that nothing can be kept at present; `nil` for
     /// any other error.
-    public func storageTrouble(in error: any Error) -> String? {
+    package func storageTrouble(in error: any Error) -> String? {
         (error as? StorageFailure)?.description
     }
 
     /// A moment in the shop's time zone.
-    public func local(_ moment: Instant) -> LocalTime { core.world.local(moment) }
+    package func local(_ moment: Instant) -> LocalTime { core.world.local(moment) }
 }

@@ -1,23 +1,23 @@
 package import LabelRendering
-public import Logistics
+package import Logistics
 package import Scanning
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// What a station needs to know of its shop.
-public struct ShopSettings: Sendable {
+package struct ShopSettings: Sendable {
     /// Name on slips and pages.
-    public var name: String
+    package var name: String
     /// Where parcels are sent to, a line each.
-    public var address: [String]
+    package var address: [String]
     /// How customers reach people: a telephone number or mail address, for slips.
-    public var contact: String
+    package var contact: String
     /// Where customers reach the station, without a slash at the end: `https://repairs.example`.
-    public var baseURL: String
+    package var baseURL: String
     /// The country that couriers collect in, ISO 3166-1 alpha-2 in capitals; it decides between
     /// couriers for whom equally much speaks.
-    public var homeCountry: String?
+    package var homeCountry: String?
     /// Tracking pages that the shop uses in place of those that we know.
-    public var trackingPages: [Courier: PageTemplate]
+    package var trackingPages: [Courier: PageTemplate]
     /// What is read in photos.
     package var scan: ScanSettings
     /// The shop's mark, for papers; `nil` for none.
@@ -25,13 +25,13 @@ public struct ShopSettings: Sendable {
     /// The shop's colour for lines and bars on papers.
     package var accent: InkColour
     /// The language of those who work there.
-    public var language: Language
+    package var language: Language
     /// The stages of a device, who may set which, and what each demands.
-    public var flow: Flow
+    package var flow: Flow
     /// How long a customer's link opens its order.
-    public var linkLifetime: Duration
+    package var linkLifetime: Duration
     /// A session ends after this time without use.
-    public var idleTime: Duration
+    package var idleTime: Duration
     /// A session ends after this time in any case.
     package var sessionLifetime: Duration
 

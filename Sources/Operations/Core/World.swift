@@ -1,20 +1,20 @@
-public import Logistics
+package import Logistics
 
 /// Time and chance, handed in from outside: the station's in `rampa`, fixed ones in tests.
-public struct World: Sendable {
+package struct World: Sendable {
     /// The wall clock: for what is shown and for what expires.
-    public var now: @Sendable () -> Instant
+    package var now: @Sendable () -> Instant
     /// A clock that never jumps, in milliseconds from anywhere: for durations.
-    public var uptime: @Sendable () -> Int64
+    package var uptime: @Sendable () -> Int64
     /// A moment in the shop's time zone.
-    public var local: @Sendable (Instant) -> LocalTime
+    package var local: @Sendable (Instant) -> LocalTime
     /// So many random bytes, fit for keys.
-    public var random: @Sendable (Int) -> [UInt8]
+    package var random: @Sendable (Int) -> [UInt8]
     /// A random whole number from 0 to one less than the bound: the symbols of codes.
-    public var below: @Sendable (Int) -> Int
+    package var below: @Sendable (Int) -> Int
 
     /// A world of these clocks and this chance.
-    public init(
+    package init(
         now: @escaping @Sendable () -> Instant, uptime: @escaping @Sendable () -> Int64,
         local: @escaping @Sendable (Instant) -> LocalTime,
         random: @escaping @Sendable (Int) -> [UInt8], below: @escaping @Sendable (Int) -> Int

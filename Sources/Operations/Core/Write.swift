@@ -2,7 +2,7 @@ package import Logistics
 import Storage
 
 /// One write: who asks for it, at which desk, and under which key. Checked where it is made.
-public struct Write: Sendable {
+package struct Write: Sendable {
     /// Who asks.
     let asker: Asker
     /// The name of the desk or booth where it is asked for, if it has one.

@@ -1,21 +1,21 @@
-public import Logistics
+package import Logistics
 import Storage
 package import TrackingNumbers
 
 /// What became of a box.
-public struct BoxAnswer: Sendable, Codable {
+package struct BoxAnswer: Sendable, Codable {
     /// The order it belongs to.
-    public let order: Code
+    package let order: Code
     /// The box.
-    public let box: Code
+    package let box: Code
     /// Where it is now.
-    public let stage: BoxStage
+    package let stage: BoxStage
     /// The devices in it.
-    public let devices: [Code]
+    package let devices: [Code]
     /// The devices of the order that should go out and are in no box yet.
-    public let missing: [Code]
+    package let missing: [Code]
     /// The courier's label, once it is on.
-    public let label: CourierLabel?
+    package let label: CourierLabel?
 }
 
 /// Outbound boxes: packing, labelling and handing over.

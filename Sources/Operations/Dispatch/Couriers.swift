@@ -1,7 +1,7 @@
 import Logistics
 import Storage
 import Threads
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// Which couriers come and go here. They are counted anew every ten minutes and not at each scan:
 /// who came once decides nothing, it only goes first among equals.
@@ -25,8 +25,9 @@ final class KnownCouriers: Sendable {
 extension Preferences {
     /// The couriers of labels that were put on boxes, and of parcels that arrived, where the
     /// number names its courier.
-    public static func couriers(named names: [String], of numbers: [TrackingNumber]) -> Set<Courier>
-    {
+    package static func couriers(named names: [String], of numbers: [TrackingNumber]) -> Set<
+        Courier
+    > {
         let arrived = numbers.compactMap { number -> Courier? in
             let recognition = Recognition(of: number.text)
             return recognition.verdict == .certain ? recognition.candidates.first?.courier : nil

@@ -1,22 +1,22 @@
-public import Logistics
+package import Logistics
 import Storage
 
 /// An order in the dispatch desk's list.
-public struct DispatchLine: Sendable {
+package struct DispatchLine: Sendable {
     /// The order's code.
-    public let order: Code
+    package let order: Code
     /// The customer's name; missing when erased.
-    public let customer: String?
+    package let customer: String?
     /// Devices that are ready and in no box.
-    public let ready: Int
+    package let ready: Int
     /// Devices in boxes that are here.
-    public let packed: Int
+    package let packed: Int
     /// All devices of the order.
-    public let devices: Int
+    package let devices: Int
     /// Where each of its boxes is, in the order they were begun; those with the courier too.
-    public let boxes: [BoxStage]
+    package let boxes: [BoxStage]
     /// Whether a closed box waits for the courier's label.
-    public let waitsForLabel: Bool
+    package let waitsForLabel: Bool
 }
 
 extension Orders {

@@ -1,27 +1,27 @@
-public import Logistics
+package import Logistics
 import Storage
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// A manifest as people read it.
-public struct ManifestView: Sendable, Codable {
+package struct ManifestView: Sendable, Codable {
     /// A box on it.
-    public struct Line: Sendable, Codable {
+    package struct Line: Sendable, Codable {
         /// The order it belongs to.
-        public let order: Code
+        package let order: Code
         /// The box.
-        public let box: Code
+        package let box: Code
         /// What the courier's label says.
-        public let trackingNumber: TrackingNumber
+        package let trackingNumber: TrackingNumber
     }
 
     /// Its own code.
-    public let manifest: Code
+    package let manifest: Code
     /// The courier's name.
-    public let courier: String
+    package let courier: String
     /// When it was drawn up.
-    public let drawnAt: Instant
+    package let drawnAt: Instant
     /// The boxes, in the order of the list.
-    public let boxes: [Line]
+    package let boxes: [Line]
 
     init(_ manifest: Manifest) {
         self.manifest = manifest.code
@@ -34,11 +34,11 @@ public struct ManifestView: Sendable, Codable {
 }
 
 /// A courier for whom boxes wait.
-public struct CourierWaiting: Sendable, Codable {
+package struct CourierWaiting: Sendable, Codable {
     /// The courier's name.
-    public let courier: String
+    package let courier: String
     /// How many boxes with this courier's label are on no manifest.
-    public let boxes: Int
+    package let boxes: Int
 }
 
 /// The boxes one courier collects on one pick-up.

@@ -1,10 +1,10 @@
-public import Logistics
+package import Logistics
 import Storage
 
 /// Holding labels that were drawn.
-public struct HoldingLabelsAnswer: Sendable, Codable {
+package struct HoldingLabelsAnswer: Sendable, Codable {
     /// Their codes, kind H, in the order of printing.
-    public let labels: [Code]
+    package let labels: [Code]
 }
 
 /// Labels for parcels that come without a slip.

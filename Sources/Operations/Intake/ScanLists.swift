@@ -1,16 +1,16 @@
-public import Logistics
+package import Logistics
 import Storage
 
 /// A scan in a station's list.
-public struct ScanLine: Sendable {
+package struct ScanLine: Sendable {
     /// When it was made.
-    public let at: Instant
+    package let at: Instant
     /// What came of it.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// What was scanned; `nil` for nothing, or when it was erased.
-    public let text: String?
+    package let text: String?
     /// The order that was found.
-    public let order: Code?
+    package let order: Code?
 }
 
 extension Scans {

@@ -1,21 +1,21 @@
-public import Logistics
+package import Logistics
 package import Scanning
 import Storage
 
 /// Everything that one action saw, and where it was made.
-public struct ScanRequest: Sendable {
+package struct ScanRequest: Sendable {
     /// One text of a hand scanner, or all codes of a photo.
-    public var texts: [String]
+    package var texts: [String]
     /// Where the scan was made.
-    public var place: Place
+    package var place: Place
     /// The order that is being packed, at the dispatch: then devices go into its box.
-    public var packing: Code?
+    package var packing: Code?
     /// Whether the texts are readings of one code, by key position and by character: then the
     /// first that names something counts.
-    public var areAlternatives: Bool
+    package var areAlternatives: Bool
 
     /// A scan at a place.
-    public init(
+    package init(
         texts: [String], place: Place, packing: Code? = nil, areAlternatives: Bool = false
     ) {
         self.texts = texts
@@ -26,15 +26,15 @@ public struct ScanRequest: Sendable {
 }
 
 /// A verdict with what a person wants to read beside it.
-public struct ScanAnswer: Sendable, Codable {
+package struct ScanAnswer: Sendable, Codable {
     /// What came of the scan.
-    public let verdict: Verdict
+    package let verdict: Verdict
     /// The word on the panel.
-    public let word: String
+    package let word: String
     /// The customer of the order that was found; missing when erased or none was found.
-    public let customer: String?
+    package let customer: String?
     /// Who did the same before, by name.
-    public let earlierBy: String?
+    package let earlierBy: String?
 }
 
 /// Scans of desks and booths.

@@ -1,16 +1,16 @@
-public import Logistics
+package import Logistics
 import Storage
 
 /// Where a thing stands after a move.
-public struct Moved: Sendable, Codable {
+package struct Moved: Sendable, Codable {
     /// The order it belongs to.
-    public let order: Code
+    package let order: Code
     /// The device or parcel; the order itself when the whole order moved.
-    public let subject: Code
+    package let subject: Code
     /// The stage it has now.
-    public let stage: String
+    package let stage: String
     /// Whether it had it before, so that nothing changed.
-    public let isUnchanged: Bool
+    package let isUnchanged: Bool
 }
 
 /// Devices on their way through the stages.

@@ -1,122 +1,122 @@
-public import Logistics
+package import Logistics
 import Storage
-public import TrackingNumbers
+package import TrackingNumbers
 
 /// An order as people read it: texts instead of references. Times are UTC milliseconds; an
 /// erased text is missing.
-public struct OrderView: Sendable, Codable {
+package struct OrderView: Sendable, Codable {
     /// A stage that was reached.
-    public struct Step: Sendable, Codable {
+    package struct Step: Sendable, Codable {
         /// The stage.
-        public let stage: String
+        package let stage: String
         /// When.
-        public let at: Instant
+        package let at: Instant
         /// What the person who did it is to the shop.
-        public let role: Role
+        package let role: Role
         /// The person's name; for staff only.
-        public let by: String?
+        package let by: String?
         /// The station's name, if it was done at one.
-        public let station: String?
+        package let station: String?
     }
 
     /// A device.
-    public struct Device: Sendable, Codable {
+    package struct Device: Sendable, Codable {
         /// Its own code.
-        public let code: Code
+        package let code: Code
         /// What it is.
-        public let name: String?
+        package let name: String?
         /// Serial number or IMEI.
-        public let serial: String?
+        package let serial: String?
         /// What is wrong with it.
-        public let fault: String?
+        package let fault: String?
         /// What comes with it.
-        public let accessories: String?
+        package let accessories: String?
         /// The parcel it was put to.
-        public let parcel: Code?
+        package let parcel: Code?
         /// Where it is.
-        public let stage: DeviceStage
+        package let stage: DeviceStage
         /// The stages it reached, oldest first.
-        public let steps: [Step]
+        package let steps: [Step]
         /// The stages that may come next.
-        public let next: [DeviceStage]
+        package let next: [DeviceStage]
     }
 
     /// A parcel.
-    public struct Parcel: Sendable, Codable {
+    package struct Parcel: Sendable, Codable {
         /// Its own code.
-        public let code: Code
+        package let code: Code
         /// Which of the order's parcels it is, from 1.
-        public let ordinal: Int
+        package let ordinal: Int
         /// The courier's number that was announced.
-        public let announced: TrackingNumber?
+        package let announced: TrackingNumber?
         /// Where it is.
-        public let stage: ParcelStage
+        package let stage: ParcelStage
         /// The stages it reached, oldest first.
-        public let steps: [Step]
+        package let steps: [Step]
     }
 
     /// An outbound box.
-    public struct Box: Sendable, Codable {
+    package struct Box: Sendable, Codable {
         /// Its own code.
-        public let code: Code
+        package let code: Code
         /// Which of the order's boxes it is, from 1.
-        public let ordinal: Int
+        package let ordinal: Int
         /// The devices in it.
-        public let devices: [Code]
+        package let devices: [Code]
         /// The courier's label, once it is on.
-        public let label: CourierLabel?
+        package let label: CourierLabel?
         /// Where it is.
-        public let stage: BoxStage
+        package let stage: BoxStage
         /// The stages it reached, oldest first.
-        public let steps: [Step]
+        package let steps: [Step]
     }
 
     /// A photo.
-    public struct PhotoView: Sendable, Codable {
+    package struct PhotoView: Sendable, Codable {
         /// Its name in URLs.
-        public let id: String
+        package let id: String
         /// The device or parcel it shows.
-        public let subject: Code
+        package let subject: Code
         /// On the way in or out.
-        public let way: Photo.Way
+        package let way: Photo.Way
         /// When it reached us.
-        public let at: Instant
+        package let at: Instant
         /// Pixels across, upright.
-        public let width: Int
+        package let width: Int
         /// Pixels down, upright.
-        public let height: Int
+        package let height: Int
         /// SHA-256 of the bytes that are kept, 64 hexadecimal digits.
-        public let digest: String
+        package let digest: String
         /// Who took it; for staff only.
-        public let by: String?
+        package let by: String?
     }
 
     /// The order's code.
-    public let code: Code
+    package let code: Code
     /// The customer's name.
-    public let customer: String?
+    package let customer: String?
     /// Where devices go back to.
-    public let returnAddress: String?
+    package let returnAddress: String?
     /// Mail address.
-    public let mail: String?
+    package let mail: String?
     /// Telephone number.
-    public let phone: String?
+    package let phone: String?
     /// The language that the customer reads.
-    public let language: Language
+    package let language: Language
     /// When it was registered.
-    public let registeredAt: Instant
+    package let registeredAt: Instant
     /// When staff found it complete.
-    public let verifiedAt: Instant?
+    package let verifiedAt: Instant?
     /// Where the order as a whole is: the device furthest behind.
-    public let stage: DeviceStage
+    package let stage: DeviceStage
     /// Its devices.
-    public let devices: [Device]
+    package let devices: [Device]
     /// Its parcels.
-    public let parcels: [Parcel]
+    package let parcels: [Parcel]
     /// Its outbound boxes.
-    public let boxes: [Box]
+    package let boxes: [Box]
     /// Its photos, oldest first.
-    public let photos: [PhotoView]
+    package let photos: [PhotoView]
 }
 
 extension OrderView: OutboundOrder {}
@@ -124,41 +124,41 @@ extension OrderView.Box: OutboundBox {}
 extension OrderView.Device: OutboundDevice {}
 
 /// An order in a list.
-public struct OrderLine: Sendable, Codable {
+package struct OrderLine: Sendable, Codable {
     /// The order's code.
-    public let code: Code
+    package let code: Code
     /// The customer's name.
-    public let customer: String?
+    package let customer: String?
     /// When it was registered.
-    public let registeredAt: Instant
+    package let registeredAt: Instant
     /// Where it is as a whole.
-    public let stage: DeviceStage
+    package let stage: DeviceStage
     /// How many devices it has.
-    public let devices: Int
+    package let devices: Int
     /// How many parcels it has.
-    public let parcels: Int
+    package let parcels: Int
     /// How many of them have come.
-    public let arrived: Int
+    package let arrived: Int
 }
 
 /// Something that happened, for staff to read.
-public struct EventView: Sendable, Codable {
+package struct EventView: Sendable, Codable {
     /// Its place in the log.
-    public let number: Int64
+    package let number: Int64
     /// When it was written down.
-    public let at: Instant
+    package let at: Instant
     /// Who did it, by name.
-    public let by: String
+    package let by: String
     /// What that person is to the shop.
-    public let role: Role
+    package let role: Role
     /// The station it was done at.
-    public let station: String?
+    package let station: String?
     /// What kind of thing happened: `parcel.received`.
-    public let kind: EventKind
+    package let kind: EventKind
     /// The things it is about.
-    public let subjects: [Code]
+    package let subjects: [Code]
     /// The stage that a device reached; missing for other kinds.
-    public let stage: DeviceStage?
+    package let stage: DeviceStage?
 }
 
 /// Repair orders: registering, finding, reading.

@@ -1,19 +1,19 @@
-public import Logistics
+package import Logistics
 import Storage
 
 /// How far an order is, for anybody who holds its slip: stages and times, and nothing personal.
-public struct PublicStages: Sendable {
+package struct PublicStages: Sendable {
     /// A stage that was reached.
-    public struct Step: Sendable {
+    package struct Step: Sendable {
         /// The stage.
-        public let stage: String
+        package let stage: String
         /// When.
-        public let at: Instant
+        package let at: Instant
         /// The role of the person who did it.
-        public let role: Role
+        package let role: Role
 
         /// A stage that was reached.
-        public init(stage: String, at: Instant, role: Role) {
+        package init(stage: String, at: Instant, role: Role) {
             self.stage = stage
             self.at = at
             self.role = role
@@ -21,25 +21,25 @@ public struct PublicStages: Sendable {
     }
 
     /// A device, without its name.
-    public struct Device: Sendable {
+    package struct Device: Sendable {
         /// Where it is.
-        public let stage: DeviceStage
+        package let stage: DeviceStage
         /// The stages it reached, oldest first.
-        public let steps: [Step]
+        package let steps: [Step]
 
         /// A device's stages.
-        public init(stage: DeviceStage, steps: [Step]) {
+        package init(stage: DeviceStage, steps: [Step]) {
             self.stage = stage
             self.steps = steps
         }
     }
 
     /// The code that was asked for.
-    public let code: Code
+    package let code: Code
     /// The parcel, if the code is a parcel's.
-    public let parcel: Parcel?
+    package let parcel: Parcel?
     /// The devices of the order; those on the parcel's slip, if the code is a parcel's.
-    public let devices: [Device]
+    package let devices: [Device]
 }
 
 extension Orders {

@@ -1,23 +1,23 @@
 import Cryptography
-public import Logistics
+package import Logistics
 import Storage
 import TrackingNumbers
 
 /// An order as a customer or caretaker writes it down.
-public struct NewOrder: Sendable, Codable {
+package struct NewOrder: Sendable, Codable {
     /// Whose order it is.
-    public struct Customer: Sendable, Codable {
+    package struct Customer: Sendable, Codable {
         /// Person or firm.
-        public var name: String
+        package var name: String
         /// Where repaired devices go back to; lines parted by line feeds.
-        public var returnAddress: String
+        package var returnAddress: String
         /// Mail address.
-        public var mail: String?
+        package var mail: String?
         /// Telephone number.
-        public var phone: String?
+        package var phone: String?
 
         /// A customer as typed; what is empty counts as left out.
-        public init(
+        package init(
             name: String, returnAddress: String, mail: String? = nil, phone: String? = nil
         ) {
             self.name = name
@@ -28,20 +28,20 @@ public struct NewOrder: Sendable, Codable {
     }
 
     /// A device to be repaired.
-    public struct Device: Sendable, Codable {
+    package struct Device: Sendable, Codable {
         /// What it is: "Laptop Dell Latitude 5420".
-        public var name: String
+        package var name: String
         /// Serial number or IMEI.
-        public var serial: String?
+        package var serial: String?
         /// What is wrong with it.
-        public var fault: String
+        package var fault: String
         /// What comes with it.
-        public var accessories: String?
+        package var accessories: String?
         /// Which of the order's parcels it is sent in, from 1; left out stands on every slip.
-        public var parcel: Int?
+        package var parcel: Int?
 
         /// A device as typed; what is empty counts as left out.
-        public init(
+        package init(
             name: String, serial: String? = nil, fault: String, accessories: String? = nil,
             parcel: Int? = nil
         ) {
@@ -54,27 +54,27 @@ public struct NewOrder: Sendable, Codable {
     }
 
     /// A parcel that will be sent.
-    public struct Parcel: Sendable, Codable {
+    package struct Parcel: Sendable, Codable {
         /// The courier's number, if it is known yet.
-        public var trackingNumber: String?
+        package var trackingNumber: String?
 
         /// A parcel, announced under a courier's number or not.
-        public init(trackingNumber: String? = nil) {
+        package init(trackingNumber: String? = nil) {
             self.trackingNumber = trackingNumber
         }
     }
 
     /// Whose order it is.
-    public var customer: Customer
+    package var customer: Customer
     /// BCP 47 language for slip and letters; English if left out.
-    public var language: String?
+    package var language: String?
     /// 1 to 100 devices.
-    public var devices: [Device]
+    package var devices: [Device]
     /// 1 to 50 parcels; one if left out.
-    public var parcels: [Parcel]?
+    package var parcels: [Parcel]?
 
     /// An order as typed.
-    public init(
+    package init(
         customer: Customer, language: String? = nil, devices: [Device], parcels: [Parcel]? = nil
     ) {
         self.customer = customer
@@ -85,13 +85,13 @@ public struct NewOrder: Sendable, Codable {
 }
 
 /// What a registration made.
-public struct Registered: Sendable, Codable {
+package struct Registered: Sendable, Codable {
     /// The order.
-    public let order: Code
+    package let order: Code
     /// Its parcels, in the customer's order.
-    public let parcels: [Code]
+    package let parcels: [Code]
     /// Its devices, in the customer's order.
-    public let devices: [Code]
+    package let devices: [Code]
 }
 
 extension Orders {

@@ -1,9 +1,9 @@
 import LabelRendering
-public import Logistics
+package import Logistics
 import Storage
 
 /// Which things a paper is printed of, all at once.
-public enum PaperSelection: Hashable, Sendable {
+package enum PaperSelection: Hashable, Sendable {
     /// These, in this order; a code that is there twice is printed twice.
     case codes([Code])
     /// All things of an order that the paper is about: its parcels, devices or boxes, in the
@@ -16,18 +16,18 @@ public enum PaperSelection: Hashable, Sendable {
 
 /// Many papers as one file, drawn while it is sent: the memory that takes does not grow with
 /// their number.
-public struct PaperBatch: Sendable {
+package struct PaperBatch: Sendable {
     /// The things, in the order of the sheets; at least one.
-    public let codes: [Code]
+    package let codes: [Code]
     /// What is printed of each.
-    public let paper: Paper
+    package let paper: Paper
 
     private let papers: Papers
     private let wish: PaperWish
     private let asker: Asker
 
     /// The most things at once: with more, a printer's memory and a person's patience end.
-    public static let most = 5000
+    package static let most = 5000
 
     fileprivate init(
         codes: [Code], paper: Paper, papers: Papers, wish: PaperWish, asker: Asker
@@ -41,7 +41,7 @@ public struct PaperBatch: Sendable {
     /// - Parameter send: takes the file's next bytes; what it throws ends the drawing.
     /// - Throws: as ``Papers/print(_:of:as:for:)``, when a thing was removed meanwhile or the
     ///   shop's template cannot be filled in for it: what was sent is then no whole file.
-    public func draw(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
+    package func draw(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
         switch wish.format {
         case .zpl: try await drawZPL(send)
         case .pdf, .svg, .png: try await drawPDF(send)

@@ -1,10 +1,10 @@
 package import LabelRendering
-public import Logistics
+package import Logistics
 
 /// How a paper is wanted.
-public struct PaperWish: Hashable, Sendable {
+package struct PaperWish: Hashable, Sendable {
     /// What a file is written for.
-    public enum Format: String, CaseIterable, Sendable, Codable {
+    package enum Format: String, CaseIterable, Sendable, Codable {
         /// For a person's own printer.
         case pdf
         /// For a page of the browser; one sheet.
@@ -16,20 +16,20 @@ public struct PaperWish: Hashable, Sendable {
     }
 
     /// What the file is written for.
-    public var format: Format
+    package var format: Format
     /// A paper size of the template; the first if `nil`.
-    public var page: String?
+    package var page: String?
     /// The printer's dots, for PNG and ZPL.
     package var resolution: Resolution
     /// Whether a PNG has greys at the edges of its letters, to look at, rather than the dots of
     /// a printer.
-    public var isGrey: Bool
+    package var isGrey: Bool
     /// BCP 47; that of whoever reads the paper if `nil`.
-    public var language: AskedLanguage?
+    package var language: AskedLanguage?
     /// The sheet of labels that small papers are arranged on; `nil` for sheets of their own.
     package var labelSheet: LabelSheet?
     /// The first free place on ``labelSheet``, from 1.
-    public var firstPlace: Int
+    package var firstPlace: Int
     /// Which sheet is written where a file holds one, from 1; the last if there are fewer.
     package var sheetNumber: Int
 

@@ -1,11 +1,11 @@
-public import Logistics
+package import Logistics
 package import LabelRendering
 import Threads
 
 /// The templates of all papers, as they stood when they were last read and found right.
-public final class PaperTemplates: Sendable {
+package final class PaperTemplates: Sendable {
     /// A template's file.
-    public typealias Source = (bytes: [UInt8], file: String)
+    package typealias Source = (bytes: [UInt8], file: String)
 
     private let read: @Sendable (_ name: String) throws -> Source
     private let ownFolder: String
@@ -15,7 +15,7 @@ public final class PaperTemplates: Sendable {
     ///
     /// - Parameter ownFolder: where the shop keeps templates of its own; empty for nowhere.
     /// - Throws: `TemplateFailure` for the first that is wrong, and what `read` throws.
-    public init(
+    package init(
         ownFolder: String = "",
         reading read: @escaping @Sendable (_ name: String) throws -> Source
     ) throws {
@@ -39,7 +39,7 @@ public final class PaperTemplates: Sendable {
 
     /// Reads a paper's template anew. One without faults is used from now on; one with faults
     /// leaves that of before in use.
-    public func lookAgain(at paper: Paper) -> PaperReport {
+    package func lookAgain(at paper: Paper) -> PaperReport {
         do {
             let (bytes, file) = try read(paper.fileName)
             let (template, faults) = paper.check(bytes, file: file)
@@ -59,19 +59,19 @@ public final class PaperTemplates: Sendable {
 }
 
 /// What there is to know of a paper's template.
-public struct PaperReport: Sendable {
+package struct PaperReport: Sendable {
     /// The paper.
-    public let paper: Paper
+    package let paper: Paper
     /// Where its template was read from.
-    public let file: String
+    package let file: String
     /// Whether that is the shop's own.
-    public let isOwn: Bool
+    package let isOwn: Bool
     /// Its paper sizes, the usual one first.
-    public let pages: [String]
+    package let pages: [String]
     /// The languages that it has words in.
-    public let languages: [String]
+    package let languages: [String]
     /// Each mistake with file, line and column; empty when it is right.
-    public let faults: [String]
+    package let faults: [String]
 
     init(paper: Paper, file: String, isOwn: Bool, template: Template, faults: [String]) {
         self.paper = paper
@@ -85,7 +85,7 @@ public struct PaperReport: Sendable {
 
 extension Paper {
     /// The file's name in the folder of templates.
-    public var fileName: String { "\(rawValue).xml" }
+    package var fileName: String { "\(rawValue).xml" }
 
     /// Reads a template and fills it in with made-up values, in every size and language.
     ///

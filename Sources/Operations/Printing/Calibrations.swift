@@ -1,48 +1,48 @@
 import FoundationEssentials
 import LabelRendering
-public import Logistics
+package import Logistics
 package import Printing
 import Storage
 
 /// A printer as staff see it.
-public struct PrinterView: Sendable {
+package struct PrinterView: Sendable {
     /// The printer as it is configured.
     package let printer: Printer
     /// What goes to it when nobody names a printer.
-    public let papers: [Paper]
+    package let papers: [Paper]
     /// How many jobs wait.
-    public let waiting: Int
+    package let waiting: Int
     /// How many failed, and were neither printed again nor taken off the list.
-    public let failed: Int
+    package let failed: Int
     /// Whether it prints at this moment.
-    public let isPrinting: Bool
+    package let isPrinting: Bool
     /// What was measured on it, when and by whom; `nil` when nobody has.
-    public let calibration: Measured?
+    package let calibration: Measured?
 
     /// A calibration with its history.
-    public struct Measured: Sendable {
+    package struct Measured: Sendable {
         /// What was measured.
         package let calibration: Calibration
         /// When.
-        public let at: Instant
+        package let at: Instant
         /// By whom, by name.
-        public let by: String
+        package let by: String
     }
 }
 
 /// The same for people, who count in millimetres and never in dots: lengths in micrometres.
 extension PrinterView {
     /// `203`, or `203x300` for across and along.
-    public var dotsPerInch: String {
+    package var dotsPerInch: String {
         let (across, along) = (printer.resolution.horizontal, printer.resolution.vertical)
         return across == along ? "\(across)" : "\(across)x\(along)"
     }
 
     /// How far everything is moved before any calibration.
-    public var offset: (x: Int, y: Int) { (printer.offsetX.count, printer.offsetY.count) }
+    package var offset: (x: Int, y: Int) { (printer.offsetX.count, printer.offsetY.count) }
 
     /// How far everything is moved by what was measured.
-    public var moved: (x: Int, y: Int) {
+    package var moved: (x: Int, y: Int) {
         guard let found = calibration?.calibration else { return (0, 0) }
         let adjustment = found.adjustment
         return printer.isForLabels
@@ -51,7 +51,7 @@ extension PrinterView {
 
     /// What should be measured on its calibration page: where lines A and B stand, how long bars
     /// C and D are; zero for a bar that is not there.
-    public var rulers: (line: Int, across: Int, along: Int) {
+    package var rulers: (line: Int, across: Int, along: Int) {
         let page = CalibrationPage(for: printer.size)
         return (page.line.count, page.across.count, page.along.count)
     }

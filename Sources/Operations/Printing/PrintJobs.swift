@@ -1,24 +1,24 @@
 import FoundationEssentials
 import LabelRendering
-public import Logistics
+package import Logistics
 package import Printing
 import Storage
 
 /// What somebody wants on paper.
-public struct PrintWish: Hashable, Sendable {
+package struct PrintWish: Hashable, Sendable {
     /// Of which parcel, device or box.
-    public var code: Code
+    package var code: Code
     /// Which paper; the usual one of the code's kind if `nil`.
-    public var paper: Paper?
+    package var paper: Paper?
     /// On which printer; the station's or the shop's for this paper if `nil`.
-    public var printer: String?
+    package var printer: String?
     /// How many, 1 to 99.
-    public var copies: Int
+    package var copies: Int
     /// BCP 47; the order's if `nil`.
-    public var language: AskedLanguage?
+    package var language: AskedLanguage?
 
     /// A wish; what is left out is chosen by the station.
-    public init(
+    package init(
         _ code: Code, paper: Paper? = nil, printer: String? = nil, copies: Int = 1,
         language: AskedLanguage? = nil
     ) {
@@ -31,37 +31,37 @@ public struct PrintWish: Hashable, Sendable {
 }
 
 /// A print job as staff see it.
-public struct PrintJobView: Sendable, Codable {
+package struct PrintJobView: Sendable, Codable {
     /// Its number.
-    public let job: Int64
+    package let job: Int64
     /// The printer's name.
-    public let printer: String
+    package let printer: String
     /// A ``Paper``, or `calibration` and `calibration-corrected` for a printer's own page.
-    public let paper: String
+    package let paper: String
     /// What it is about.
-    public let code: Code?
+    package let code: Code?
     /// The order that this belongs to.
-    public let order: Code?
+    package let order: Code?
     /// How many.
-    public let copies: Int
+    package let copies: Int
     /// When somebody wanted it.
-    public let at: Instant
+    package let at: Instant
     /// Who wanted it, by name.
-    public let by: String
+    package let by: String
     /// At which station.
-    public let station: String?
+    package let station: String?
     /// Where it is.
-    public let state: PrintState
+    package let state: PrintState
     /// How often it was sent, or tried to be.
-    public let attempts: Int
+    package let attempts: Int
     /// Whether an earlier attempt may have come out.
-    public let isReprint: Bool
+    package let isReprint: Bool
     /// Why it failed, in facts.
     package let failure: PrintFailure?
     /// What CUPS calls it.
-    public let receipt: String?
+    package let receipt: String?
     /// When it last changed.
-    public let changed: Instant
+    package let changed: Instant
 }
 
 extension Printing {

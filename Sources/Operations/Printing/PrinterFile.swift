@@ -17,18 +17,18 @@ package import Printing
 ///     [station Desk 1]
 ///     printers    = sticker
 ///     on-received = device-sticker
-public struct PrinterFile {
+package struct PrinterFile {
     /// A line that cannot be used.
-    public struct Mistake: Error, Sendable, CustomStringConvertible {
+    package struct Mistake: Error, Sendable, CustomStringConvertible {
         /// The file, as it was named.
-        public let file: String
+        package let file: String
         /// From 1.
-        public let line: Int
+        package let line: Int
         /// What is wrong, with the value, and what to do.
-        public let why: String
+        package let why: String
 
         /// File, line and words.
-        public var description: String { "\(file), line \(line): \(why)" }
+        package var description: String { "\(file), line \(line): \(why)" }
     }
 
     private struct Section {

@@ -130,9 +130,9 @@ extension PrinterFile {
 }
 
 /// Millimetres as people type them.
-public enum Millimetres {
+package enum Millimetres {
     /// `12`, `12.5`, `12,5` or `-0.125`, in micrometres; `nil` for anything else.
-    public static func micrometres(_ text: String) -> Int? {
+    package static func micrometres(_ text: String) -> Int? {
         let parts = text.split(
             maxSplits: 1, omittingEmptySubsequences: false,
             whereSeparator: { $0 == "." || $0 == "," })
@@ -148,7 +148,7 @@ public enum Millimetres {
     }
 
     /// `12.5`: millimetres with a point.
-    public static func written(_ micrometres: Int) -> String {
+    package static func written(_ micrometres: Int) -> String {
         let text = "\(Micrometres(micrometres))".dropLast(3)
         guard text.contains(".") else { return String(text) }
         return String(text.reversed().drop { $0 == "0" }.reversed())

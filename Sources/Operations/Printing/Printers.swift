@@ -1,15 +1,15 @@
-public import Logistics
+package import Logistics
 import LabelRendering
 package import Printing
 
 /// The printers of a shop, what each prints, and what stations print by themselves.
-public struct Printers: Sendable {
+package struct Printers: Sendable {
     /// A printer with the papers that go to it when nobody names one.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// The printer.
         package let printer: Printer
         /// What it prints when nobody names a printer.
-        public let papers: [Paper]
+        package let papers: [Paper]
 
         /// A printer and its papers.
         package init(printer: Printer, papers: [Paper]) {
@@ -19,16 +19,16 @@ public struct Printers: Sendable {
     }
 
     /// What a desk or booth prints, and where.
-    public struct Desk: Sendable {
+    package struct Desk: Sendable {
         /// Its name, as the browser there has it; `*` stands for every one that has no own.
-        public let name: String
+        package let name: String
         /// Its own printers, asked before the others.
-        public let printers: [String]
+        package let printers: [String]
         /// What is printed there by itself when a scan receives a parcel.
-        public let onReceived: [Paper]
+        package let onReceived: [Paper]
 
         /// A desk's settings.
-        public init(name: String, printers: [String] = [], onReceived: [Paper] = []) {
+        package init(name: String, printers: [String] = [], onReceived: [Paper] = []) {
             self.name = name
             self.printers = printers
             self.onReceived = onReceived
@@ -62,7 +62,7 @@ public struct Printers: Sendable {
     }
 
     /// What a station prints by itself when a parcel is received there.
-    public func onReceived(at station: String?) -> [Paper] { desk(station)?.onReceived ?? [] }
+    package func onReceived(at station: String?) -> [Paper] { desk(station)?.onReceived ?? [] }
 
     private func desk(_ station: String?) -> Desk? {
         let name = station?.lowercased()
@@ -73,7 +73,7 @@ public struct Printers: Sendable {
 extension Printers {
     /// What is configured and can never be printed: papers of another size than what lies in
     /// their printer. A sentence for each.
-    public func misfits(of papers: PaperTemplates) -> [String] {
+    package func misfits(of papers: PaperTemplates) -> [String] {
         entries.flatMap { entry in
             entry.papers.filter { papers[$0].page(for: entry.printer) == nil }.map { paper in
                 "printer '\(entry.printer.name)' has paper of \(entry.printer.size); a "
