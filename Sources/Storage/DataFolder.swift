@@ -58,7 +58,11 @@ package final class DataFolder: Sendable {
     /// Lets other processes in.
     func release() {
         lockFile.withLock { file in
-            if let open = file { close(open) }
+            if let open = file {
+                // Not by closing alone: a child that is being started holds a copy until it runs.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             file = nil
         }
     }
