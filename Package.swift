@@ -22,9 +22,10 @@ func fast(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
         swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 }
 
-func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+/// The tests of a module; `data` are folders that they read where they lie.
+func tests(_ name: String, _ imports: [Target.Dependency] = [], data: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports,
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports, exclude: data,
         swiftSettings: settings)
 }
 
@@ -144,7 +145,9 @@ let package = Package(
         tests("Printing", ["LabelRendering", "Logistics", "TestSupport", "Wording"]),
         tests("HTTP", ["TestSupport", "Threads"]),
         tests("Transfer", ["HTTP", "Threads"]),
-        tests("Storage", ["Cryptography", "Logistics", "TestSupport", "TrackingNumbers"]),
+        tests(
+            "Storage", ["Cryptography", "Logistics", "TestSupport", "TrackingNumbers"],
+            data: ["Kept"]),
         tests(
             "Operations",
             [
@@ -156,7 +159,7 @@ let package = Package(
             [
                 "Addresses", "HTTP", "Logistics", "Operations", "Scanning", "Storage",
                 "TestSupport", "Threads", "Transfer", "rampa",
-            ]),
+            ], data: ["Snapshots"]),
         tests("Wording", ["Logistics", "Printing"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .executableTarget(

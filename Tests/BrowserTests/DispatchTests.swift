@@ -36,8 +36,9 @@ extension Pages {
         }
 
         private func press(_ action: String, until condition: String) throws {
-            try browser.find("form[action$='/\(action)'] button").click()
-            try browser.wait(until: condition, action)
+            try browser.wait(
+                until: condition,
+                after: { try browser.find("form[action$='/\(action)'] button").click() }, action)
         }
 
         @Test func anOrderIsPackedLabelledAndHandedOverByScanning() throws {
@@ -53,9 +54,13 @@ extension Pages {
             try scan(other.devices[0], "stop", says: "Set it aside")
             try Inspection.inspect(browser, "dispatch-foreign", isReloaded: false)
             #expect(try browser.findAll(".packlist .in").count == 1)
-            try press("packed", until: "document.querySelector('.panel.stop')")
             let missing = "\(order.devices[1].prefix(4))-\(order.devices[1].dropFirst(4))"
-            #expect(try browser.find("#panel").text().contains("Not in the box: \(missing)"))
+            try press(
+                "packed",
+                until: """
+                    document.querySelector('#panel.stop')
+                        ?.innerText.includes('Not in the box: \(missing)')
+                    """)
             try Inspection.inspect(
                 browser, "dispatch-missing", isReloaded: false,
                 expected: { $0.source == "network" && $0.message.contains("409") })
@@ -111,8 +116,9 @@ extension Pages {
             #expect(choices.count >= 2)
             try Inspection.inspect(browser, "dispatch-which", isReloaded: false)
             let name = try #require(try choices[0].text().split(separator: "\n").first)
-            try choices[0].click()
-            try browser.wait(until: "document.querySelector('.outbox.labelled')", "labelled")
+            try browser.wait(
+                until: "document.querySelector('.outbox.labelled')",
+                after: { try choices[0].click() }, "labelled")
             #expect(try browser.find(".courier").text().contains(name))
         }
     }

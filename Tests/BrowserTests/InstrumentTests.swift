@@ -59,6 +59,9 @@ extension Pages {
             try browser.wait(until: "document.querySelector('p').textContent === 'After'")
             try browser.run("setTimeout(() => document.querySelector('button').click(), 30)")
             try browser.wait(until: "location.href === 'about:blank'")
+            #expect(throws: BrowserFailure.self) {
+                try browser.wait(until: "location.href === 'about:blank'", after: {})
+            }
             try show("<p>Still here</p>")
             let failure = #expect(throws: BrowserFailure.self) {
                 try browser.wait(until: "document.querySelector('#none').hidden", seconds: 1)

@@ -167,6 +167,21 @@ public final class Browser: Sendable {
                 + "\(try address()) shows:\n\(try text().prefix(600))")
     }
 
+    /// Does something and waits until a JavaScript expression becomes true by it.
+    ///
+    /// - Throws: ``BrowserFailure`` also when the expression is true beforehand: the wait would
+    ///   end at once, and what follows would read the page that is about to go.
+    public func wait(
+        until condition: String, after action: () throws -> Void, _ what: String? = nil
+    ) throws {
+        let isTrue = try run("try { return Boolean(\(condition)) } catch { return false }")
+        guard isTrue.bool == false else {
+            throw BrowserFailure("\(what ?? condition): true before anything was done")
+        }
+        try action()
+        try wait(until: condition, what)
+    }
+
     /// Waits until the page's address ends so. For pages whose scripts are off; others are told
     /// by ``wait(until:_:seconds:)``.
     public func wait(untilAddressEnds end: String, seconds: Int = 180) throws {
