@@ -91,6 +91,25 @@ package enum DemoShop {
         return registered
     }
 
+    /// Registers one more order, whose device is repaired and waits to be packed, so that the
+    /// dispatch desk has something to do.
+    package static func loadReady(into shop: Shop) async throws {
+        let new = order(
+            "Zofia Wiśniewska", "ul. Szewska 5\n31-009 Kraków", .polish,
+            [("Radio Unitra Amator", "AM-2-3381", "Trzeszczy.", nil, 1)], [nil])
+        func write(_ step: String) throws -> Write {
+            let once = try Once(key: "demo-ready-\(step)", route: "demo", payload: [])
+            return try Write(by: .service, once: once)
+        }
+        let ready = try await shop.orders.register(new, by: write("order")).answer
+        let parcel = ScanRequest(texts: [ready.parcels[0].symbols], place: .intake)
+        _ = try await shop.scans.take(parcel, by: write("received"))
+        for stage in [DeviceStage.checked, .assigned, .quoted, .declined, .ready] {
+            _ = try await shop.devices.move(
+                ready.devices[0], to: stage, by: write(stage.rawValue))
+        }
+    }
+
     private static func order(
         _ name: String, _ address: String, _ language: Language,
         _ devices: [(String, String?, String, String?, Int)], _ numbers: [String?]

@@ -67,7 +67,7 @@ enum Help {
 
             \(lines.joined(separator: "\n"))
 
-            Each command has --help, --json and --data DIR. Exit codes: 0 done, 1 the answer is
+            Each command has --help, --json and --data DIR; rampa --version names this one. Exit codes: 0 done, 1 the answer is
             no, 2 wrong command line, 3 station not reached, 4 disk or system trouble.
 
             Try it:
@@ -76,7 +76,18 @@ enum Help {
             """
     }
 
-    static func unknownCommand(_ name: String) -> String {
+    /// The commands that begin with a word which is none by itself, such as `order`.
+    static func group(_ word: String) -> String? {
+        let commands = Command.all.filter { $0.name.hasPrefix("\(word) ") }
+        guard !commands.isEmpty else { return nil }
+        return commands.map(\.help).joined(separator: "\n\n")
+    }
+
+    static func unknownCommand(_ typed: String) -> String {
+        let name = typed.split(separator: " ").first.map(String.init) ?? typed
+        if let known = Command.all.first(where: { $0.name.hasPrefix("\(name) ") }) {
+            return "there is no command '\(typed)'. Did you mean: rampa \(known.name)?"
+        }
         let nearest = nearestName(to: name, among: Command.all.map(\.name))
         return "there is no command '\(name)'. "
             + (nearest.map { "Did you mean: rampa \($0)?" } ?? "See: rampa --help")

@@ -7,27 +7,62 @@ import Threads
 
 /// The log: one JSON object a line, times in UTC, without secrets.
 final class Log: Sendable {
+    private let path: String
+    private let descriptor: CInt
     private let lines = Mailbox<String>()
 
     /// - Parameter path: a file to append to, or `-` for standard error.
     init(_ path: String) throws {
-        var descriptor: CInt = 2
-        if path != "-" {
-            descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else {
-                throw CommandFailure(
-                    .trouble,
-                    "the log '\(path)' cannot be opened: "
-                        + "\(String(cString: strerror(errno))).")
-            }
+        self.path = path
+        do throws(Unopened) {
+            descriptor = path == "-" ? 2 : try Self.open(path)
+        } catch {
+            throw CommandFailure(.trouble, error.words)
         }
         let (lines, file) = (lines, descriptor)
         // Written on a thread of its own: a slow disk under the log may not slow the station.
         _ = Thread("rampa-log") {
-            while let batch = lines.take() {
-                let bytes = Array(batch.joined().utf8)
-                _ = write(file, bytes, bytes.count)
-            }
+            while let batch = lines.take() { Self.write(Array(batch.joined().utf8), to: file) }
+        }
+    }
+
+    /// Opens the file again under its name, after whoever rotates logs has moved it away. What
+    /// cannot be opened is told in the file that is still open.
+    func reopen() {
+        guard path != "-" else { return }
+        do throws(Unopened) {
+            let new = try Self.open(path)
+            // In one step: the thread that writes always has a file.
+            dup2(new, descriptor)
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+            close(new)
+            note("log opened again", [:])
+        } catch {
+            note("fault", ["what": error.words])
+        }
+    }
+
+    private struct Unopened: Error {
+        let words: String
+    }
+
+    private static func open(_ path: String) throws(Unopened) -> CInt {
+        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            let why = String(cString: strerror(errno))
+            throw Unopened(words: "the log '\(path)' cannot be opened: \(why).")
+        }
+        return file
+    }
+
+    /// Lines that the disk does not take are lost: the station goes on without its log.
+    private static func write(_ bytes: [UInt8], to file: CInt) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
         }
     }
 

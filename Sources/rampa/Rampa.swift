@@ -14,20 +14,30 @@ enum Rampa {
         if words.first == workerCommand { PictureReader.workerMain() }
         signal(SIGPIPE, SIG_IGN)
         guard let name = words.first, !["help", "--help", "-h"].contains(name) else {
-            Output.say(Help.overview)
-            exit(ExitCode.done.rawValue)
+            end(.done, saying: Help.overview)
         }
+        if ["--version", "version"].contains(name) { end(.done, saying: Version.words) }
         words.removeFirst()
+        let wantsHelp = words.contains { $0 == "--help" || $0 == "-h" }
         guard let command = Command.named(name, words) else {
-            Output.complain(Help.unknownCommand(name))
+            if let group = Help.group(name), words.isEmpty || wantsHelp {
+                end(wantsHelp ? .done : .usage, saying: group)
+            }
+            Output.complain(Help.unknownCommand(([name] + words.prefix(1)).joined(separator: " ")))
             exit(ExitCode.usage.rawValue)
         }
-        if words.contains(where: { $0 == "--help" || $0 == "-h" }) {
-            Output.say(command.help)
-            exit(ExitCode.done.rawValue)
-        }
+        if wantsHelp { end(.done, saying: command.help) }
         if command.waitsForSignals { Signals.block() }
-        exit(run(command, Array(words.dropFirst(command.wordCount - 1))).rawValue)
+        end(run(command, Array(words.dropFirst(command.wordCount - 1))))
+    }
+
+    /// Ends the program. A result that could not be written is trouble, whatever the command made
+    /// of its work.
+    private static func end(_ code: ExitCode, saying text: String? = nil) -> Never {
+        if let text { Output.say(text) }
+        guard let trouble = Output.trouble else { exit(code.rawValue) }
+        Output.complain(trouble)
+        exit(ExitCode.trouble.rawValue)
     }
 
     /// Runs a command on threads of our own, where it may block, and waits for it.
@@ -74,26 +84,5 @@ struct CommandFailure: Error, CustomStringConvertible {
     init(_ code: ExitCode, _ words: String) {
         self.code = code
         self.words = words
-    }
-}
-
-/// The output of a command.
-enum Output {
-    static func say(_ text: String) { put(text + "\n", to: 1) }
-
-    static func complain(_ text: String) { put("rampa: \(text)\n", to: 2) }
-
-    /// Progress, for work of more than a second; not part of the result.
-    static func progress(_ text: String) { put(text + "\n", to: 2) }
-
-    /// Whole, however the descriptor takes it; a reader that has gone ends the output.
-    private static func put(_ text: String, to descriptor: CInt) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
     }
 }

@@ -1,7 +1,6 @@
 import Glibc
 import LabelRendering
 import Scanning
-import Storage
 
 /// What can be set, each from a flag, the environment, the file `rampa.conf` in the data folder,
 /// or its default, in this order.
@@ -86,7 +85,7 @@ struct Settings: Sendable {
     /// - Throws: ``CommandFailure`` for a line of the file that is not known.
     init(_ arguments: Arguments) throws {
         folder = Self.folder(arguments)
-        let file = try Self.file("\(folder)/rampa.conf")
+        let file = try SettingsFile.read("\(folder)/rampa.conf")
         var values: [String: Value] = [:]
         for key in Self.keys {
             if let text = arguments[key.flag] {
@@ -100,6 +99,18 @@ struct Settings: Sendable {
             }
         }
         self.values = values
+        warnOfUnknownVariables()
+    }
+
+    /// A misspelt variable of the environment would change nothing, and nobody would know.
+    private func warnOfUnknownVariables() {
+        let known = Self.keys.map(\.variable) + ["RAMPA_DATA"]
+        for name in Environment.names() where name.hasPrefix("RAMPA_") && !known.contains(name) {
+            let nearest = nearestName(to: name, among: known)
+            Output.complain(
+                "there is no setting for the variable \(name) of the environment; it is passed "
+                    + "over. " + (nearest.map { "Did you mean \($0)?" } ?? "See: rampa config"))
+        }
     }
 
     /// The data folder: flag, environment, or one in the home folder.
@@ -113,6 +124,9 @@ struct Settings: Sendable {
     subscript(name: String) -> String { values[name]?.text ?? "" }
 
     func value(_ name: String) -> Value { values[name] ?? Value(text: "", source: "default") }
+
+    /// Whether nobody has set it.
+    func isDefault(_ name: String) -> Bool { value(name).source == "default" }
 
     /// A whole number; empty gives `nil`.
     func number(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
@@ -147,84 +161,4 @@ struct Settings: Sendable {
     }
 
     static var flags: [Flag] { keys.map { Flag($0.flag, "VALUE", $0.meaning) } }
-
-    private static func file(_ path: String) throws -> [String: String] {
-        guard let text = try TextFile.read(path) else { return [:] }
-        var values: [String: String] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            let line = line.drop { $0.isWhitespace }
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                .map { part in
-                    String(
-                        part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
-                    )
-                }
-            guard parts.count == 2, keys.contains(where: { $0.name == parts[0] }) else {
-                let nearest = nearestName(to: parts[0], among: keys.map(\.name))
-                throw CommandFailure(
-                    .usage,
-                    "\(path), line \(index + 1): there is no setting '\(parts[0])'. "
-                        + (nearest.map { "Did you mean \($0)?" } ?? "See: rampa config"))
-            }
-            values[parts[0]] = parts[1]
-        }
-        return values
-    }
-}
-
-/// Small files of the person at the keyboard.
-enum TextFile {
-    /// The bytes of a file of at most `limit` bytes.
-    static func bytes(_ path: String, limit: Int = 64_000_000) throws -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else {
-            throw CommandFailure(
-                .trouble, "'\(path)' cannot be opened: \(String(cString: strerror(errno))).")
-        }
-        defer { close(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = Glibc.read(file, &chunk, chunk.count)
-            if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else {
-                throw CommandFailure(
-                    .trouble, "'\(path)' cannot be read: \(String(cString: strerror(errno))).")
-            }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
-            guard bytes.count <= limit else {
-                throw CommandFailure(.no, "'\(path)' has over \(limit) bytes.")
-            }
-        }
-    }
-
-    /// The text of a file; `nil` when there is none.
-    static func read(_ path: String) throws -> String? {
-        guard access(path, F_OK) == 0 else { return nil }
-        return String(decoding: try bytes(path, limit: 1_000_000), as: UTF8.self)
-    }
-
-    /// Writes a file anew.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard file >= 0 else {
-            throw CommandFailure(
-                .trouble, "'\(path)' cannot be written: \(String(cString: strerror(errno))).")
-        }
-        defer { close(file) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else {
-                throw CommandFailure(
-                    .trouble, "'\(path)' cannot be written: \(String(cString: strerror(errno))).")
-            }
-            rest = rest.dropFirst(count)
-        }
-    }
 }

@@ -140,3 +140,8 @@ extension SQLiteConnection {
         }
     }
 }
+
+extension DataFolder {
+    /// The version of the folders that this program writes.
+    package static var version: Int { Migration.shipped.count }
+}

@@ -10,7 +10,7 @@ extension Command {
             photo with its digest. Names what is wrong. The station may be running; nothing is
             changed.
             """,
-        example: "rampa check --data /srv/rampa", flags: [],
+        example: "rampa check", flags: [],
         run: { arguments, _ in
             try arguments.none()
             let inspection = try Inspection(Settings.folder(arguments)) {

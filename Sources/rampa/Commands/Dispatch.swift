@@ -13,7 +13,7 @@ extension Command {
             to, the box is closed, gets the courier's label, and is handed over, in this order.
             Exit code 1 when the line was stopped.
             """,
-        example: "rampa dispatch R7K4-J2X7 D7K4-J2XD --close --label 1Z999AA10123456784",
+        example: "rampa dispatch R3KP-KPP3 D439-5VXK --close --label 1Z999AA10123456784",
         flags: [
             Flag("--close", "close the open box; every device that is ready must be in it"),
             Flag("--partial", "close the open box; another one follows"),

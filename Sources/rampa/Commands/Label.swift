@@ -25,7 +25,7 @@ extension Command {
             --sheet arranges small papers on a sheet of labels for office printers: by its name,
             such as L7160, or by columns and rows, such as 3x8.
             """,
-        example: "rampa label R7K4-J2X7 --paper device-sticker --sheet L7160 --first 5 -o s.pdf",
+        example: "rampa label RS6P-3XV7 --paper device-sticker --sheet L7160 --first 5 -o s.pdf",
         flags: [
             Flag("--output", "FILE", "where to save it, - for standard output; -o for short"),
             Flag("--paper", "NAME", "what to print; see rampa labels list"),
@@ -84,7 +84,7 @@ extension Command {
             A shop copies a template from Labels into a folder of its own, changes it there, and
             names that folder with --labels or in rampa.conf. No station is needed.
             """,
-        example: "rampa labels check --labels my-labels",
+        example: "rampa labels check",
         flags: [
             Flag("--labels", "FOLDER", "the shop's own templates"),
             Flag("--output", "FILE", "where to save a preview; -o for short"),

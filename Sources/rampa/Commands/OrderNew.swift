@@ -19,7 +19,7 @@ extension Command {
 
             mail, phone, language, serial, accessories, parcel and parcels are optional.
             """,
-        example: "rampa order new order.json", flags: [],
+        example: "rampa order new SampleImages/order.json", flags: [],
         run: { arguments, _ in
             let path = try arguments.only("FILE.json")
             let body = try TextFile.bytes(path == "-" ? "/dev/stdin" : path, limit: 262_144)
@@ -47,7 +47,7 @@ extension Command {
     static let slip = Command(
         name: "slip", usage: "CODE -o FILE.pdf", meaning: "save the slip of a parcel",
         details: "Asks the running station for the slip of the parcel CODE and saves it.",
-        example: "rampa slip P7K4-J2XC -o slip.pdf",
+        example: "rampa slip PFBJ-9D5B -o slip.pdf",
         flags: [
             Flag("--output", "FILE", "where to save it, - for standard output; -o for short"),
             Flag("--page", "SIZE", "A4 or Letter"),
@@ -74,7 +74,7 @@ extension Command {
             Gives somebody an account at the running station. The password is read from standard
             input, one line of 15 to 128 characters.
             """,
-        example: "rampa person new ana --name Ana --role warehouse",
+        example: "echo one line is enough | rampa person new eva --name Eva --role warehouse",
         flags: [
             Flag("--name", "NAME", "how colleagues call them"),
             Flag(
@@ -102,40 +102,6 @@ extension Command {
             Output.say(
                 arguments.isJSON
                     ? String(decoding: answer, as: UTF8.self) : "\(login) may sign in now.")
-            return .done
-        })
-
-    static let config = Command(
-        name: "config", usage: "", meaning: "show every setting and where it comes from",
-        details: """
-            A setting comes from a flag of rampa serve, the environment, the file rampa.conf in
-            the data folder (lines of name = value), or its default, in this order.
-            """,
-        example: "rampa config --data /srv/rampa", flags: Settings.flags,
-        run: { arguments, _ in
-            try arguments.none()
-            let settings = try Settings(arguments)
-            if arguments.isJSON {
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-                let values = Dictionary(
-                    uniqueKeysWithValues: Settings.keys.map { key in
-                        (
-                            key.name,
-                            [
-                                "value": settings[key.name],
-                                "source": settings.value(key.name).source,
-                            ]
-                        )
-                    })
-                Output.say(String(decoding: try encoder.encode(values), as: UTF8.self))
-                return .done
-            }
-            Output.say("# data folder: \(settings.folder)")
-            for key in Settings.keys {
-                Output.say("\(key.name) = \(settings[key.name])")
-                Output.say("    # \(key.meaning); from \(settings.value(key.name).source)")
-            }
             return .done
         })
 }

@@ -9,12 +9,13 @@ extension Command {
         name: "scan", usage: "IMAGE-or-TEXT --at PLACE", meaning: "scan at a place",
         details: """
             Scans a photo (every code in it counts) or a text at the running station, and prints
-            the verdict; with several codes also what each is, and * at those that decided. Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other
-            verdict.
+            the verdict; with several codes also what each is, and * at those that decided.
+            Places: intake, booth, dispatch, find. Exit code 0 for OK, 1 for any other verdict.
             """,
         example: "rampa scan SampleImages/straight.jpg --at intake",
         flags: [
             Flag("--at", "PLACE", "intake, booth, dispatch or find"),
+            Flag("--text", "a text even where there is a file of that name"),
             Flag("--station", "NAME", "the desk's name, for the record"),
         ],
         run: { arguments, _ in
@@ -25,7 +26,7 @@ extension Command {
             }
             let client = try StationClient(arguments)
             let answer: [UInt8]
-            if access(subject, F_OK) == 0 {
+            if try isPicture(subject, arguments) {
                 answer = try client.post(
                     .api.scans.with("place", place).with("station", arguments["--station"]),
                     type: "image/jpeg", body: TextFile.bytes(subject))
@@ -65,13 +66,29 @@ extension Command {
             return verdict.outcome == "matched" ? .done : .no
         })
 
+    /// Whether the subject is a file to read codes from. A name that looks like one and is not
+    /// there was mistyped: scanned as a text it would only be one more unknown parcel.
+    private static func isPicture(_ subject: String, _ arguments: Arguments) throws -> Bool {
+        if arguments["--text"] != nil { return false }
+        if access(subject, F_OK) == 0 { return true }
+        let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".tif", ".tiff", ".bmp"]
+        let name = subject.lowercased()
+        guard
+            endings.contains(where: name.hasSuffix)
+                || ["/", "./", "../", "~/"].contains(where: name.hasPrefix)
+        else { return false }
+        throw CommandFailure(
+            .usage,
+            "there is no file '\(subject)'. Check its name; for a text that looks like one: --text")
+    }
+
     static let photo = Command(
         name: "photo", usage: "FILE --for CODE", meaning: "file a photo on a device or parcel",
         details: """
             Files a JPEG or PNG as evidence on the device or parcel CODE at the running station.
             The customer sees it at once.
             """,
-        example: "rampa photo box.jpg --for D7K4-J2XD",
+        example: "rampa photo SampleImages/perspective.jpg --for DG43-SFRS",
         flags: [
             Flag("--for", "CODE", "code of the device or parcel"),
             Flag("--way", "WAY", "intake (as it came) or outbound (as it leaves)"),

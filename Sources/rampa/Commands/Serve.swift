@@ -41,7 +41,7 @@ private struct Service {
     }
 
     func run() async throws -> ExitCode {
-        if !settings["time-zone"].isEmpty { setenv("TZ", settings["time-zone"], 1) }
+        if let zone = try settings.timeZone() { setenv("TZ", zone, 1) }
         tzset()
         let log = try Log(settings["log"])
         let folder = try DataFolder.open(settings.folder)
@@ -51,9 +51,9 @@ private struct Service {
         let shop = try shop(over: ledger, pictures, world: .live)
         if isDemo, try shop.people.isEmpty() {
             Output.progress("loading the demo shop …")
-            try await DemoShop.load(
-                into: try self.shop(
-                    over: ledger, pictures, world: DemoShop.world(over: .live)))
+            let demo = try self.shop(over: ledger, pictures, world: DemoShop.world(over: .live))
+            try await DemoShop.load(into: demo)
+            try await DemoShop.loadReady(into: demo)
         }
         let report = try await shop.tidy()
         report.tell(log)
@@ -67,7 +67,7 @@ private struct Service {
         try folder.put(base, as: "server")
         try greet(base, shop)
         log.note("started", ["address": base, "folder": folder.path])
-        await Signals.wait()
+        await Signals.wait { log.reopen() }
         log.note("stopping", [:])
         folder.remove("server")
         async let printing: Void = shop.printing.stop(grace: .seconds(8))
@@ -86,23 +86,27 @@ private struct Service {
         let papers = try Installation.papers(own: settings["labels"])
         return try Shop(
             ledger: ledger, pictures: pictures, papers: papers, world: world,
-            settings: isDemo ? DemoShop.settings : try shopSettings(),
+            settings: try shopSettings(),
             printers: try settings.printers(for: papers))
     }
 
+    /// What is set, and for the rest the demo's values or the defaults.
     private func shopSettings() throws -> ShopSettings {
-        let base = settings["base-url"]
+        let demo = isDemo ? DemoShop.settings : nil
+        let home = try settings.homeCountry() ?? demo?.homeCountry
+        let address = settings["shop-address"].split(separator: "|").map(String.init)
         return ShopSettings(
-            name: settings["shop-name"],
-            address: settings["shop-address"].split(separator: "|").map(String.init),
-            contact: settings["contact"],
-            baseURL: base.isEmpty ? "http://\(reachable):\(settings["port"])" : base,
-            homeCountry: try settings.homeCountry(), trackingPages: try settings.trackingPages(),
+            name: settings.isDefault("shop-name")
+                ? demo?.name ?? settings["shop-name"] : settings["shop-name"],
+            address: address.isEmpty ? demo?.address ?? [] : address,
+            contact: settings["contact"].isEmpty ? demo?.contact ?? "" : settings["contact"],
+            baseURL: try settings.baseURL() ?? demo?.baseURL
+                ?? "http://\(reachable):\(settings["port"])",
+            homeCountry: home, trackingPages: try settings.trackingPages(),
             scan: try settings.scan(),
             logo: try Installation.logo(settings["logo"]),
             accent: try Installation.accent(settings["accent"]),
-            language: try Installation.language(
-                settings["shop-language"], home: try settings.homeCountry()))
+            language: try Installation.language(settings["shop-language"], home: home))
     }
 
     private func reserve() throws -> Ledger.Reserve {

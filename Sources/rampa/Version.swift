@@ -1,0 +1,10 @@
+import Storage
+
+/// What this program is, for whoever reports a fault.
+enum Version {
+    /// Raised with each release; the parts follow semver.org.
+    static let number = "0.11.0"
+
+    /// The version, and that of the data folders which it writes.
+    static var words: String { "rampa \(number), data folders of version \(DataFolder.version)" }
+}
