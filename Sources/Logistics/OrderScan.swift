@@ -67,9 +67,8 @@ extension Order {
     /// The courier's label was scanned while this order is being packed. Which box it goes on is
     /// asked before which courier's it is: without such a box there is nothing to choose.
     ///
-    /// - Parameter labels: what the text may be; at least one.
     package func labelling(
-        _ text: String, with labels: [CourierLabel]
+        _ text: String, with finding: LabelFinding
     ) -> (verdict: Verdict, events: [any OrderChange]) {
         guard let box = boxToLabel else {
             var verdict = Verdict.refused(
@@ -77,8 +76,8 @@ extension Order {
             verdict.order = code
             return (verdict, [])
         }
-        guard labels.count == 1, let label = labels.first else {
-            return (.whichCourier(text, labels, on: box.code, of: code), [])
+        guard case .certain(let label) = finding else {
+            return (.whichCourier(text, finding.labels, on: box.code, of: code), [])
         }
         var verdict = Verdict(
             box.label == label ? .already : .matched, at: .dispatch, text: text, next: .handOver)

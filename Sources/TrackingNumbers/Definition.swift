@@ -45,7 +45,10 @@ package struct Definition: Sendable, Identifiable {
     /// How well the form is known.
     package let confidence: Confidence
     /// How much a match says: −log10 of the share of random texts of the same shape that pass, 0…4.
-    /// 0 is a length alone, 1 a check digit, 2 and more a fixed beginning or both.
+    ///
+    /// - 0: a length, or two letters and digits, as lots, invoices and parts have them too.
+    /// - 1: a check digit alone, or a short beginning that little else has. It asks once.
+    /// - 2 and more: a check digit and a beginning, or a form that nothing else has.
     package let evidence: Int
     /// Where a person can look the number up.
     package let page: PageTemplate?
@@ -63,6 +66,8 @@ package struct Definition: Sendable, Identifiable {
         var shape: Shape
         var check: Check?
         var number = Number.whole
+        /// Where the layouts of a definition say differently much; else the definition's.
+        var evidence: Int?
     }
 
     /// Where the check character is, and over what it is computed.

@@ -6,6 +6,10 @@ extension Definition {
         canadianCouriers, onTrac, amazon, americanCouriers, yunExpress, jadlog, postalItem, sscc,
     ].flatMap(\.self)
 
+    /// GLS's Track ID, eight letters and digits: so is every other word on a table. It counts where
+    /// GLS comes and goes.
+    static let onlyBesideOthers = "gls_trackid"
+
     /// The definition with this id.
     package init?(id: String) {
         guard let definition = Self.all.first(where: { $0.id == id }) else { return nil }

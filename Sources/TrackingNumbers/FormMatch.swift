@@ -49,6 +49,9 @@ struct FormMatch {
         return byLength
     }()
 
+    /// How much the match says; see ``Definition/evidence``.
+    var evidence: Int { form.evidence ?? definition.evidence }
+
     /// The evidence for the match.
     var facts: [Fact] {
         var facts: [Fact] = []
@@ -61,7 +64,7 @@ struct FormMatch {
             facts.append(
                 .checkCharacter(Character(Unicode.Scalar(text[place])), check.algorithm))
         }
-        if definition.evidence == 0 { facts.append(.onlyLength(text.count)) }
+        if evidence == 0 { facts.append(.onlyLength(text.count)) }
         if definition.kind == .label { facts.append(.insideLabel) }
         return facts
     }

@@ -1,17 +1,21 @@
 /// What all the texts on one label say together.
 ///
 /// A label carries several barcodes: the number, routing for sorting machines, a postcode, the
-/// sender's own. A certain number outweighs possible ones.
+/// sender's own. A certain number outweighs possible ones; what is only likely is confirmed by
+/// another code of the same label, and asked about without one.
 package enum LabelReading: Sendable {
-    /// One parcel's number. ``NumberCandidate/evidence`` of 1 means likely rather than certain.
+    /// One parcel's number: certain by its form, or confirmed by another code.
     case one(NumberCandidate)
-    /// A person must choose; the likeliest first. May hold a single one, supported by nothing but
-    /// its length.
+    /// A person must choose or confirm; the likeliest first. May hold a single one.
     case several([NumberCandidate])
+    /// Supported by nothing but a length: a person must name the courier. May hold a single one.
+    case weak([NumberCandidate])
     /// Only barcodes for sorting machines were seen: another code on the label must be scanned.
     case routingOnly([RoutingCode])
     /// The form of a number, but a wrong check character: scan again.
     case misread(Misread)
+    /// The number of something that is no parcel, and the text that holds it.
+    case other(OtherNumber, text: String)
     /// Nothing known.
     case unknown
 
@@ -21,39 +25,48 @@ package enum LabelReading: Sendable {
     ///   - texts: everything seen on the label, in any order, as the scanner gave it.
     ///   - preferences: decide between couriers that fit equally well.
     package init(texts: [String], preferring preferences: Preferences = Preferences()) {
-        var known: Set<String> = []
-        let readings = texts.filter { known.insert($0).inserted }
-            .map { Recognition(of: $0, preferring: preferences) }
-        self = Self.one(of: readings) ?? Self.question(readings)
+        var known: Set<[UInt8]> = []
+        let readings = texts.map { Recognition(of: $0, preferring: preferences) }
+            .filter { known.insert($0.bytes.isEmpty ? Array($0.raw.utf8) : $0.bytes).inserted }
+        self = Self.certain(readings) ?? Self.confirmed(readings) ?? Self.question(readings)
     }
 
-    private static func one(of readings: [Recognition]) -> LabelReading? {
+    private static func certain(_ readings: [Recognition]) -> LabelReading? {
         let certain = parcels(readings.filter { $0.verdict == .certain }.flatMap(leaders))
-        if !certain.isEmpty { return answer(certain) }
-        var likely = parcels(readings.filter { $0.verdict == .likely }.flatMap(leaders))
-        let couriers = Set(
-            readings.filter { $0.verdict == .routing }.flatMap(\.routing).map(\.courier))
-        for reading in readings where reading.verdict == .ambiguous {
-            // Another barcode of the label may have settled it.
-            let named = leaders(reading).filter { couriers.contains($0.courier) }
-            let settled = leaders(reading).contains { leader in
-                likely.contains { $0.isSameParcel(as: leader) }
-            }
-            if !settled { likely = parcels(likely + (named.isEmpty ? leaders(reading) : named)) }
+        switch certain.count {
+        case 0: return nil
+        case 1: return .one(certain[0])
+        default: return .several(certain)
         }
-        return likely.isEmpty ? nil : answer(likely)
     }
 
-    private static func answer(_ parcels: [NumberCandidate]) -> LabelReading {
-        parcels.count == 1 ? .one(parcels[0]) : .several(parcels)
+    /// A likely number that exactly one courier's other codes speak for.
+    private static func confirmed(_ readings: [Recognition]) -> LabelReading? {
+        var confirmed: [NumberCandidate] = []
+        for (place, reading) in readings.enumerated() where reading.isLikely {
+            var others = readings
+            others.remove(at: place)
+            confirmed += leaders(reading).filter { leader in
+                others.contains { $0.speaks(for: leader) }
+            }
+        }
+        let found = parcels(confirmed)
+        return found.count == 1 ? .one(found[0]) : nil
     }
 
     private static func question(_ readings: [Recognition]) -> LabelReading {
-        let weak = parcels(readings.filter { $0.verdict == .weak }.flatMap(\.candidates))
+        let likely = parcels(readings.filter(\.isLikely).flatMap(leaders))
+        if !likely.isEmpty { return .several(likely) }
         if let misread = readings.lazy.flatMap(\.misread).first { return .misread(misread) }
-        if !weak.isEmpty { return .several(weak) }
+        let weak = parcels(readings.filter { $0.verdict == .weak }.flatMap(\.candidates))
+            .filter { $0.definition != Definition.onlyBesideOthers || $0.isPreferred }
+        if !weak.isEmpty { return .weak(weak) }
         let routing = readings.filter { $0.verdict == .routing }.flatMap(\.routing)
-        return routing.isEmpty ? .unknown : .routingOnly(routing)
+        if !routing.isEmpty { return .routingOnly(routing) }
+        for reading in readings where reading.verdict == .other {
+            if let other = reading.others.first { return .other(other, text: reading.raw) }
+        }
+        return .unknown
     }
 
     /// The candidates that fit as well as the first; if the verdict names a courier, only that
@@ -74,5 +87,20 @@ package enum LabelReading: Sendable {
             parcels.append(candidate)
         }
         return parcels
+    }
+}
+
+extension Recognition {
+    /// Whether a number in it waits for somebody, or for another code, to confirm it.
+    fileprivate var isLikely: Bool { verdict == .likely || verdict == .ambiguous }
+
+    /// Whether this code of a label confirms a number that another holds: it holds the same in
+    /// another form, or is of the same courier's sorting machines.
+    fileprivate func speaks(for number: NumberCandidate) -> Bool {
+        if verdict == .routing { return routing.contains { $0.courier == number.courier } }
+        return candidates.contains {
+            $0.courier == number.courier && $0.definition != number.definition
+                && $0.isSameParcel(as: number)
+        }
     }
 }

@@ -9,6 +9,8 @@ struct NumberSearch {
 
     init(in payload: Payload, preferring preferences: Preferences) {
         self.preferences = preferences
+        // A product's bar code, or a row of one digit, is nobody's label, whatever its length.
+        if payload.isRetail || payload.isMonotonous { return }
         add(FormMatch.all(of: payload.bytes, breaks: payload.breaks))
         guard payload.isGS1 || (isEmpty && Self.mayHoldElements(payload.bytes)),
             let elements = payload.elements
@@ -61,15 +63,20 @@ struct NumberSearch {
                 routing.append(
                     RoutingCode(
                         courier: match.definition.courier, what: match.definition.service,
-                        evidence: match.definition.evidence, why: facts))
-            } else if let candidate = candidate(match, facts, evidence: evidence) {
-                candidates.append(candidate)
+                        evidence: match.evidence, why: facts))
+            } else if let candidate = candidate(match, facts, evidence: evidence ?? match.evidence)
+            {
+                let isKnown = candidates.contains {
+                    $0.definition == candidate.definition
+                        && $0.trackingNumber == candidate.trackingNumber
+                }
+                // A definition names the form that says most first.
+                if !isKnown { candidates.append(candidate) }
             }
         }
     }
 
-    private func candidate(_ match: FormMatch, _ facts: [Fact], evidence: Int?) -> NumberCandidate?
-    {
+    private func candidate(_ match: FormMatch, _ facts: [Fact], evidence: Int) -> NumberCandidate? {
         let taken = match.form.number.taken(from: match.text)
         guard let number = TrackingNumber(taken) else { return nil }
         guard match.definition.courier == .postalOperator else {
@@ -86,7 +93,7 @@ struct NumberSearch {
 
     private func candidate(
         _ definition: Definition, _ number: TrackingNumber, _ facts: [Fact],
-        courier: Courier? = nil, service: String? = nil, evidence: Int? = nil,
+        courier: Courier? = nil, service: String? = nil, evidence: Int,
         page: PageTemplate? = nil
     ) -> NumberCandidate {
         let courier = courier ?? definition.courier
@@ -94,7 +101,7 @@ struct NumberSearch {
         return NumberCandidate(
             courier: courier, service: service ?? definition.service, trackingNumber: number,
             definition: definition.id, confidence: definition.confidence,
-            evidence: evidence ?? definition.evidence, why: facts + preferred,
+            evidence: evidence, why: facts + preferred,
             isPreferred: !preferred.isEmpty,
             template: preferences.pages[courier] ?? page ?? definition.page)
     }

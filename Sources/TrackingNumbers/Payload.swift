@@ -12,6 +12,10 @@ struct Payload {
     let breaks: [Int]
     /// Whether it declares itself to be GS1 elements.
     let isGS1: Bool
+    /// Whether the scanner says that it read an EAN or UPC (ISO/IEC 15424, `]E`).
+    var isRetail: Bool { symbology?.hasPrefix("]E") == true }
+    /// One sign from the first to the last: what people type to try, and makers print on samples.
+    var isMonotonous: Bool { bytes.allSatisfy { $0 == bytes.first } }
 
     /// - Returns: `nil` when it holds something that belongs to no known number or label.
     init?(_ raw: String) {

@@ -8,15 +8,17 @@ package import GS1
 package struct Recognition: Sendable {
     /// How far the first candidate may be trusted.
     package enum Verdict: String, Hashable, Sendable {
-        /// One courier, with more evidence than a check digit.
+        /// One courier, by a check digit and a beginning, or by a form that nothing else has.
         case certain
         /// One courier, by a check digit alone, or the only one at home with a number of this
-        /// length.
+        /// length. A person or another code of the label confirms it.
         case likely
-        /// Several fit equally well; a person must choose.
+        /// Several fit equally well, or something that is no parcel; a person must choose.
         case ambiguous
-        /// Only the length fits; a person must choose.
+        /// Only the length fits; a person must name the courier.
         case weak
+        /// The number of something that is no parcel: a product, a part, an invoice.
+        case other
         /// A barcode for sorting machines. It must not be kept as a tracking number.
         case routing
         /// Nothing fits.
@@ -29,10 +31,14 @@ package struct Recognition: Sendable {
     package let symbology: String?
     /// Possible tracking numbers, the likeliest first.
     package let candidates: [NumberCandidate]
+    /// The text in capital letters and digits; empty when nothing can be made of it.
+    let bytes: [UInt8]
     /// Possible sorting barcodes.
     package let routing: [RoutingCode]
     /// Numbers that it may have been meant to be, if nothing better is known.
     package let misread: [Misread]
+    /// What it may be besides a parcel's number, the likeliest first.
+    package let others: [OtherNumber]
     /// How far to trust the first candidate.
     package let verdict: Verdict
     /// Its GS1 elements, if it declares itself to be GS1 or holds an SSCC among others. Their check
@@ -52,11 +58,15 @@ package struct Recognition: Sendable {
         raw = scanned
         let payload = Payload(scanned)
         symbology = payload?.symbology
+        bytes = payload?.bytes ?? []
         let found = Self.found(in: scanned, payload, preferences)
         candidates = found?.candidates.sorted { $0.ranks(before: $1) } ?? []
         routing = found?.routing ?? []
         elements = found?.elements
-        verdict = Self.verdict(candidates, routing, length: payload?.bytes.count ?? 0)
+        others = Self.others(in: scanned, payload, found?.elements)
+        verdict = Self.verdict(
+            candidates, routing, others: others.first?.evidence ?? 0,
+            length: payload?.bytes.count ?? 0)
         misread =
             verdict == .unknown || verdict == .weak ? Misread.all(of: payload?.bytes ?? []) : []
     }
@@ -71,11 +81,22 @@ package struct Recognition: Sendable {
         return DigitalLink(scanned).map { NumberSearch(in: $0, preferring: preferences) }
     }
 
+    private static func others(
+        in scanned: String, _ payload: Payload?, _ elements: ElementString?
+    ) -> [OtherNumber] {
+        let isProduct = elements?["01"] != nil
+        return (isProduct ? [OtherNumber(kind: .product, evidence: 4)] : [])
+            + OtherNumber.all(in: scanned, payload)
+    }
+
     private static func verdict(
-        _ candidates: [NumberCandidate], _ routing: [RoutingCode], length: Int
+        _ candidates: [NumberCandidate], _ routing: [RoutingCode], others: Int, length: Int
     ) -> Verdict {
-        guard let first = candidates.first else { return routing.isEmpty ? .unknown : .routing }
         let sorting = routing.map(\.evidence).max() ?? 0
+        // What little may be a product as well stays a question of which courier's it is.
+        let isOther = others > max(sorting, candidates.first?.evidence ?? 0)
+        if isOther, others > 1 || candidates.isEmpty { return .other }
+        guard let first = candidates.first else { return routing.isEmpty ? .unknown : .routing }
         if sorting > first.evidence {
             // One in ten numbers of a courier without check digits looks like a sorting code.
             // Preference counts only where the form is known better than that: otherwise every
@@ -85,7 +106,9 @@ package struct Recognition: Sendable {
         }
         if first.evidence == 0 { return onlyAtHome(candidates) && length >= 20 ? .likely : .weak }
         let equals = candidates.filter { $0.evidence == first.evidence }
-        if sorting == first.evidence || Set(equals.map(\.courier)).count > 1 { return .ambiguous }
+        if [sorting, others].contains(first.evidence) || Set(equals.map(\.courier)).count > 1 {
+            return .ambiguous
+        }
         return first.evidence >= 2 && first.confidence > .low ? .certain : .likely
     }
 

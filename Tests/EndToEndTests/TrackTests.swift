@@ -23,7 +23,7 @@ import Testing
         #expect(
             outcome.output == """
                 1Z 999 AA1 01 2345 6784
-                  certain: one courier, and more than a check digit says so
+                  certain: one courier, by a form that nothing else has
                   UPS, parcel
                     tracking number 1Z999AA10123456784
                     begins with '1Z'
@@ -37,6 +37,7 @@ import Testing
         ("1Z999AA10123456784", "certain", 0), ("012345612345671", "likely", 0),
         ("6330002001238987", "ambiguous", 0), ("51687952111", "weak", 0),
         ("50823007028005", "routing", 1), ("1Z999AA10123456785", "misread", 1),
+        ("9780132350884", "other", 1), ("INV-2024-0012345", "other", 1),
         ("HELLO WORLD", "unknown", 1), ("", "unknown", 1), ("\u{1B}[2Jx", "unknown", 1),
     ])
     func theVerdictIsTheFirstWordAndTheExitCode(text: String, verdict: String, code: Int32) throws {

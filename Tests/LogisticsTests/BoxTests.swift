@@ -15,7 +15,7 @@ import TrackingNumbers
         #expect(box.devices == devices)
         #expect(try floor.now(order).stage == .packed)
         floor.happen(try floor.now(order).close(box.code, isPartial: false))
-        let (verdict, events) = try floor.now(order).labelling("1Z…", with: [Self.courier])
+        let (verdict, events) = try floor.now(order).labelling("1Z…", with: .certain(Self.courier))
         #expect(verdict.next == .handOver)
         #expect(verdict.label == Self.courier)
         for event in events { floor.happen(event) }
@@ -94,7 +94,7 @@ import TrackingNumbers
         #expect(throws: Refusal.self) { try open.collect(floor.box, in: .standard) }
         #expect(throws: Refusal.self) { try open.deliver(floor.box, in: .standard) }
         #expect(throws: Refusal.self) { try open.label(floor.box, with: Self.courier) }
-        let unlabelled = open.labelling("1Z…", with: [Self.courier])
+        let unlabelled = open.labelling("1Z…", with: .certain(Self.courier))
         #expect(unlabelled.verdict.refusal == .noClosedBox(order: order))
         #expect(unlabelled.events.isEmpty)
         #expect(throws: Refusal.unknown(what: "box", text: order.printed)) {
@@ -109,18 +109,19 @@ import TrackingNumbers
         _ = try floor.scan(devices[0], packing: order)
         let first = floor.box
         floor.happen(try floor.now(order).close(first, isPartial: true))
-        floor.apply(try floor.now(order).labelling("1", with: [Self.courier]))
+        floor.apply(try floor.now(order).labelling("1", with: .certain(Self.courier)))
         // The same label again is the same; another one replaces it, while nothing else is open.
         #expect(
-            try floor.now(order).labelling("1", with: [Self.courier]).verdict.outcome == .already)
+            try floor.now(order).labelling("1", with: .certain(Self.courier)).verdict.outcome
+                == .already)
         #expect(try floor.now(order).boxToLabel?.code == first)
         floor.nextBox()
         _ = try floor.scan(devices[1], packing: order)
         let second = CourierLabel.ups("1Z999AA10123456793")
-        let early = try floor.now(order).labelling("2", with: [second])
+        let early = try floor.now(order).labelling("2", with: .certain(second))
         #expect(early.verdict.refusal == .noClosedBox(order: order))
         floor.happen(try floor.now(order).close(floor.box, isPartial: false))
-        floor.apply(try floor.now(order).labelling("2", with: [second]))
+        floor.apply(try floor.now(order).labelling("2", with: .certain(second)))
         #expect(try floor.now(order).boxes.map(\.label) == [Self.courier, second])
     }
 
@@ -135,7 +136,7 @@ import TrackingNumbers
         let own = try floor.scan(order: order)
         #expect(own.outcome == .wrongPlace)
         #expect(own.refusal == .ownCode(text: order.symbols))
-        floor.apply(try floor.now(order).labelling("1", with: [Self.courier]))
+        floor.apply(try floor.now(order).labelling("1", with: .certain(Self.courier)))
         #expect(try floor.scan(order: order).next == .handOver)
         floor.happen(try floor.now(order).collect(floor.box, in: .standard))
         #expect(try floor.scan(order: order).outcome == .already)

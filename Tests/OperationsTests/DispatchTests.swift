@@ -130,7 +130,6 @@ import TrackingNumbers
         ("RR473124829PL", "Poczta Polska", "RR473124829PL"),
         ("1Z999AA10123456784", "UPS", "1Z999AA10123456784"),
         ("008182709980000020033350276C", "DPD", "09980000020033"),
-        ("520113017830399002575123", "InPost", "520113017830399002575123"),
         ("JVGL0999999990", "DHL", "JVGL0999999990"),
         ("00340434161094042557", "DHL", "00340434161094042557"),
         ("]C100340434161094042557", "DHL", "00340434161094042557"),
@@ -142,6 +141,31 @@ import TrackingNumbers
         let label = try #require(try desk.view(order).boxes[0].label, "\(answer.why)")
         #expect(label.courier.contains(courier), "\(label)")
         #expect(label.trackingNumber.text == number)
+    }
+
+    /// A check digit alone, or the length that only a courier of the country has, is asked about;
+    /// what a length alone says, too. The press names the courier.
+    @Test(arguments: [
+        ("520113017830399002575123", "InPost"), ("8L20524752032", "Colissimo (La Poste)"),
+        ("18109001907268", "Jadlog"),
+    ])
+    func whatIsNotCertainIsAskedAndNeverTakenByAScan(text: String, courier: String) async throws {
+        let desk = try await Desk()
+        let order = try await desk.packed(2)
+        for _ in 1...2 {
+            let answer = try await desk.scan(text, packing: order)
+            #expect(answer.word == "WHICH ONE?")
+            #expect(answer.verdict.labels?.map(\.courier).contains(courier) == true)
+        }
+        let box = try desk.view(order).boxes[0]
+        #expect(box.label == nil)
+        await #expect(throws: Refusal.self) {
+            try await desk.shop.boxes.label(
+                box.code, with: [text], by: try desk.write(by: TestShop.ana))
+        }
+        _ = try await desk.shop.boxes.label(
+            box.code, with: [text], courier: courier, by: try desk.write(by: TestShop.ana))
+        #expect(try desk.view(order).boxes[0].label?.courier == courier)
     }
 
     @Test func aNumberNamesOneBoxOnly() async throws {

@@ -81,13 +81,53 @@ import TrackingNumbers
     }
 
     @Test func whatOnlyFitsByLengthIsAsked() {
-        guard case .several(let weak) = LabelReading(texts: ["520113017830399002575123"]) else {
+        guard case .weak(let weak) = LabelReading(texts: ["520113017830399002575123"]) else {
             Issue.record("24 digits were claimed without a home country")
             return
         }
         #expect(weak.map(\.courier) == [.inpost])
-        #expect(
-            one(["520113017830399002575123"], .init(homeCountry: "PL"))?.courier == .inpost)
+    }
+
+    /// A check digit alone, or the courier of the country, waits for a person or another code.
+    @Test(arguments: [
+        ("520113017830399002575123", "PL", Courier.inpost), ("1656740256", "DE", .dhl),
+        ("8L20524752032", "FR", .colissimo), ("PX7565795355", "PL", .pocztex),
+    ])
+    func whatIsOnlyLikelyIsAskedOnce(text: String, country: String, courier: Courier) {
+        let home = Preferences(homeCountry: country, seen: [courier])
+        for texts in [[text], [text, text], [text, "]C0" + text.lowercased()]] {
+            guard case .several(let choices) = LabelReading(texts: texts, preferring: home) else {
+                Issue.record("\(texts) were not asked about")
+                return
+            }
+            #expect(choices.map(\.courier) == [courier])
+        }
+    }
+
+    /// The same number in another code of the label, or the sorting code of the same courier.
+    @Test(arguments: [
+        (["516879521113", "51687952111"], Courier.gls, "516879521113"),
+        (["63300020012389801280107", "6330002001238987"], .correosExpress, "6330002001238987"),
+        (["563102430313", "50823007028005"], .dhl, "563102430313"),
+        (["099800000200289", "09980000020028"], .dpd, "099800000200289"),
+    ])
+    func anotherCodeOfTheLabelConfirmsWhatIsLikely(
+        texts: [String], courier: Courier, number: String
+    ) {
+        for order in [texts, texts.reversed()] {
+            let confirmed = one(order)
+            #expect(confirmed?.courier == courier)
+            #expect(confirmed?.trackingNumber.text == number)
+        }
+    }
+
+    @Test(arguments: [
+        ["51687952111", "XHAX4HDA"], ["1656740256", "5901234123457"],
+        ["1656740256", "CN-0T7T0Y-70163-85K-0123-A00"], ["1656740256", "HELLO123"],
+        ["520113017830399002575123", "18109001907268"],
+    ])
+    func anotherThingsCodeConfirmsNothing(texts: [String]) {
+        #expect(one(texts) == nil)
     }
 
     @Test func aWrongCheckCharacterAsksForAnotherScan() {

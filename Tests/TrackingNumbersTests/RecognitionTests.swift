@@ -13,6 +13,9 @@ import TrackingNumbers
         ("%008182709980000020028101276", "DPD", "09980000020028"),
         ("0081 827 0998 0000 0200 28 101 276 B", "DPD", "09980000020028"),
         ("9611019012345612345671", "FedEx", "012345612345671"),
+        ("9632001960000000000400152152152158", "FedEx", "152152152158"),
+        ("1001921334250001000300779017972697", "FedEx", "779017972697"),
+        ("01015026003653C", "DPD", "01015026003653C"),
         ("32971514560102447849175802862014", "FedEx", "784917580286"),
         ("420787459400109104250532908587", "USPS", "9400109104250532908587"),
         ("]C142078745\u{1D}9400109104250532908587", "USPS", "9400109104250532908587"),
@@ -42,13 +45,15 @@ import TrackingNumbers
     }
 
     @Test(arguments: [
-        ("9632001960000000000400152152152158", "FedEx", "152152152158"),
-        ("1001921334250001000300779017972697", "FedEx", "779017972697"),
         ("012345612345671", "FedEx", "012345612345671"),
         ("1656740256", "DHL", "1656740256"),
         ("63300020012389801280107", "Correos Express", "6330002001238987"),
         ("8L20524752032", "Colissimo (La Poste)", "8L20524752032"),
         ("376123450000010039", "any carrier (GS1 SSCC)", "376123450000010039"),
+        ("K1506235620", "UPS", "K1506235620"),
+        ("996001321700005959", "Swiss Post", "996001321700005959"),
+        ("099800000200289", "DPD", "099800000200289"),
+        ("PX7565795355", "Pocztex", "PX7565795355"),
     ])
     func aCheckDigitAloneMakesLikely(scanned: String, courier: String, number: String) throws {
         let recognition = Recognition(of: scanned)
@@ -76,8 +81,8 @@ import TrackingNumbers
     }
 
     @Test(arguments: [
-        "", "12345", "HELLO WORLD", "https://inpost.pl/", "日本123456789", "5901234123457",
-        "R-2026-00042", String(repeating: "7", count: 5000),
+        "", "12345", "HELLO WORLD", "https://inpost.pl/", "日本123456789",
+        String(repeating: "7", count: 5000),
     ])
     func whatFitsNothingIsUnknown(scanned: String) {
         let recognition = Recognition(of: scanned)
@@ -185,7 +190,7 @@ import TrackingNumbers
     /// The share of random digits that some courier's check digit claims.
     @Test(arguments: [
         (9, 0.18), (10, 0.10), (12, 0.32), (15, 0.14), (16, 0.10), (18, 0.11), (20, 0.20),
-        (13, 0.10), (24, 0.0),
+        (13, 0.0), (24, 0.0),
     ])
     func checkDigitsAloneClaimSoManyRandomNumbers(length: Int, share: Double) {
         var numbers = FixedNumbers(UInt64(length))

@@ -74,18 +74,8 @@ package struct Boxes: Sendable {
         _ box: Code, with texts: [String], courier: String? = nil,
         number: TrackingNumber? = nil, by write: Write
     ) async throws -> Answered<BoxAnswer> {
-        let labels = try couriers.labels(in: texts, preferring: try couriers.preferences()).filter {
-            (courier == nil || $0.courier == courier)
-                && (number == nil || $0.trackingNumber == number)
-        }
-        guard !labels.isEmpty else {
-            throw Refusal.noCourier(text: String((texts.first ?? "").prefix(60)))
-        }
-        guard labels.count == 1, let label = labels.first else {
-            throw Refusal.severalCouriers(
-                text: texts.first ?? "",
-                choices: labels.map { "\($0.courier) \($0.trackingNumber.grouped)" })
-        }
+        let label = try couriers.label(in: texts, preferring: try couriers.preferences())
+            .chosen(courier: courier, number: number, of: texts)
         let answer = try await change(orderOf: box, .box, by: write) { order, transaction in
             try transaction.refuseForeign(label, on: box)
             return (try order.label(box, with: label), box)
@@ -138,5 +128,27 @@ extension ReadTransaction {
                 courier: label.courier, number: label.trackingNumber.grouped, box: other.box,
                 order: other.order)
         }
+    }
+}
+
+extension LabelFinding {
+    /// The one label that is certain, or that a person chose by its courier or its number.
+    fileprivate func chosen(
+        courier: String?, number: TrackingNumber?, of texts: [String]
+    ) throws(Refusal) -> CourierLabel {
+        let fitting = labels.filter {
+            (courier == nil || $0.courier == courier)
+                && (number == nil || $0.trackingNumber == number)
+        }
+        guard let label = fitting.first else {
+            throw .noCourier(text: String((texts.first ?? "").prefix(60)))
+        }
+        if case .certain = self { return label }
+        guard fitting.count == 1, courier != nil || number != nil else {
+            throw .severalCouriers(
+                text: texts.first ?? "",
+                choices: fitting.map { "\($0.courier) \($0.trackingNumber.grouped)" })
+        }
+        return label
     }
 }

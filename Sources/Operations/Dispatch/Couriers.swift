@@ -62,10 +62,10 @@ struct Couriers: Sendable {
         if let courier = label.flatMap({ Courier(named: $0.courier) }) { known.add(courier) }
     }
 
-    /// The labels that the texts may be; one when nothing else is possible.
-    func labels(
+    /// What the texts of one label say together.
+    func label(
         in texts: [String], preferring preferences: Preferences
-    ) throws(Refusal) -> [CourierLabel] {
+    ) throws(Refusal) -> LabelFinding {
         let texts = texts.map { String($0.prefix(200)) }.filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = texts.first else {
             throw .unusable(
@@ -77,12 +77,13 @@ struct Couriers: Sendable {
         }
         guard !couriers.isEmpty else { throw .ownCode(text: first) }
         switch LabelReading(texts: couriers, preferring: preferences) {
-        case .one(let candidate): return [CourierLabel(candidate)]
-        case .several(let candidates): return candidates.prefix(6).map(CourierLabel.init)
+        case .one(let candidate): return .certain(CourierLabel(candidate))
+        case .several(let candidates): return .likely(candidates.prefix(6).map(CourierLabel.init))
+        case .weak(let candidates): return .weak(candidates.prefix(6).map(CourierLabel.init))
         case .routingOnly(let codes):
             throw .routingCode(codes, in: couriers)
         case .misread(let misread): throw .misreadNumber(misread)
-        case .unknown: throw .noCourier(text: String(first.prefix(60)))
+        case .other, .unknown: throw .noCourier(text: String(first.prefix(60)))
         }
     }
 }

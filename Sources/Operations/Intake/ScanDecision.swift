@@ -31,14 +31,14 @@ extension Scans {
         }
         let text = texts.first ?? ""
         do {
-            let labels = try couriers.labels(in: texts, preferring: preferring)
-            guard labels.count == 1, let label = labels.first else {
-                return order.labelling(text, with: labels)
+            let finding = try couriers.label(in: texts, preferring: preferring)
+            guard case .certain(let label) = finding else {
+                return order.labelling(text, with: finding)
             }
             if let box = order.boxToLabel {
                 try transaction.refuseForeign(label, on: box.code)
             }
-            return order.labelling(sight.text(holding: label) ?? text, with: labels)
+            return order.labelling(sight.text(holding: label) ?? text, with: finding)
         } catch let refusal as Refusal {
             var verdict: Verdict
             switch refusal {
@@ -83,7 +83,7 @@ extension Scans {
             let refusal = Refusal.routingCode(codes, in: sight.foreign)
             guard case .routingCode(let text, _) = refusal else { break }
             return .refused(text, refusal, at: place)
-        case .one, .several, .routingOnly, .unknown: break
+        case .one, .several, .weak, .routingOnly, .other, .unknown: break
         }
         return .notKnown(texts, misread: nil, at: place)
     }

@@ -185,7 +185,7 @@ extension Sight.Text {
             let code = recognition.routing.first
             return seen(
                 .routingCode, couriers: code.map { [$0.courier.name] } ?? [], meaning: code?.what)
-        case .weak, .unknown, .routing:
+        case .weak, .other, .unknown, .routing:
             if named != nil { return seen(.trackingNumber, couriers: couriers) }
             if let misread = recognition.misread.first {
                 return seen(

@@ -11,11 +11,11 @@ extension Definition {
             sources: ["jkeen/tracking_number_data"],
             valid: ["TBA123456789000"],
             invalid: ["TBB000000000000"]),
-        // Collides with UPS waybill A…
+        // One letter of three and ten digits; collides with UPS waybill A…
         Definition(
             "amazon_intl", .amazon, "parcel, short form",
             shapes: [[.oneOf("ACF"), .digits(10)]],
-            confidence: .low, evidence: 1,
+            confidence: .low, evidence: 0,
             page: .amazon,
             sources: ["jkeen/tracking_number_data"],
             valid: ["C1004444443"],

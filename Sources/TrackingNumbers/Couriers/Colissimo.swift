@@ -3,7 +3,11 @@ extension Definition {
     static let colissimo: [Definition] = [
         Definition(
             "colissimo_13", .colissimo, "parcel",
-            shapes: [[.alphanumerics(2), .digits(11)]],
+            // The first two name the product, one of them a letter: without it, every EAN would pass.
+            shapes: [
+                [.digits(1), .letters(1), .digits(11)],
+                [.letters(1), .alphanumerics(1), .digits(11)],
+            ],
             check: Check(.gs1Mod10, over: 2..<12),
             confidence: .high, evidence: 1,
             page: .laPoste,
@@ -17,7 +21,11 @@ extension Definition {
         // barcode.
         Definition(
             "colissimo_sort_24", .colissimo, "barcode for sorting", kind: .routing,
-            shapes: [[.alphanumerics(2), "1", .digits(21)]],
+            // With a letter among the first two, as above; else one in a hundred of InPost's passes.
+            shapes: [
+                [.digits(1), .letters(1), "1", .digits(21)],
+                [.letters(1), .alphanumerics(1), "1", .digits(21)],
+            ],
             check: Check(.gs1Mod10, over: 8..<23),
             confidence: .high, evidence: 2,
             sources: ["Colissimo Expert F cahier des charges V5 (akretion/laposte_api/doc)"],

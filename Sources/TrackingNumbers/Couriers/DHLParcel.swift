@@ -3,11 +3,15 @@ extension Definition {
     static let dhlParcel: [Definition] = [
         Definition(
             "dhl_ecommerce_gm", .dhl, "eCommerce",
-            shapes: [
-                [
-                    .anyOf(["GM", "LX", "RX", "UV", "CN", "SG", "TH", "IN", "HK", "MY"]),
-                    .alphanumerics(10...37),
-                ]
+            // Numbers of invoices, parts and other couriers begin with two letters and go on at any
+            // length: nothing but GM, of the lengths that were seen, says more than that.
+            forms: [
+                Form(shape: ["GM", .digits(14...20)]),
+                Form(
+                    shape: [
+                        .anyOf(["GM", "LX", "RX", "UV", "CN", "SG", "TH", "IN", "HK", "MY"]),
+                        .digits(10...37),
+                    ], evidence: 0),
             ],
             confidence: .medium, evidence: 2,
             page: PageTemplate("https://webtrack.dhlglobalmail.com/?trackingnumber={n}"),
@@ -31,7 +35,7 @@ extension Definition {
         Definition(
             "dhl_parcel_3s", .dhl, "Parcel Benelux",
             shapes: [["3S", .letters(3...4), .digits(7...9)]],
-            confidence: .medium, evidence: 2,
+            confidence: .medium, evidence: 1,
             page: .dhl,
             sources: [
                 "dhl.com 'shipment tracking labels' page (cz-en, hu-hu)", "itsvic-dev/parcel",

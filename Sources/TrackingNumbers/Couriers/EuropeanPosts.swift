@@ -4,7 +4,7 @@ extension Definition {
         Definition(
             "postnl_3s", .postNL, "parcel 3S",
             shapes: [["3S", .letters(4), .digits(7)], ["3S", .letters(4), .digits(9)]],
-            confidence: .medium, evidence: 2,
+            confidence: .medium, evidence: 1,
             page: .postNL,
             sources: ["developer.postnl.nl barcode API (3S is 13 or 15 long)"],
             valid: ["3SMYPA0683437", "3SDEVC012345678"],
@@ -19,11 +19,11 @@ extension Definition {
             valid: ["323212345659900040669030", "323212345659900357664050"],
             invalid: ["32321234565990004066903"]),
         // Printed 99.34.123456.12345678 = mail id(2) product/licence(2+6) item(8). The manual
-        // names no check digit; only Code 128's own checksum.
+        // names no check digit; only Code 128's own checksum: one in fifty SSCCs begins so.
         Definition(
             "swiss_post_18", .swissPost, "parcel",
             shapes: [["9", .oneOf("89"), .digits(16)]],
-            confidence: .high, evidence: 2,
+            confidence: .high, evidence: 1,
             page: .swissPost,
             sources: [
                 "Swiss Post 'Barcode' web service manual 2017 (OCA doc)",

@@ -38,10 +38,13 @@ extension Definition {
         // over positions 21-33.
         Definition(
             "fedex_34", .fedex, "Express or Ground, label barcode of 34 digits", kind: .label,
-            shapes: [[.oneOf("012345678"), .digits(33)], ["96", .digits(32)]],
-            check: Check(.fedexMod11, over: 20..<33),
-            number: .unpadded(20..<34, to: 12),
-            confidence: .high, evidence: 1,
+            forms: [
+                padded([.oneOf("012345678"), .digits(19), "00", .digits(12)], evidence: 3),
+                padded(["96", .digits(18), "00", .digits(12)], evidence: 3),
+                padded([.oneOf("012345678"), .digits(33)], evidence: 1),
+                padded(["96", .digits(32)], evidence: 1),
+            ],
+            confidence: .high, evidence: 3,
             page: .fedex,
             sources: ["jkeen/tracking_number_data", "jbittel/drogher tests"],
             valid: ["9632001960000000000400152152152158"],
@@ -71,4 +74,12 @@ extension Definition {
 
 extension PageTemplate {
     static let fedex = PageTemplate("https://www.fedex.com/fedextrack/?trknbr={n}")
+}
+
+extension Definition {
+    private static func padded(_ shape: Shape, evidence: Int) -> Form {
+        Form(
+            shape: shape, check: Check(.fedexMod11, over: 20..<33),
+            number: .unpadded(20..<34, to: 12), evidence: evidence)
+    }
 }

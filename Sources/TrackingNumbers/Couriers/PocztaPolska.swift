@@ -18,10 +18,11 @@ extension Definition {
                 "00359007733820257041",
             ],
             invalid: ["00759007731512000622", "00759007731512000639"]),
+        // Two letters and ten digits: what makers print on parts looks like it.
         Definition(
             "pocztex_px", .pocztex, "courier",
             shapes: [["PX", .digits(10)]],
-            confidence: .medium, evidence: 3,
+            confidence: .medium, evidence: 1,
             page: .pocztaPolska,
             sources: ["itsvic-dev/parcel", "public source"],
             valid: ["PX7565795355", "PX1234567890"],

@@ -10,11 +10,11 @@ extension Definition {
             sources: ["itsvic-dev/parcel"],
             valid: ["12345678901234"],
             invalid: ["1234567890123"]),
-        // URL query not verified.
+        // A letter and a digit are no beginning. URL query not verified.
         Definition(
             "allegro_one", .allegroOne, "parcel",
             shapes: [["A", .digits(1), .alphanumerics(8)]],
-            confidence: .low, evidence: 1,
+            confidence: .low, evidence: 0,
             page: PageTemplate(
                 "https://allegro.pl/kampania/one/kurier/sledzenie-paczki?numer={n}",
                 isSourced: false),

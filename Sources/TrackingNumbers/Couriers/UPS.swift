@@ -16,9 +16,11 @@ extension Definition {
             invalid: ["1Z999AA10123456785", "1Z999DD40456789017"]),
         Definition(
             "ups_waybill", .ups, "waybill",
+            // A letter of six and a check digit: one in 43 serial numbers of a letter and ten digits
+            // passes.
             shapes: [[.oneOf("AHJKTV"), .digits(10)]],
             check: Check(.upsMod10, over: 1..<10),
-            confidence: .medium, evidence: 2,
+            confidence: .medium, evidence: 1,
             page: .ups,
             sources: ["jkeen/tracking_number_data"],
             valid: ["K1506235620"],

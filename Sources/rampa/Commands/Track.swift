@@ -13,7 +13,8 @@ extension Command {
             holds; put quotes around spaces. No station is needed: the home country, the shop's
             own tracking pages and the couriers seen before come from the data folder, if there is
             one. Verdicts: certain, likely, ambiguous (several fit), weak (by length only), routing
-            (for sorting machines), misread, unknown. Exit code 1 when any NUMBER is unknown or misread.
+            (for sorting machines), other (a product, a part, an invoice), misread, unknown. Exit
+            code 1 when any NUMBER is of no courier.
             """,
         example: "rampa track '1Z 999 AA1 01 2345 6784' --home PL",
         flags: [Flag("--home", "CC", "home country, such as PL; else from the settings")],
@@ -86,6 +87,7 @@ private struct TrackAnswer: Encodable {
     let verdict: String
     let candidates: [Candidate]
     let routing: [Routing]
+    let others: [String]
     let misread: [String]
     let elements: [Part]?
 
@@ -94,7 +96,8 @@ private struct TrackAnswer: Encodable {
         let isMisread = recognition.candidates.isEmpty && !recognition.misread.isEmpty
         verdict = isMisread ? "misread" : recognition.verdict.rawValue
         // One in ten sorting codes of 14 digits is as long as somebody's numbers.
-        let numbers = recognition.verdict == .routing ? [] : recognition.candidates
+        let isCouriers = ![.routing, .other].contains(recognition.verdict)
+        let numbers = isCouriers ? recognition.candidates : []
         candidates = numbers.map {
             Candidate(
                 courier: $0.courier.id, name: $0.courier.name, service: $0.service,
@@ -107,6 +110,7 @@ private struct TrackAnswer: Encodable {
                 courier: $0.courier.id, name: $0.courier.name, meaning: $0.what,
                 why: $0.why.map(\.description))
         }
+        others = recognition.others.map(\.kind.rawValue)
         misread = recognition.misread.map(\.description)
         elements = recognition.elements?.elements.map {
             Part(identifier: $0.identifier.digits, title: $0.identifier.title, value: $0.value)
@@ -130,6 +134,7 @@ private struct TrackAnswer: Encodable {
             lines.append("  \(code.name), \(code.meaning): never kept as a tracking number")
             lines += code.why.map { "    \($0)" }
         }
+        lines += others.map { "  the form of \(OtherNumber.Kind.article(of: $0))" }
         lines += misread.map { "  \($0)" }
         for part in elements ?? [] {
             lines.append("  (\(part.identifier)) \(part.title): \(part.value)")
@@ -139,10 +144,11 @@ private struct TrackAnswer: Encodable {
 
     private var meaning: String {
         switch verdict {
-        case "certain": "one courier, and more than a check digit says so"
+        case "certain": "one courier, by a form that nothing else has"
         case "likely": "one courier, by a check digit, or the only one at home with such numbers"
         case "ambiguous": "equally much speaks for several; a person must say which"
         case "weak": "nothing but the length fits; a person must say"
+        case "other": "known, and of nothing that a courier carries by this number"
         case "routing": "a barcode for sorting machines, and no tracking number"
         case "misread": "the form of a courier's number, but its check character is wrong"
         default: "no courier that we know has such numbers"
@@ -152,4 +158,10 @@ private struct TrackAnswer: Encodable {
 
 extension Character {
     fileprivate var isControl: Bool { unicodeScalars.contains { $0.value < 32 || $0.value == 127 } }
+}
+
+extension OtherNumber.Kind {
+    fileprivate static func article(of kind: String) -> String {
+        (kind.first.map { "aeioAEIO".contains($0) } == true ? "an " : "a ") + kind
+    }
 }
