@@ -160,7 +160,7 @@ let package = Package(
                 "Addresses", "HTTP", "Logistics", "Operations", "Scanning", "Storage",
                 "TestSupport", "Threads", "Transfer", "rampa",
             ], data: ["Snapshots"]),
-        tests("Wording", ["Logistics", "Printing"]),
+        tests("Wording", ["Logistics", "Printing", "TrackingNumbers"]),
         // Photos of the demo shop's slips, and what the station reads in them.
         .executableTarget(
             name: "sample-images",

@@ -8,7 +8,7 @@ extension Order {
         case .intake: atIntake(candidate, flow)
         case .booth: (atBooth(candidate, flow), nil)
         case .dispatch: (atDispatch(candidate), nil)
-        case .find: (found(.matched, candidate, at: .find, next: .look), nil)
+        case .find: (found(candidate, at: .find, next: .look), nil)
         }
     }
 
@@ -20,25 +20,25 @@ extension Order {
         _ candidate: MatchCandidate, newBox: Code, in flow: Flow,
         given facts: [Code: DeviceFacts] = [:]
     ) -> (verdict: Verdict, events: [any OrderChange]) {
+        func refused(_ refusal: Refusal, device: StagedDevice? = nil) -> Verdict {
+            .refused(candidate.text, refusal, at: .dispatch, packing: code, device: device)
+        }
         guard candidate.order == code else {
-            var verdict = Verdict.refused(
-                candidate.text,
-                .otherOrder(text: candidate.text, order: candidate.order, inHand: code),
-                at: .dispatch)
-            verdict.order = code
-            return (verdict, [])
+            return (
+                refused(
+                    .otherOrder(text: candidate.text, order: candidate.order, inHand: code)), []
+            )
         }
-        guard let device = candidate.device else {
+        guard let named = candidate.device, let device = device(named) else {
             guard boxWithoutLabel != nil else { return (atDispatch(candidate), []) }
-            var verdict = Verdict.refused(
-                candidate.text, .ownCode(text: candidate.text), at: .dispatch)
-            verdict.order = code
-            return (verdict, [])
+            return (refused(.ownCode(text: candidate.text)), [])
         }
-        if let box = box(holding: device) {
-            var verdict = found(.already, candidate, at: .dispatch, next: .nothing)
-            verdict.box = box.code
-            return (verdict, [])
+        if let box = box(holding: device.code) {
+            let before = ScanResult.Before.packed(device.reached.last, box: box.code)
+            return (
+                Verdict(
+                    .already(subject(device), before), at: .dispatch, text: candidate.text), []
+            )
         }
         do throws(Refusal) {
             var after = self
@@ -49,18 +49,14 @@ extension Order {
                 after.boxes.append(Box(code: newBox, devices: [], state: .open, reached: []))
             }
             let box = openBox?.code ?? newBox
-            events.append(try after.pack(device, into: box, in: flow, given: facts))
-            let isLast = devicesToPack.count == 1
-            var verdict = found(
-                .matched, candidate, at: .dispatch, next: isLast ? .closeBox : .pack)
-            verdict.box = box
-            return (verdict, events)
+            events.append(try after.pack(device.code, into: box, in: flow, given: facts))
+            let done = ScanResult.Done.packed(into: box, isLast: devicesToPack.count == 1)
+            return (
+                Verdict(
+                    .matched(subject(device), done), at: .dispatch, text: candidate.text), events
+            )
         } catch {
-            var verdict = Verdict.refused(candidate.text, error, at: .dispatch)
-            verdict.order = code
-            verdict.device = device
-            verdict.stage = self.device(device)?.stage
-            return (verdict, [])
+            return (refused(error, device: StagedDevice(device)), [])
         }
     }
 
@@ -71,20 +67,18 @@ extension Order {
         _ text: String, with finding: LabelFinding
     ) -> (verdict: Verdict, events: [any OrderChange]) {
         guard let box = boxToLabel else {
-            var verdict = Verdict.refused(
-                text, .noClosedBox(order: code), at: .dispatch)
-            verdict.order = code
-            return (verdict, [])
+            return (
+                .refused(text, .noClosedBox(order: code), at: .dispatch, packing: code), []
+            )
         }
         guard case .certain(let label) = finding else {
-            return (.whichCourier(text, finding.labels, on: box.code, of: code), [])
+            let choice = ScanResult.whichCourier(finding.labels, box: box.code, order: code)
+            return (Verdict(choice, at: .dispatch, text: text), [])
         }
-        var verdict = Verdict(
-            box.label == label ? .already : .matched, at: .dispatch, text: text, next: .handOver)
-        verdict.order = code
-        verdict.box = box.code
-        verdict.label = label
-        guard box.label != label else { return (verdict, []) }
+        let isNew = box.label != label
+        let labelled = LabelledBox(order: code, box: box.code, label: label)
+        let verdict = Verdict(.labelled(labelled, isNew: isNew), at: .dispatch, text: text)
+        guard isNew else { return (verdict, []) }
         return (verdict, [BoxLabelled(order: code, box: box.code, label: label)])
     }
 
@@ -95,7 +89,7 @@ extension Order {
             return receipt(of: parcel, candidate, flow)
         }
         if candidate.device != nil {
-            return (found(.matched, candidate, at: .intake, next: .scanParcel), nil)
+            return (found(candidate, at: .intake, next: .scanParcel), nil)
         }
         let outstanding = outstandingParcels
         if outstanding.count > 1 {
@@ -104,32 +98,26 @@ extension Order {
                     text: candidate.text, evidence: .parcel, order: code, parcel: $0.code,
                     device: nil)
             }
-            var verdict = Verdict.ambiguous(choices, at: .intake)
-            verdict.count(self)
-            return (verdict, nil)
+            return (.ambiguous(choices, at: .intake, arrivals: arrivals), nil)
         }
         if let only = outstanding.first ?? latestReceived {
             return receipt(of: only, candidate, flow)
         }
-        return (found(.matched, candidate, at: .intake, next: .look), nil)
+        return (found(candidate, at: .intake, next: .look), nil)
     }
 
     private func receipt(
         of parcel: Parcel, _ candidate: MatchCandidate, _ flow: Flow
     ) -> (Verdict, ParcelReceived?) {
         guard let event = receive(parcel, in: flow) else {
-            var verdict = found(.already, candidate, at: .intake, next: .nothing)
-            verdict.show(parcel, of: self)
-            verdict.earlier = parcel.receipt
-            return (verdict, nil)
+            let result = ScanResult.already(subject(parcel), .received(parcel.receipt))
+            return (Verdict(result, at: .intake, text: candidate.text), nil)
         }
-        let isLast = outstandingParcels.count == 1
-        var verdict = found(
-            .matched, candidate, at: .intake, next: isLast ? .openAndCheck : .waitForOtherParcels)
-        verdict.show(parcel, of: self)
-        verdict.arrivedCount = parcels.count - outstandingParcels.count + 1
-        verdict.unverified = verified == nil
-        return (verdict, event)
+        let subject = ScanSubject(
+            order: code, thing: thing(parcel),
+            arrivals: Arrivals(arrived: arrivals.arrived + 1, count: arrivals.count))
+        let result = ScanResult.matched(subject, .received(isVerified: verified != nil))
+        return (Verdict(result, at: .intake, text: candidate.text), event)
     }
 
     private var latestReceived: Parcel? {
@@ -139,59 +127,51 @@ extension Order {
     // MARK: Booth and dispatch
 
     private func atBooth(_ candidate: MatchCandidate, _ flow: Flow) -> Verdict {
+        func verdict(_ subject: ScanSubject, isHere: Bool) -> Verdict {
+            Verdict(
+                isHere ? .matched(subject, .found(.takePhotos)) : .notReceived(subject),
+                at: .booth, text: candidate.text)
+        }
         if let code = candidate.parcel, let parcel = parcel(code) {
-            var verdict =
-                !parcel.stage.hasArrived
-                ? found(.wrongPlace, candidate, at: .booth, next: .receiveFirst)
-                : found(.matched, candidate, at: .booth, next: .takePhotos)
-            verdict.show(parcel, of: self)
-            return verdict
+            return verdict(subject(parcel), isHere: parcel.stage.hasArrived)
         }
         guard let code = candidate.device ?? (devices.count == 1 ? devices.first?.code : nil),
             let device = device(code)
         else { return chooseDevice(candidate, at: .booth) }
-        var verdict =
-            flow[device.stage].whereabouts == .coming
-            ? found(.wrongPlace, candidate, at: .booth, next: .receiveFirst)
-            : found(.matched, candidate, at: .booth, next: .takePhotos)
-        verdict.show(device)
-        return verdict
+        return verdict(subject(device), isHere: flow[device.stage].whereabouts != .coming)
     }
 
     private func atDispatch(_ candidate: MatchCandidate) -> Verdict {
+        func verdict(_ result: ScanResult) -> Verdict {
+            Verdict(result, at: .dispatch, text: candidate.text)
+        }
         if candidate.parcel != nil, candidate.evidence == .parcel {
-            return found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
+            return verdict(.notToSend(subject(candidate)))
         }
         guard let code = candidate.device, let device = device(code) else {
             return orderAtDispatch(candidate)
         }
-        var verdict =
-            switch device.stage {
-            case .ready: found(.matched, candidate, at: .dispatch, next: .pack)
-            case let stage where stage.isPackedOrGone:
-                found(.already, candidate, at: .dispatch, next: .nothing)
-            default: found(.wrongPlace, candidate, at: .dispatch, next: .setAside)
-            }
-        verdict.show(device)
-        return verdict
+        return switch device.stage {
+        case .ready: verdict(.matched(subject(device), .found(.pack)))
+        case let stage where stage.isPackedOrGone:
+            verdict(.already(subject(device), .packed(device.reached.last, box: nil)))
+        default: verdict(.notToSend(subject(device)))
+        }
     }
 
     /// The order itself was scanned: its boxes come next, whichever devices go into them.
     private func orderAtDispatch(_ candidate: MatchCandidate) -> Verdict {
-        let step: (outcome: Outcome, next: Verdict.Next)
         switch dispatchStep {
-        case .scanLabel: step = (.matched, .scanLabel)
-        case .pack: step = (.matched, .pack)
-        case .closeBox: step = (.matched, .closeBox)
-        case .handOver: step = (.matched, .handOver)
-        case .sent: step = (.already, .nothing)
+        case .scanLabel: found(candidate, at: .dispatch, next: .scanLabel)
+        case .pack: found(candidate, at: .dispatch, next: .pack)
+        case .closeBox: found(candidate, at: .dispatch, next: .closeBox)
+        case .handOver: found(candidate, at: .dispatch, next: .handOver)
+        case .sent:
+            Verdict(.already(subject(candidate), .sent), at: .dispatch, text: candidate.text)
         case .nothingReady:
-            var verdict = Verdict.refused(
-                candidate.text, .nothingReady(order: code), at: .dispatch)
-            verdict.order = code
-            return verdict
+            .refused(
+                candidate.text, .nothingReady(order: code), at: .dispatch, packing: code)
         }
-        return found(step.outcome, candidate, at: .dispatch, next: step.next)
     }
 
     private func chooseDevice(_ candidate: MatchCandidate, at place: Place) -> Verdict {
@@ -203,34 +183,40 @@ extension Order {
             }, at: place)
     }
 
+    // MARK: Facts of a verdict
+
     private func found(
-        _ outcome: Outcome, _ candidate: MatchCandidate, at place: Place, next: Verdict.Next
+        _ candidate: MatchCandidate, at place: Place, next: Verdict.Next
     ) -> Verdict {
-        var verdict = Verdict(outcome, at: place, text: candidate.text, next: next)
-        verdict.order = code
-        verdict.parcel = candidate.parcel
-        verdict.device = candidate.device
-        verdict.count(self)
-        if let code = candidate.parcel { verdict.ordinal = ordinal(of: code) }
-        if let code = candidate.device, let device = device(code) { verdict.show(device) }
-        return verdict
+        Verdict(
+            .matched(subject(candidate), .found(next)), at: place, text: candidate.text)
+    }
+
+    private func subject(_ candidate: MatchCandidate) -> ScanSubject {
+        if let parcel = candidate.parcel.flatMap(parcel) { return subject(parcel) }
+        if let device = candidate.device.flatMap(device) { return subject(device) }
+        return ScanSubject(order: code, thing: nil, arrivals: arrivals)
+    }
+
+    private func subject(_ parcel: Parcel) -> ScanSubject {
+        ScanSubject(order: code, thing: thing(parcel), arrivals: arrivals)
+    }
+
+    private func subject(_ device: Device) -> ScanSubject {
+        ScanSubject(order: code, thing: .device(StagedDevice(device)), arrivals: arrivals)
+    }
+
+    private func thing(_ parcel: Parcel) -> ScanSubject.Thing? {
+        ordinal(of: parcel.code).map { .parcel(parcel.code, ordinal: $0) }
+    }
+
+    private var arrivals: Arrivals {
+        Arrivals(arrived: parcels.count - outstandingParcels.count, count: parcels.count)
     }
 }
 
-extension Verdict {
-    fileprivate mutating func count(_ order: Order) {
-        parcelCount = order.parcels.count
-        arrivedCount = order.parcels.count - order.outstandingParcels.count
-    }
-
-    fileprivate mutating func show(_ parcel: Parcel, of order: Order) {
-        self.parcel = parcel.code
-        ordinal = order.ordinal(of: parcel.code)
-    }
-
-    fileprivate mutating func show(_ device: Device) {
-        self.device = device.code
-        stage = device.stage
-        if outcome == .already { earlierStage = device.reached.last }
+extension StagedDevice {
+    fileprivate init(_ device: Device) {
+        self.init(code: device.code, stage: device.stage)
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import TrackingNumbers
 
 @testable import Logistics
 @testable import Wording
@@ -168,9 +169,8 @@ import Testing
     }
 
     @Test func anUnverifiedOrderIsSaidToBeOneInEachLanguage() {
-        var verdict = Verdict(.matched, at: .intake, text: "P1", next: .openAndCheck)
-        verdict.order = Self.code
-        verdict.unverified = true
+        let verdict = Verdict(
+            .matched(Self.scanned(nil), .received(isVerified: false)), at: .intake, text: "P1")
         let english = Sentences.english.sentence(verdict, customer: "Anna", earlierBy: nil)
         #expect(
             english
@@ -185,47 +185,79 @@ import Testing
     }
 
     /// Each way in which a scan may end leads to the sentence that is meant for it.
-    @Test func aVerdictLeadsToItsFinding() {
-        func finding(
-            _ outcome: Outcome, _ next: Verdict.Next, at place: Place = .intake,
-            _ change: (inout Verdict) -> Void = { _ in }
-        ) -> Finding {
-            var verdict = Verdict(outcome, at: place, text: "ABC", next: next)
-            verdict.order = Self.code
-            change(&verdict)
-            return Finding(verdict, customer: "Zażółć", earlierBy: "Jan")
+    @Test func aVerdictLeadsToItsFinding() throws {
+        func finding(_ result: ScanResult, at place: Place = .dispatch) -> Finding {
+            Finding(
+                Verdict(result, at: place, text: "ABC"), customer: "Zażółć", earlierBy: "Jan")
         }
-        let bare = NamedParcel(ordinal: nil, count: nil, order: Self.named)
-        #expect(finding(.unknown, .holdingLane) == .unknown(text: "ABC"))
-        #expect(finding(.misread, .scanAgain) == .misread(text: "ABC"))
+        func choices(_ orders: Code...) -> [Verdict.Choice] {
+            orders.map { .init(order: $0, parcel: nil, device: Self.device) }
+        }
+        let order = Self.scanned(nil)
+        let device = Self.scanned(
+            .device(StagedDevice(code: Self.device, stage: .quoted)))
+        let parcel = Self.scanned(.parcel(Self.device, ordinal: 2), arrived: 1, of: 3)
+        let before = Reached(
+            DeviceStage.packed, at: Instant(milliseconds: 1),
+            by: Actor(id: "S2222222", role: .warehouse), station: "Desk 2")
+        let number = try TrackingNumber("1Z999AA10123456784")
+        let label = CourierLabel(courier: "UPS", trackingNumber: number, trackingPage: nil)
+        let labelled = LabelledBox(order: Self.code, box: Self.box, label: label)
+        let bare = NamedParcel(ordinal: nil, count: 1, order: Self.named)
+        let unnumbered = NamedParcel(ordinal: nil, count: nil, order: Self.named)
+        let refusal = Refusal.boxOpen(box: Self.box)
+        #expect(finding(.unknown) == .unknown(text: "ABC"))
+        #expect(finding(.misread(refusal, order: nil)) == .refused(refusal))
+        #expect(finding(.refused(refusal, nil)) == .refused(refusal))
+        #expect(finding(.contradiction(choices(Self.code))) == .severalOrdersInOnePicture)
         #expect(
-            finding(.wrongPlace, .setAside) { $0.refusal = .boxOpen(box: Self.box) }
-                == .refused(.boxOpen(box: Self.box)))
-        #expect(finding(.contradiction, .setAside) == .severalOrdersInOnePicture)
-        #expect(finding(.ambiguous, .choose) == .whichThing(text: "ABC", Self.named))
-        #expect(finding(.ambiguous, .choose) { $0.order = nil } == .whichOrder(text: "ABC"))
+            finding(.whichThing(choices(Self.code, Self.code), nil))
+                == .whichThing(text: "ABC", Self.named))
         #expect(
-            finding(.already, .nothing) == .receivedBefore(bare, by: "Jan", station: nil))
+            finding(.whichThing(choices(Self.code, Self.other), nil))
+                == .whichOrder(text: "ABC"))
         #expect(
-            finding(.already, .nothing, at: .dispatch)
-                == .packedBefore(bare, by: "Jan", station: nil))
-        #expect(finding(.wrongPlace, .receiveFirst) == .notReceived(bare))
-        #expect(finding(.wrongPlace, .setAside) == .inboundParcel(Self.named))
+            finding(.whichCourier([label], box: Self.box, order: Self.code))
+                == .whichCourier(text: "ABC", couriers: ["UPS"]))
         #expect(
-            finding(.wrongPlace, .setAside) { $0.stage = .quoted }
-                == .notReady(Self.named, .quoted))
-        #expect(finding(.matched, .pack) == .pack(Self.named))
-        #expect(finding(.matched, .pack) { $0.box = Self.box } == .packed(Self.named))
-        #expect(finding(.matched, .closeBox) == .closeBox(Self.named))
-        #expect(finding(.matched, .handOver) == .handOver(Self.named))
-        #expect(finding(.matched, .takePhotos) == .takePhotos(Self.named))
-        #expect(finding(.matched, .scanParcel) == .scanTheParcel(Self.named))
-        #expect(finding(.matched, .look) == .found(Self.named))
+            finding(.already(order, .received(nil)), at: .intake)
+                == .receivedBefore(bare, by: "Jan", station: nil))
         #expect(
-            finding(.matched, .waitForOtherParcels) {
-                $0.arrivedCount = 1
-                $0.parcelCount = 3
-                $0.ordinal = 2
-            } == .someAreHere(Self.parcel, arrived: 1, count: 3))
+            finding(.already(order, .packed(before, box: nil)))
+                == .packedBefore(bare, by: "Jan", station: "Desk 2"))
+        #expect(
+            finding(.already(order, .sent)) == .packedBefore(bare, by: "Jan", station: nil))
+        #expect(
+            finding(.labelled(labelled, isNew: false))
+                == .packedBefore(unnumbered, by: "Jan", station: nil))
+        #expect(
+            finding(.labelled(labelled, isNew: true))
+                == .labelled(Self.named, courier: "UPS", number: number.grouped))
+        #expect(finding(.notReceived(order), at: .booth) == .notReceived(bare))
+        #expect(finding(.notToSend(order)) == .inboundParcel(Self.named))
+        #expect(finding(.notToSend(device)) == .notReady(Self.named, .quoted))
+        #expect(
+            finding(.matched(device, .packed(into: Self.box, isLast: false)))
+                == .packed(Self.named))
+        #expect(
+            finding(.matched(device, .packed(into: Self.box, isLast: true)))
+                == .closeBox(Self.named))
+        #expect(
+            finding(.matched(parcel, .received(isVerified: true)), at: .intake)
+                == .someAreHere(Self.parcel, arrived: 1, count: 3))
+        let found: [(Verdict.Next, Finding)] = [
+            (.pack, .pack(Self.named)), (.closeBox, .closeBox(Self.named)),
+            (.handOver, .handOver(Self.named)), (.takePhotos, .takePhotos(Self.named)),
+            (.scanParcel, .scanTheParcel(Self.named)), (.look, .found(Self.named)),
+        ]
+        for (next, wanted) in found { #expect(finding(.matched(order, .found(next))) == wanted) }
+    }
+
+    /// What a scan named of the order, of whose parcels some have arrived.
+    private static func scanned(
+        _ thing: ScanSubject.Thing?, arrived: Int = 1, of count: Int = 1
+    ) -> ScanSubject {
+        ScanSubject(
+            order: code, thing: thing, arrivals: Arrivals(arrived: arrived, count: count))
     }
 }

@@ -21,11 +21,7 @@ extension Scans {
         case .none: break
         }
         let texts = sight.seen.map(\.text)
-        if let verdict = notAThing(sight, .dispatch) {
-            var verdict = verdict
-            verdict.found(order.code)
-            return (verdict, [])
-        }
+        if let verdict = notAThing(sight, .dispatch, packing: order.code) { return (verdict, []) }
         if let misread = sight.misread {
             return (.notKnown(texts, misread: misread, at: .dispatch), [])
         }
@@ -40,14 +36,16 @@ extension Scans {
             }
             return order.labelling(sight.text(holding: label) ?? text, with: finding)
         } catch let refusal as Refusal {
-            var verdict: Verdict
-            switch refusal {
-            case .misreadNumber(let wrong, _, _):
-                verdict = .misread(sight.text(misreadAs: wrong) ?? text, refusal, at: .dispatch)
-            case .routingCode(let code, _): verdict = .refused(code, refusal, at: .dispatch)
-            default: verdict = .refused(text, refusal, at: .dispatch)
-            }
-            verdict.found(order.code)
+            let verdict: Verdict =
+                switch refusal {
+                case .misreadNumber(let wrong, _, _):
+                    .misread(
+                        sight.text(misreadAs: wrong) ?? text, refusal, at: .dispatch,
+                        packing: order.code)
+                case .routingCode(let code, _):
+                    .refused(code, refusal, at: .dispatch, packing: order.code)
+                default: .refused(text, refusal, at: .dispatch, packing: order.code)
+                }
             return (verdict, [])
         }
     }
@@ -92,7 +90,9 @@ extension Scans {
 extension Scans {
     /// A code of ours that names no thing of an order: a command card that no button of the page
     /// took, a badge, a manifest, a holding label that is on no parcel yet.
-    private func notAThing(_ sight: Sight, _ place: Place) -> Verdict? {
+    private func notAThing(
+        _ sight: Sight, _ place: Place, packing order: Code? = nil
+    ) -> Verdict? {
         for text in sight.seen {
             guard let code = text.code else { continue }
             switch code.kind {
@@ -100,7 +100,7 @@ extension Scans {
             case .holdingLabel, .shelf, .manifest, .staffBadge, .commandCard:
                 let refusal: Refusal =
                     StationCommand(code).map { .noCommand($0) } ?? .nothingToScan(code)
-                return .refused(text.text, refusal, at: place)
+                return .refused(text.text, refusal, at: place, packing: order)
             }
         }
         return nil

@@ -38,61 +38,50 @@ package enum Finding: Hashable, Sendable {
         let parcel = NamedParcel(
             ordinal: verdict.ordinal, count: verdict.parcelCount, order: order)
         self =
-            switch verdict.outcome {
+            switch verdict.result {
             case .unknown:
                 verdict.text.isEmpty ? .nothingSeen : .unknown(text: verdict.text.quotable)
-            case .misread:
-                verdict.refusal.map(Self.refused) ?? .misread(text: verdict.text.quotable)
+            case .misread(let refusal, _), .refused(let refusal, _): .refused(refusal)
             case .contradiction: .severalOrdersInOnePicture
-            case .ambiguous: Self.ambiguous(verdict, order)
-            case .already: Self.already(verdict, earlierBy, parcel)
-            case .wrongPlace:
-                verdict.refusal.map(Self.refused) ?? Self.wrongPlace(verdict, parcel)
-            case .matched: Self.matched(verdict, parcel)
+            case .whichCourier(let labels, _, _):
+                .whichCourier(text: verdict.text.quotable, couriers: labels.map(\.courier))
+            case .whichThing:
+                verdict.order == nil
+                    ? .whichOrder(text: verdict.text.quotable)
+                    : .whichThing(text: verdict.text.quotable, order)
+            case .already(_, .received(let reached)):
+                .receivedBefore(parcel, by: earlierBy, station: reached?.station)
+            case .already(_, .packed(let reached, _)):
+                .packedBefore(parcel, by: earlierBy, station: reached?.station)
+            case .already(_, .sent), .labelled(_, isNew: false):
+                .packedBefore(parcel, by: earlierBy, station: nil)
+            case .notReceived: .notReceived(parcel)
+            case .notToSend: verdict.stage.map { .notReady(order, $0) } ?? .inboundParcel(order)
+            case .labelled(let labelled, isNew: true):
+                .labelled(
+                    order, courier: labelled.label.courier,
+                    number: labelled.label.trackingNumber.grouped)
+            case .matched(let subject, .received):
+                verdict.next == .openAndCheck
+                    ? .allAreHere(parcel)
+                    : .someAreHere(
+                        parcel, arrived: subject.arrivals.arrived, count: subject.arrivals.count)
+            case .matched(_, .packed(_, let isLast)): isLast ? .closeBox(order) : .packed(order)
+            case .matched(_, .found(let next)): Self.found(next, order)
             }
     }
 
-    private static func ambiguous(_ verdict: Verdict, _ order: NamedOrder) -> Finding {
-        if let labels = verdict.labels {
-            return .whichCourier(text: verdict.text.quotable, couriers: labels.map(\.courier))
-        }
-        return verdict.order == nil
-            ? .whichOrder(text: verdict.text.quotable)
-            : .whichThing(text: verdict.text.quotable, order)
-    }
-
-    private static func already(
-        _ verdict: Verdict, _ by: String?, _ parcel: NamedParcel
-    ) -> Finding {
-        let station = verdict.earlier?.station ?? verdict.earlierStage?.station
-        return verdict.place == .intake
-            ? .receivedBefore(parcel, by: by, station: station)
-            : .packedBefore(parcel, by: by, station: station)
-    }
-
-    private static func wrongPlace(_ verdict: Verdict, _ parcel: NamedParcel) -> Finding {
-        if verdict.next == .receiveFirst { return .notReceived(parcel) }
-        return verdict.stage.map { .notReady(parcel.order, $0) } ?? .inboundParcel(parcel.order)
-    }
-
-    private static func matched(_ verdict: Verdict, _ parcel: NamedParcel) -> Finding {
-        switch verdict.next {
-        case .openAndCheck: .allAreHere(parcel)
-        case .waitForOtherParcels:
-            .someAreHere(
-                parcel, arrived: verdict.arrivedCount ?? 1, count: verdict.parcelCount ?? 1)
-        case .scanParcel: .scanTheParcel(parcel.order)
-        case .takePhotos: .takePhotos(parcel.order)
-        case .pack: verdict.box == nil ? .pack(parcel.order) : .packed(parcel.order)
-        case .closeBox: .closeBox(parcel.order)
-        case .scanLabel: .scanLabel(parcel.order)
-        case .handOver:
-            verdict.label.map {
-                .labelled(
-                    parcel.order, courier: $0.courier, number: $0.trackingNumber.grouped)
-            } ?? .handOver(parcel.order)
-        case .nothing, .choose, .holdingLane, .scanAgain, .receiveFirst, .setAside, .look:
-            .found(parcel.order)
+    private static func found(_ next: Verdict.Next, _ order: NamedOrder) -> Finding {
+        switch next {
+        case .scanParcel: .scanTheParcel(order)
+        case .takePhotos: .takePhotos(order)
+        case .pack: .pack(order)
+        case .closeBox: .closeBox(order)
+        case .scanLabel: .scanLabel(order)
+        case .handOver: .handOver(order)
+        case .openAndCheck, .waitForOtherParcels, .nothing, .choose, .holdingLane, .scanAgain,
+            .receiveFirst, .setAside, .look:
+            .found(order)
         }
     }
 }
