@@ -28,10 +28,12 @@ extension DataFolder {
 /// columns it is about, `RETURNING` for what the database chose.
 protocol Connection: AnyObject {
     /// Runs one statement and hands each of its rows to `visit`, until that says `false`.
-    func query(_ sql: String, _ values: [Value], visit: (Row) throws -> Bool) throws
+    func query(
+        _ sql: String, _ values: [(any Bindable)?], visit: (Row) throws -> Bool
+    ) throws
 
     /// Runs one statement that gives no rows.
-    func run(_ sql: String, with values: [Value]) throws(StorageFailure)
+    func run(_ sql: String, with values: [(any Bindable)?]) throws(StorageFailure)
 
     /// Begins a transaction that sees one state of the database and changes nothing.
     func beginReading() throws(StorageFailure)
@@ -72,7 +74,7 @@ protocol Connection: AnyObject {
 extension Connection {
     /// Runs one statement; `values` are its `?1`, `?2`, …
     func run(_ sql: String, _ values: (any Bindable)?...) throws(StorageFailure) {
-        try run(sql, with: Self.bound(values))
+        try run(sql, with: values)
     }
 
     /// Reads every row of one statement.
@@ -80,7 +82,7 @@ extension Connection {
         _ sql: String, _ values: (any Bindable)?..., read: (Row) throws -> Result
     ) throws -> [Result] {
         var results: [Result] = []
-        try query(sql, Self.bound(values)) { row in
+        try query(sql, values) { row in
             results.append(try read(row))
             return true
         }
@@ -91,7 +93,7 @@ extension Connection {
     func each(
         _ sql: String, _ values: (any Bindable)?..., visit: (Row) throws -> Void
     ) throws {
-        try query(sql, Self.bound(values)) { row in
+        try query(sql, values) { row in
             try visit(row)
             return true
         }
@@ -102,14 +104,10 @@ extension Connection {
         _ sql: String, _ values: (any Bindable)?..., read: (Row) throws -> Result
     ) throws -> Result? {
         var result: Result?
-        try query(sql, Self.bound(values)) { row in
+        try query(sql, values) { row in
             result = try read(row)
             return false
         }
         return result
-    }
-
-    private static func bound(_ values: [(any Bindable)?]) -> [Value] {
-        values.map { $0?.bound ?? .null }
     }
 }

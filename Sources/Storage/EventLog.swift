@@ -68,22 +68,20 @@ enum EventLog {
 }
 
 extension Transaction {
-    /// Adds one entry to the log; ``record(_:at:actor:station:)`` folds it too.
+    /// Adds one entry to the log; ``record(_:at:actor:station:)`` folds it and notes its subjects.
     func append(
         _ what: any EventFacts, at: Instant, actor: Actor, station: String?
     ) throws -> Event {
-        var head = try chainHead()
         if head.rule != .today {
             head.rule = .today
             let begun = LogRuleBegun(rule: head.rule.rawValue)
-            _ = try write(begun, at: at, actor: .program, station: nil, after: &head)
+            _ = try write(begun, at: at, actor: .program, station: nil)
         }
-        return try write(what, at: at, actor: actor, station: station, after: &head)
+        return try write(what, at: at, actor: actor, station: station)
     }
 
     private func write(
-        _ what: any EventFacts, at: Instant, actor: Actor, station: String?,
-        after head: inout ChainHead
+        _ what: any EventFacts, at: Instant, actor: Actor, station: String?
     ) throws -> Event {
         let event = Event(
             chain: head.chain, number: head.number + 1, step: try nextStep(of: what.concerns),
@@ -98,8 +96,6 @@ extension Transaction {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """, entry.chain, entry.number, at, entry.actor, entry.station, entry.kind,
             entry.version, entry.order, entry.step, entry.subjects, entry.facts, head.hash)
-        try moveChain(to: head)
-        try noteSubjects(of: event)
         return event
     }
 

@@ -53,7 +53,8 @@ package struct Inspection {
     private mutating func checkLog(_ connection: any Connection, refold: Scratch) throws {
         var log = try LogInspection(ReadTransaction(connection))
         try refold.connection.beginWriting()
-        let transaction = Transaction(refold.connection)
+        let transaction = try Transaction(
+            refold.connection, after: refold.connection.chainHead())
         try connection.each(
             """
             SELECT \(ReadTransaction.eventColumns), e.subjects, e.order_code, e.hash FROM events e
@@ -71,9 +72,9 @@ package struct Inspection {
                 let event = try ReadTransaction.event(row)
                 log.compare(entry, with: event.what)
                 try checkValues(of: event, connection)
-                try transaction.noteSubjects(of: event)
                 transaction.orders = [:]
                 try transaction.fold(event)
+                try transaction.noteSubjects(of: event)
             } catch {
                 damage.append(
                     Damage("event \(entry.number) (\(entry.kind)) cannot be read: \(error)"))

@@ -4,10 +4,11 @@ package import TrackingNumbers
 extension ReadTransaction {
     /// The order with this code, with its devices and parcels.
     package func order(_ code: Code) throws -> Order? {
-        if let transaction = self as? Transaction, let order = transaction.orders[code] {
-            return order
-        }
-        return try load(code)
+        guard let transaction = self as? Transaction else { return try load(code) }
+        if let order = transaction.orders[code] { return order }
+        let order = try load(code)
+        transaction.orders[code] = order
+        return order
     }
 
     /// The name of an order's customer; `nil` when it was erased or there is no such order.

@@ -34,10 +34,18 @@ package class ReadTransaction {
 
 /// A change in the making: everything in it is kept together, or nothing.
 package final class Transaction: ReadTransaction {
-    /// Orders as this transaction left them, so that one scan reads its order once.
+    /// Orders as this transaction found or left them, so that one scan reads its order once.
     var orders: [Code: Order] = [:]
+    /// Where the log ends, with what this transaction appended.
+    var head: ChainHead
     /// The orders that this transaction changed.
     private(set) var changed: Set<Code> = []
+
+    /// - Parameter head: where the log ended before it.
+    init(_ connection: any Connection, after head: ChainHead) {
+        self.head = head
+        super.init(connection)
+    }
 
     /// Writes what happened into the log and folds it into the tables.
     @discardableResult
@@ -46,6 +54,7 @@ package final class Transaction: ReadTransaction {
     ) throws -> Event {
         let event = try append(what, at: at, actor: actor, station: station)
         try fold(event)
+        try noteSubjects(of: event)
         if case .scan = what.effect { return event }  // it changes nothing that anybody watches
         if let order = what.concerns { changed.insert(order) }
         return event
@@ -96,10 +105,12 @@ extension Transaction {
     /// Runs `body`; when it throws, what it changed is taken back and the rest of the
     /// transaction stands.
     package func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        let before = head
         do {
             return try connection.attempt(body)
         } catch {
             orders = [:]
+            head = before
             throw error
         }
     }

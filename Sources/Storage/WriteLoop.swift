@@ -54,19 +54,21 @@ final class WriteLoop {
         var finishers: [WriteJob.Outcome] = []
         var changed: Set<Code> = []
         do {
-            let epoch = try Transaction(connection).holdChain(since: self.epoch)
+            let start = try connection.holdChain(since: epoch)
+            var head = start
             for job in batch {
                 do {
                     changed.formUnion(
-                        try connection.attempt { try run(job, on: connection, &finishers) })
+                        try connection.attempt { try run(job, on: connection, &head, &finishers) })
                 } catch let failed as JobFailed {
                     // Its changes are gone, and it hears its own error after the commit of the
                     // others, unless the engine ended everything.
                     if connection.isOutsideTransaction { throw failed.error }
                 }
             }
+            if head.number != start.number { try connection.moveChain(to: head) }
             try connection.commit()
-            self.epoch = epoch
+            epoch = head.epoch
         } catch {
             let failure = (error as? StorageFailure) ?? .unwell(reason: "\(error)")
             giveUp(connection, because: failure)
@@ -82,13 +84,15 @@ final class WriteLoop {
     ///
     /// - Returns: the orders that it changed.
     private func run(
-        _ job: WriteJob, on connection: any Connection, _ finishers: inout [WriteJob.Outcome]
+        _ job: WriteJob, on connection: any Connection, _ head: inout ChainHead,
+        _ finishers: inout [WriteJob.Outcome]
     ) throws -> Set<Code> {
-        let transaction = Transaction(connection)
+        let transaction = Transaction(connection, after: head)
         defer { transaction.end() }
         let outcome = job.run(transaction)
         finishers.append(outcome)
         if let error = outcome.error { throw JobFailed(error: error) }
+        head = transaction.head
         return transaction.changed
     }
 

@@ -66,13 +66,15 @@ final class SQLiteConnection: Connection {
         guard status == SQLITE_OK else { throw failure(status, sql) }
     }
 
-    func run(_ sql: String, with values: [Value]) throws(StorageFailure) {
+    func run(_ sql: String, with values: [(any Bindable)?]) throws(StorageFailure) {
         let statement = try prepare(sql, values)
         defer { statement.reset() }
         while try step(statement, sql) {}
     }
 
-    func query(_ sql: String, _ values: [Value], visit: (Row) throws -> Bool) throws {
+    func query(
+        _ sql: String, _ values: [(any Bindable)?], visit: (Row) throws -> Bool
+    ) throws {
         let statement = try prepare(sql, values)
         defer { statement.reset() }
         let row = Row(SQLiteCells(statement: statement.handle))
@@ -82,7 +84,7 @@ final class SQLiteConnection: Connection {
     }
 
     private func prepare(
-        _ sql: String, _ values: [Value]
+        _ sql: String, _ values: [(any Bindable)?]
     ) throws(StorageFailure) -> Statement {
         let statement: Statement
         if let cached = statements[sql], !cached.isBusy {
@@ -96,7 +98,8 @@ final class SQLiteConnection: Connection {
             statements[sql] = statement
         }
         for (index, value) in values.enumerated() {
-            let status = value.bind(to: statement.handle, at: CInt(index + 1))
+            let bound = value?.bound ?? .null
+            let status = bound.bind(to: statement.handle, at: CInt(index + 1))
             guard status == SQLITE_OK else { throw failure(status, sql) }
         }
         return statement
