@@ -107,12 +107,29 @@ extension Transaction {
         return (last ?? 0) + 1
     }
 
-    /// Notes what an event is about.
+    /// Notes what an event is about, and whose that is. It is folded first: what it makes has an
+    /// owner only then.
     func noteSubjects(of event: Event) throws {
         for subject in event.what.subjects {
+            let owner = Self.table(of: subject.kind).map {
+                "(SELECT company FROM \($0) WHERE code = ?1)"
+            }
             try connection.run(
-                "INSERT INTO event_subjects (subject, chain, number) VALUES (?1, ?2, ?3)", subject,
-                event.chain, event.number)
+                """
+                INSERT INTO event_subjects (subject, chain, number, company)
+                VALUES (?1, ?2, ?3, \(owner ?? "NULL"))
+                """, subject, event.chain, event.number)
+        }
+    }
+
+    /// Where things of a customer are kept; `nil` for those of the shop.
+    private static func table(of kind: Code.Kind) -> String? {
+        switch kind {
+        case .order: "orders"
+        case .parcel: "parcels"
+        case .device: "devices"
+        case .box: "boxes"
+        case .holdingLabel, .shelf, .manifest, .staffBadge, .commandCard: nil
         }
     }
 }
@@ -142,9 +159,9 @@ extension ReadTransaction {
             SELECT \(Self.eventColumns)
             FROM event_subjects s
             JOIN events e ON e.chain = s.chain AND e.number = s.number
-            WHERE s.subject = ?1
+            WHERE s.subject = ?1 AND (s.company = ?2 OR ?2 IS NULL)
             ORDER BY s.chain, s.number
-            """, subject, read: Self.event)
+            """, subject, company, read: Self.event)
     }
 
     /// What ``event(_:)`` reads, of `events e`.

@@ -6,9 +6,9 @@ extension ReadTransaction {
         let lines = try connection.rows(
             """
             SELECT order_code, box, tracking_number FROM manifest_boxes
-            WHERE manifest = ?1
+            WHERE manifest = ?1 AND (company = ?2 OR ?2 IS NULL)
             ORDER BY position
-            """, code, read: Self.manifestLine)
+            """, code, company, read: Self.manifestLine)
         return try connection.first(
             "SELECT courier, drawn_ms FROM manifests WHERE code = ?1", code
         ) { Manifest(code: code, courier: $0.text(0), drawnAt: $0.instant(1), lines: lines) }
@@ -52,8 +52,9 @@ extension Transaction {
         for (index, line) in drawn.lines.enumerated() {
             try connection.run(
                 """
-                INSERT INTO manifest_boxes (manifest, position, order_code, box, tracking_number)
-                VALUES (?1, ?2, ?3, ?4, ?5)
+                INSERT INTO manifest_boxes (manifest, position, order_code, box, tracking_number,
+                                            company)
+                VALUES (?1, ?2, ?3, ?4, ?5, (SELECT company FROM boxes WHERE code = ?4))
                 """, drawn.manifest, index + 1, line.order, line.box, line.trackingNumber)
         }
     }

@@ -134,7 +134,11 @@ extension ReadTransaction {
                     trackingPage: row.optionalText(3))
             }
             let devices = try connection.rows(
-                "SELECT device FROM box_devices WHERE box = ?1 ORDER BY position", box
+                """
+                SELECT device FROM box_devices
+                WHERE box = ?1 AND (company = ?2 OR ?2 IS NULL)
+                ORDER BY position
+                """, box, company
             ) { try $0.code(0) }
             let reached: [Reached<BoxStage>] = try reached(by: box)
             guard let stage = reached.last?.stage, let state = BoxState(stage, label: label) else {
@@ -159,8 +163,11 @@ extension ReadTransaction {
         by subject: Code
     ) throws -> [Reached<Stage>] {
         try connection.rows(
-            "SELECT stage, at_ms, actor, station FROM reached WHERE subject = ?1 ORDER BY step",
-            subject
+            """
+            SELECT stage, at_ms, actor, station FROM reached
+            WHERE subject = ?1 AND (company = ?2 OR ?2 IS NULL)
+            ORDER BY step
+            """, subject, company
         ) { row in
             Reached(
                 try row.choice(0, Stage.self), at: row.instant(1), by: try row.actor(2),
@@ -218,7 +225,7 @@ extension Transaction {
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                 """, parcel.code, order.code, index + 1, parcel.announced, parcel.stage.rawValue,
                 order.company)
-            try insert(parcel.reached, by: parcel.code, from: 0)
+            try insert(parcel.reached, by: parcel.code, from: 0, of: order.company)
         }
         for (index, device) in order.devices.enumerated() {
             try connection.run(
@@ -229,7 +236,7 @@ extension Transaction {
                 """, device.code, order.code, index + 1, device.name, device.serial,
                 device.fault, device.accessories, device.parcel, device.stage.rawValue,
                 order.company)
-            try insert(device.reached, by: device.code, from: 0)
+            try insert(device.reached, by: device.code, from: 0, of: order.company)
         }
         try keepWords(of: order)
         try keepSerials(of: order)
@@ -240,12 +247,14 @@ extension Transaction {
         for (new, old) in zip(order.parcels, before.parcels) where new != old {
             try connection.run(
                 "UPDATE parcels SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
-            try insert(new.reached, by: new.code, from: old.reached.count)
+            try insert(
+                new.reached, by: new.code, from: old.reached.count, of: order.company)
         }
         for (new, old) in zip(order.devices, before.devices) where new != old {
             try connection.run(
                 "UPDATE devices SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
-            try insert(new.reached, by: new.code, from: old.reached.count)
+            try insert(
+                new.reached, by: new.code, from: old.reached.count, of: order.company)
         }
         for (index, box) in order.boxes.enumerated() {
             let old = index < before.boxes.count ? before.boxes[index] : nil
@@ -276,22 +285,26 @@ extension Transaction {
             try connection.run("DELETE FROM box_devices WHERE box = ?1", box.code)
             for (index, device) in box.devices.enumerated() {
                 try connection.run(
-                    "INSERT INTO box_devices (box, position, device) VALUES (?1, ?2, ?3)",
-                    box.code, index + 1, device)
+                    """
+                    INSERT INTO box_devices (box, position, device, company)
+                    VALUES (?1, ?2, ?3, ?4)
+                    """, box.code, index + 1, device, order.company)
             }
         }
-        try insert(box.reached, by: box.code, from: before?.reached.count ?? 0)
+        try insert(
+            box.reached, by: box.code, from: before?.reached.count ?? 0, of: order.company)
     }
 
     private func insert<Stage: RawRepresentable<String>>(
-        _ reached: [Reached<Stage>], by subject: Code, from first: Int
+        _ reached: [Reached<Stage>], by subject: Code, from first: Int, of company: CompanyID
     ) throws {
         for (index, step) in reached.enumerated().dropFirst(first) {
             try connection.run(
                 """
-                INSERT INTO reached (subject, step, stage, at_ms, actor, station)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                """, subject, index + 1, step.stage.rawValue, step.at, step.by, step.station)
+                INSERT INTO reached (subject, step, stage, at_ms, actor, station, company)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                """, subject, index + 1, step.stage.rawValue, step.at, step.by, step.station,
+                company)
         }
     }
 }

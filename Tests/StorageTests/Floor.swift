@@ -1,7 +1,8 @@
 import Cryptography
-import Logistics
+@testable import Logistics
 import Storage
 import TestSupport
+import TrackingNumbers
 
 /// A ledger in a temporary folder, with a clock that stands still.
 struct Floor {
@@ -89,6 +90,31 @@ struct Floor {
             try transaction.record(
                 try order.attach(photo), at: Self.now, actor: Self.ana, station: nil)
             return photo
+        }
+    }
+
+    /// Puts the order's first device into a new box, closes it and puts a courier's label on it.
+    ///
+    /// - Returns: its line on a manifest.
+    func label(
+        _ order: Code, _ box: Code, with number: TrackingNumber
+    ) async throws -> Manifest.Line {
+        try await ledger.write { transaction in
+            guard let device = try transaction.order(order)?.devices.first else {
+                throw Refusal.unknown(what: "order", text: order.printed)
+            }
+            for happening: any EventFacts in [
+                BoxOpened(order: order, box: box),
+                DevicePacked(order: order, box: box, device: device.code),
+                BoxPacked(order: order, box: box),
+                BoxLabelled(
+                    order: order, box: box,
+                    label: CourierLabel(
+                        courier: "UPS", trackingNumber: number, trackingPage: nil)),
+            ] {
+                try transaction.record(happening, at: Self.now, actor: Self.ana, station: nil)
+            }
+            return Manifest.Line(order: order, box: box, trackingNumber: number)
         }
     }
 

@@ -61,8 +61,11 @@ private struct Workbench {
             "m003_serial_numbers ee0f8a9c4c881481247a854766b8d566972a987829416e2901899256860eb9e2",
             "m004_printers e93e3a56957c94c5eab7ad1b7344eca47f79a6cd77f9490bbd551403c436d9e9",
             "m005_papers 499bc3020038d54203faeb40ca4332bf551887b2e6ab0685045ba5c9106c3d7f",
+            "m006_chains 5d590652711406f33eb754be62d0215cd96c4543e56588c0228f974799da606c",
+            "m007_companies 1acd0f67c4062b572f92f583555c6eed67a16397628967fef7feb7a33c07f262",
+            "m008_owners 1d0f018a242554cf7f89ff948b7f7a79552e6bb0e7cec2541be20c5f398c167e",
         ]
-        #expect(Array(digests.prefix(known.count)) == known)
+        #expect(digests == known)
     }
 
     @Test func aTableThatOthersPointToIsMadeAnew() throws {
