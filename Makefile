@@ -14,9 +14,9 @@ TEST_PACKAGES := python3 python3-jsonschema python3-pil python3-pip python3-venv
 AXE := .build/browser-tools/axe.min.js
 AXE_WHEEL := axe-playwright-python==0.1.8 \
 	--hash=sha256:fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8
-# What finds faults in the API's document; Debian has none.
-
+# What finds faults in the API's document, and PostgreSQL's own parser; Debian has neither.
 OPENAPI := .build/test-tools/bin/openapi-spec-validator
+PGLAST := .build/postgresql-parser/bin/python
 DATA ?= .rampa-data
 STRICT := -Xswiftc -warnings-as-errors
 # SwiftPM takes pango's -pthread for a mistake and says so at each build.
@@ -37,7 +37,7 @@ help:
 	@echo 'make test           install what the tests need, and run them'
 	@echo 'make test-quick     only what runs inside the tests: for after every change of a line'
 	@echo 'make check          layout, imports, and a build without warnings'
-	@echo 'make check-more     the long tables, whole, of which make test tries a part'
+	@echo 'make check-more     the long tables, whole, and our SQL before the parser of PostgreSQL'
 	@echo 'make fuzz           feed the parsers what nobody would write, ten minutes of computing each'
 	@echo 'make bench          measure speed and memory in a release build'
 	@echo 'make sample-images  photograph the demo shop again, where its slips have changed'
@@ -56,6 +56,7 @@ setup-test: setup
 		echo '127.0.0.1 localhost' | $$([ "$$(id -u)" = 0 ] || echo sudo) tee -a /etc/hosts >/dev/null
 	@test -e $(AXE) || $(MAKE) --no-print-directory $(AXE)
 	@test -e $(OPENAPI) || $(MAKE) --no-print-directory $(OPENAPI)
+	@test -e $(PGLAST) || $(MAKE) --no-print-directory $(PGLAST)
 
 # The wheel is only a way to one file in it, so nothing is installed.
 $(AXE):
@@ -69,6 +70,13 @@ $(OPENAPI):
 	@python3 -m venv .build/test-tools
 	@.build/test-tools/bin/pip install --quiet --disable-pip-version-check \
 		openapi-spec-validator==0.7.1
+
+$(PGLAST):
+	@rm -rf .build/postgresql-parser.new
+	@python3 -m venv .build/postgresql-parser.new
+	@.build/postgresql-parser.new/bin/pip install --quiet --disable-pip-version-check \
+		--only-binary :all: pglast==7.22
+	@rm -rf .build/postgresql-parser && mv .build/postgresql-parser.new .build/postgresql-parser
 
 run: setup
 	@echo 'Building the station; the first time takes a few minutes.'
@@ -90,6 +98,7 @@ check: setup-test
 
 # The build of the tests: an optimised one of its own takes longer than it saves.
 check-more: setup-test
+	$(PGLAST) .ci/check-portable-sql
 	RAMPA_TESTS=all $(TESTS) --filter '$(TABLES)' $(QUIET)
 
 FUZZ_SECONDS ?= 600
