@@ -62,6 +62,12 @@ extension Transaction {
 
     /// Forgets answers that no client asks for any more; they are kept for 7 days at least.
     package func forgetAnswers(before: Instant) throws {
-        try connection.run("DELETE FROM answers WHERE at_ms < ?1", before)
+        // They are in the order that they were given in: the first one to keep ends the search.
+        try connection.run(
+            """
+            DELETE FROM answers
+            WHERE id < coalesce((SELECT id FROM answers WHERE at_ms >= ?1 ORDER BY id LIMIT 1),
+                                (SELECT max(id) + 1 FROM answers))
+            """, before)
     }
 }

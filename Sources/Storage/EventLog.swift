@@ -101,10 +101,14 @@ extension Transaction {
 
     private func nextStep(of order: Code?) throws -> Int64? {
         guard let order else { return nil }
-        let last = try connection.first(
-            "SELECT step FROM events WHERE order_code = ?1 ORDER BY step DESC LIMIT 1", order
-        ) { $0.integer(0) }
-        return (last ?? 0) + 1
+        let last =
+            try steps[order]
+            ?? connection.first(
+                "SELECT step FROM events WHERE order_code = ?1 ORDER BY step DESC LIMIT 1", order
+            ) { $0.integer(0) }
+        let next = (last ?? 0) + 1
+        steps[order] = next
+        return next
     }
 
     /// Notes what an event is about, and whose that is. It is folded first: what it makes has an

@@ -36,6 +36,8 @@ package class ReadTransaction {
 package final class Transaction: ReadTransaction {
     /// Orders as this transaction found or left them, so that one scan reads its order once.
     var orders: [Code: Order] = [:]
+    /// The last step of each order that this transaction gave a step to.
+    var steps: [Code: Int64] = [:]
     /// Where the log ends, with what this transaction appended.
     var head: ChainHead
     /// The orders that this transaction changed.
@@ -110,6 +112,7 @@ extension Transaction {
             return try connection.attempt(body)
         } catch {
             orders = [:]
+            steps = [:]
             head = before
             throw error
         }

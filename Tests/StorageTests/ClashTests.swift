@@ -72,6 +72,32 @@ import TrackingNumbers
         }
     }
 
+    @Test func theOldestAnswersAreForgotten() async throws {
+        let keys = (0..<4).map {
+            WriteKey(actor: "a", key: "k\($0)", route: "POST /x", payload: [1])
+        }
+        func keep(_ key: WriteKey, at second: Int64) async throws {
+            try await floor.ledger.write { transaction in
+                _ = try transaction.claim(key, at: Instant(milliseconds: second * 1000))
+                try transaction.keep("answer", to: key)
+            }
+        }
+        func kept() throws -> [Bool] {
+            try floor.ledger.read { reading in try keys.map { try reading.answer(to: $0) != nil } }
+        }
+        for (key, second) in zip(keys, Int64(1)...3) { try await keep(key, at: second) }
+        for (limit, left) in [(1, [true, true, true]), (3, [false, false, true])] {
+            try await floor.ledger.write {
+                try $0.forgetAnswers(before: Instant(milliseconds: Int64(limit) * 1000))
+            }
+            #expect(try kept() == left + [false])
+        }
+        try await floor.ledger.write { try $0.forgetAnswers(before: Floor.now) }
+        #expect(try kept() == [false, false, false, false])
+        try await keep(keys[3], at: 4)
+        #expect(try kept() == [false, false, false, true])
+    }
+
     @Test func aKeyIsTakenOnce() async throws {
         let key = WriteKey(actor: "a", key: "k", route: "POST /x", payload: [1])
         let free = try await floor.ledger.write { transaction in

@@ -63,7 +63,8 @@ private struct Workbench {
             "m005_papers 499bc3020038d54203faeb40ca4332bf551887b2e6ab0685045ba5c9106c3d7f",
             "m006_chains 5d590652711406f33eb754be62d0215cd96c4543e56588c0228f974799da606c",
             "m007_companies 1acd0f67c4062b572f92f583555c6eed67a16397628967fef7feb7a33c07f262",
-            "m008_owners 1d0f018a242554cf7f89ff948b7f7a79552e6bb0e7cec2541be20c5f398c167e",
+            "m008_owners_and_answers "
+                + "f6cc1ad2bce4f2518518cdc810b2115752e03d8d6aac94a2c74a82131bfde424",
         ]
         #expect(digests == known)
     }

@@ -40,6 +40,6 @@ extension Migration {
         Migration("m005_papers", PackageResources.m005_papers_sql),
         Migration("m006_chains", PackageResources.m006_chains_sql),
         Migration("m007_companies", PackageResources.m007_companies_sql),
-        Migration("m008_owners", PackageResources.m008_owners_sql),
+        Migration("m008_owners_and_answers", PackageResources.m008_owners_and_answers_sql),
     ]
 }

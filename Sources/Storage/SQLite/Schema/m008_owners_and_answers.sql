@@ -57,3 +57,23 @@ FROM manifest_boxes m JOIN boxes b ON b.code = m.box;
 
 DROP TABLE manifest_boxes;
 ALTER TABLE new_manifest_boxes RENAME TO manifest_boxes;
+
+-- Answers stand in the order that they were given in: a new one goes to the end, where the rows of
+-- their keys were spread over the whole table and split its pages. Old ones are the first, so they
+-- need no index to be found.
+CREATE TABLE new_answers (
+    id      INTEGER PRIMARY KEY,
+    actor   TEXT NOT NULL,
+    key     TEXT NOT NULL,
+    route   TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    answer  TEXT NOT NULL,
+    at_ms   INTEGER NOT NULL,
+    UNIQUE (actor, key)
+) STRICT;
+
+INSERT INTO new_answers (actor, key, route, payload, answer, at_ms)
+SELECT actor, key, route, payload, answer, at_ms FROM answers ORDER BY at_ms;
+
+DROP TABLE answers;
+ALTER TABLE new_answers RENAME TO answers;
