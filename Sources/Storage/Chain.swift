@@ -17,7 +17,7 @@ extension Connection {
     /// that two processes append to would have two ends.
     ///
     /// - Parameter epoch: the epoch that this gave the last time that its transaction was kept;
-    ///   `nil` takes the chain over from whoever wrote to it before.
+    ///   `nil` takes the chain over from its previous writer.
     /// - Returns: where the chain ends. Nobody moves it during the transaction, so whoever appends
     ///   goes on from there in memory and calls ``moveChain(to:)`` at the end.
     /// - Throws: ``StorageFailure/takenOver`` when another process took it over since.

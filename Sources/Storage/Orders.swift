@@ -11,7 +11,7 @@ extension ReadTransaction {
         return order
     }
 
-    /// The name of an order's customer; `nil` when it was erased or there is no such order.
+    /// The name of an order's customer; `nil` when it was erased or the order does not exist.
     package func customerName(of order: Code) throws -> String? {
         try connection.first(
             """

@@ -4,7 +4,7 @@ import Storage
 import TestSupport
 import TrackingNumbers
 
-/// A ledger in a temporary folder, with a clock that stands still.
+/// A ledger in a temporary folder, with a clock that does not move.
 struct Floor {
     let folder: TemporaryFolder?
     let ledger: Ledger
