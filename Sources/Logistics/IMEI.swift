@@ -44,11 +44,7 @@ package struct IMEI: Hashable, Sendable {
     /// Whether the first two digits are those of a body that gives out such numbers (GSMA TS.06).
     /// It tells an IMEI from fifteen digits of a courier.
     package var hasKnownIssuer: Bool {
-        [
-            "01", "10", "30", "33", "35", "44", "45", "49", "50", "51", "52", "53", "54", "86",
-            "91",
-            "98", "99",
-        ].contains(body.prefix(2))
+        OtherNumber.phoneIssuers.contains(String(body.prefix(2)))
     }
 
     /// Why a text is not an IMEI.

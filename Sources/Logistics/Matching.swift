@@ -48,13 +48,19 @@ package enum Classified: Hashable, Sendable {
     /// - Parameter ownHosts: host names of our own pages; an address below one of them that ends
     ///   in a code, such as `HTTPS://ST.EXAMPLE/Q/P7K4J2X7`, is that code.
     package init(_ text: String, ownHosts: [String]) {
-        let candidate = Self.codePart(of: text, ownHosts: ownHosts) ?? text
-        do {
-            self = .own(try Code(candidate))
+        let content = ScannedText(text).content
+        let candidate = Self.codePart(of: content, ownHosts: ownHosts) ?? content
+        if let code = Code(wrapped: candidate) {
+            self = .own(code)
+            return
+        }
+        let core = Code.cores(of: candidate).first(where: Code.hasForm) ?? candidate
+        do throws(CodeRefusal) {
+            self = .own(try Code(core))
         } catch {
-            if Code.hasForm(candidate) {
+            if Code.hasForm(core) {
                 self = .misread(error)
-            } else if let number = try? TrackingNumber(text) {
+            } else if let number = try? TrackingNumber(text) {  // else it is anything
                 self = .trackingNumber(number)
             } else {
                 self = .other
@@ -63,10 +69,17 @@ package enum Classified: Hashable, Sendable {
     }
 
     private static func codePart(of text: String, ownHosts: [String]) -> String? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: true)
-        guard parts.count == 4, ["http:", "https:"].contains(parts[0].lowercased()),
-            ownHosts.contains(parts[1].lowercased()), parts[2].lowercased() == "q"
+        let address = text.prefix { $0 != "?" && $0 != "#" }
+        let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+        guard parts.count >= 4, ["http:", "https:"].contains(parts[0].lowercased()),
+            isOwn(parts[1].lowercased(), ownHosts), parts[parts.count - 2].lowercased() == "q"
         else { return nil }
-        return String(parts[3])
+        return String(parts[parts.count - 1])
+    }
+
+    /// The port may have changed since an address was printed.
+    private static func isOwn(_ host: String, _ ownHosts: [String]) -> Bool {
+        func name(_ host: String) -> Substring { host.prefix { $0 != ":" } }
+        return !host.isEmpty && ownHosts.contains { name($0) == name(host) }
     }
 }

@@ -12,6 +12,10 @@ package enum Fact: Hashable, Sendable {
     case insideElement(String)
     /// The label's large code names the carrier, by its SCAC.
     case named(String)
+    /// The number was among other words.
+    case insideText
+    /// The words around it name the courier.
+    case namedBeside
     /// The last two letters name a country with a post.
     case country(PostalOperator)
     /// The last two letters name no country whose post we know.
@@ -33,6 +37,8 @@ extension Fact: CustomStringConvertible {
         case .insideLabel: "taken out of the label's barcode, which holds more"
         case .insideElement(let identifier): "follows (\(identifier)) on a GS1 label"
         case .named(let code): "the label's large code names the carrier, '\(code)'"
+        case .insideText: "taken out of the words around it"
+        case .namedBeside: "the words around it name the courier"
         case .country(let post): "'\(post.country)' is \(post.countryName)"
         case .unknownCountry(let code): "no post is known for '\(code)'"
         case .homeCourier: "the courier is one of this country"

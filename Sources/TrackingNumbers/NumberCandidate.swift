@@ -12,7 +12,8 @@ package struct NumberCandidate: Hashable, Sendable {
     package let confidence: Definition.Confidence
     /// How much the text says, 0 (a length alone) … 4; see ``Definition/evidence``.
     package let evidence: Int
-    package let why: [Fact]
+    /// The evidence for it.
+    package internal(set) var why: [Fact]
     /// Whether the station knows the courier; see ``Preferences``.
     package let isPreferred: Bool
     /// Where a person can look it up.

@@ -2,8 +2,6 @@ import GS1
 
 /// A scanned or typed text, normalised for comparing.
 struct Payload {
-    /// Exactly as it was given.
-    let raw: String
     /// The scanner's prefix for the kind of code (ISO/IEC 15424), such as `]C1`.
     let symbology: String?
     /// ASCII capital letters, digits, `%` and `+`; characters printed only for people are dropped.
@@ -19,11 +17,9 @@ struct Payload {
 
     /// - Returns: `nil` when it holds something that belongs to no known number or label.
     init?(_ raw: String) {
-        self.raw = raw
-        // Text copied from pages brings no-break spaces along; scanners give ASCII.
-        let ascii = raw.utf8.allSatisfy { $0 < 128 } ? raw : raw.filter { !$0.isWhitespace }
-        var rest = ascii.utf8[...]
-        (symbology, rest) = Self.splitSymbology(rest)
+        let scanned = ScannedText(raw)
+        symbology = scanned.symbology
+        let rest = scanned.content.utf8
         var bytes: [UInt8] = []
         var breaks: [Int] = []
         var bracketed = false
@@ -66,11 +62,5 @@ struct Payload {
         } catch {
             return nil  // then it is something else, or unreadable: other readings are tried
         }
-    }
-
-    private static func splitSymbology(_ text: Substring.UTF8View) -> (String?, Substring.UTF8View)
-    {
-        guard text.first == UInt8(ascii: "]"), text.count > 3 else { return (nil, text) }
-        return (String(Substring(text.prefix(3))), text.dropFirst(3))
     }
 }

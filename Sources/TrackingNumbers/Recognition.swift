@@ -30,7 +30,7 @@ package struct Recognition: Sendable {
     /// The scanner's prefix for the kind of code (ISO/IEC 15424), such as `]C1`.
     package let symbology: String?
     /// Possible tracking numbers, the likeliest first.
-    package let candidates: [NumberCandidate]
+    package private(set) var candidates: [NumberCandidate]
     /// The text in capital letters and digits; empty when nothing can be made of it.
     let bytes: [UInt8]
     /// Possible sorting barcodes.
@@ -40,7 +40,7 @@ package struct Recognition: Sendable {
     /// Its other possible meanings, besides a parcel's number, the likeliest first.
     package let others: [OtherNumber]
     /// How far to trust the first candidate.
-    package let verdict: Verdict
+    package private(set) var verdict: Verdict
     /// Its GS1 elements, if it declares itself to be GS1 or holds an SSCC among others. Their check
     /// digits and dates were not checked.
     package let elements: ElementString?
@@ -55,6 +55,16 @@ package struct Recognition: Sendable {
     ///     `%`, if any; or as a person typed it, with or without spaces.
     ///   - preferences: decide between couriers that fit equally well.
     package init(of scanned: String, preferring preferences: Preferences = Preferences()) {
+        self.init(whole: scanned, preferring: preferences)
+        guard verdict == .unknown || verdict == .weak, misread.isEmpty,
+            let inside = NumberInText(ScannedText(scanned).content, preferring: preferences)
+        else { return }
+        candidates = inside.candidates
+        verdict = inside.verdict
+    }
+
+    /// Recognises a text that is one number or one barcode, from its first character to its last.
+    init(whole scanned: String, preferring preferences: Preferences) {
         raw = scanned
         let payload = Payload(scanned)
         symbology = payload?.symbology

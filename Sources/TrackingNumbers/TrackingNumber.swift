@@ -10,9 +10,9 @@ package struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConverti
     ///
     /// - Throws: ``Malformed`` with the text and the reason.
     package init(_ text: String) throws(Malformed) {
-        var rest = text.uppercased()[...]
-        if rest.first == "]", rest.count > 3 { rest = rest.dropFirst(3) }
-        let kept = rest.filter { !$0.isWhitespace && !"-./()\u{1D}".contains($0) }
+        let kept = ScannedText(text).content.uppercased().filter {
+            !$0.isWhitespace && !"-./()\u{1D}".contains($0)
+        }
         guard kept.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
             throw .foreignCharacter(text)
         }

@@ -33,6 +33,7 @@ struct TestShop {
     ) throws {
         var settings = DemoShop.settings
         settings.flow = flow
+        settings.otherHosts = ["older.example"]
         let folder = try folder ?? TemporaryFolder()
         self.folder = folder
         let clock = Lock<Int64>(1_790_000_000_000)

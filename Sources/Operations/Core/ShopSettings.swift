@@ -13,6 +13,9 @@ package struct ShopSettings: Sendable {
     package var contact: String
     /// Where customers reach the station, without a slash at the end: `https://repairs.example`.
     package var baseURL: String
+    /// Other host names of the station: what was printed when the base address was one of them
+    /// still leads here.
+    package var otherHosts: [String] = []
     /// The country that couriers collect in, ISO 3166-1 alpha-2 in capitals; it decides between
     /// couriers that fit equally well.
     package var homeCountry: String?
@@ -60,10 +63,10 @@ package struct ShopSettings: Sendable {
         self.sessionLifetime = sessionLifetime
     }
 
-    /// The host in ``baseURL``, with its port if it has one, in lower case: a scanned address
-    /// below it is ours.
-    var host: String {
+    /// The host in ``baseURL``, with its port if it has one, and the others, in lower case: a
+    /// scanned address below one of them is ours.
+    var hosts: [String] {
         let parts = baseURL.split(separator: "/", omittingEmptySubsequences: true)
-        return parts.count > 1 ? parts[1].lowercased() : ""
+        return (parts.dropFirst().prefix(1).map(String.init) + otherHosts).map { $0.lowercased() }
     }
 }

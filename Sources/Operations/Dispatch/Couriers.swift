@@ -73,7 +73,7 @@ struct Couriers: Sendable {
                 why: "no code was seen. Scan the courier's label, or type its number.")
         }
         let couriers = texts.filter { text in
-            if case .own = Classified(text, ownHosts: [core.settings.host]) { false } else { true }
+            if case .own = Classified(text, ownHosts: core.settings.hosts) { false } else { true }
         }
         guard !couriers.isEmpty else { throw .ownCode(text: first) }
         switch LabelReading(texts: couriers, preferring: preferences) {

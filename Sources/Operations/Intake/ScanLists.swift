@@ -41,13 +41,26 @@ extension Scans {
     ) throws -> Bool {
         try core.ledger.read { reading in
             for text in texts {
-                guard case .own(let code) = Classified(text, ownHosts: [core.settings.host]),
-                    let other = try reading.orderCode(of: code), asker.maySee(other)
+                guard let (code, other) = try ownCode(in: text, reading), asker.maySee(other)
                 else { continue }
                 guard other != order, asker.maySee(order) else { return false }
                 return try reading.order(order)?.leads(elsewhereBy: code, of: other) ?? false
             }
             return false
         }
+    }
+
+    /// The first of our codes in a text that is known, and its order.
+    private func ownCode(
+        in text: String, _ reading: ReadTransaction
+    ) throws -> (code: Code, order: Code)? {
+        var codes = Code.inside(text)
+        if case .own(let code) = Classified(text, ownHosts: core.settings.hosts) {
+            codes.insert(code, at: 0)
+        }
+        for code in codes {
+            if let order = try reading.orderCode(of: code) { return (code, order) }
+        }
+        return nil
     }
 }

@@ -63,12 +63,20 @@ extension Scans {
     private func look(
         at text: String, preferring preferences: Preferences, in reading: ReadTransaction
     ) throws -> Sight.Text {
-        let classified = Classified(text, ownHosts: [core.settings.host])
+        let classified = Classified(text, ownHosts: core.settings.hosts)
         if case .own(let code) = classified {
             let candidate = try candidate(for: code, text: text, in: reading)
             return Sight.Text(
                 text: text, classified: classified, recognition: nil,
                 candidates: candidate.map { [$0] } ?? [])
+        }
+        let inside = try Code.inside(text).filter { try reading.orderCode(of: $0) != nil }
+        if let code = inside.first {
+            return Sight.Text(
+                text: text, classified: .own(code), recognition: nil,
+                candidates: try inside.compactMap {
+                    try candidate(for: $0, text: text, in: reading)
+                })
         }
         // A text like one of our codes misread may be a courier's number or a serial number.
         let recognition = Recognition(of: text, preferring: preferences)
@@ -135,7 +143,7 @@ extension Scans {
     private func devices(
         _ text: String, _ recognition: Recognition, in reading: ReadTransaction
     ) throws -> [MatchCandidate] {
-        let keys = ([text] + recognition.serialNumbers).flatMap(SerialNumber.keys)
+        let keys = ([text] + recognition.serialNumbers).flatMap { SerialNumber.keys(of: $0) }
         let imei = keys.lazy.compactMap(Self.imei).first
         return try reading.devices(serials: keys, imei: imei).map {
             MatchCandidate(

@@ -42,11 +42,11 @@ extension Orders {
 
     /// The orders that one of our codes or a courier's whole number belongs to.
     private func orders(named text: String, in reading: ReadTransaction) throws -> Set<Code> {
-        let name = text.split(separator: "/").last.map(String.init) ?? text
-        do {
-            let code = try Code(name)
+        let last = text.split(separator: "/").last.map(String.init) ?? text
+        let typed = Code(wrapped: last)
+        for code in (typed.map { [$0] } ?? []) + Code.inside(text) {
             if let order = try reading.orderCode(of: code) { return [order] }
-        } catch is CodeRefusal {}  // not one of ours: then it may be a courier's
+        }
         do {
             let number = try TrackingNumber(text)
             let inbound = try reading.parcels(announced: number).map(\.order)

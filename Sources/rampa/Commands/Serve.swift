@@ -95,7 +95,7 @@ private struct Service {
         let demo = isDemo ? DemoShop.settings : nil
         let home = try settings.homeCountry() ?? demo?.homeCountry
         let address = settings["shop-address"].split(separator: "|").map(String.init)
-        return ShopSettings(
+        var shop = ShopSettings(
             name: settings.isDefault("shop-name")
                 ? demo?.name ?? settings["shop-name"] : settings["shop-name"],
             address: address.isEmpty ? demo?.address ?? [] : address,
@@ -107,6 +107,8 @@ private struct Service {
             logo: try Installation.logo(settings["logo"]),
             accent: try Installation.accent(settings["accent"]),
             language: try Installation.language(settings["shop-language"], home: home))
+        shop.otherHosts = settings.list("host-names")
+        return shop
     }
 
     private func reserve() throws -> Ledger.Reserve {
