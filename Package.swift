@@ -91,7 +91,7 @@ let package = Package(
             [
                 "Addresses", "Cryptography", "Imaging", "LabelRendering", "Logistics", "Printing",
                 "Scanning",
-                "Storage", "Threads", "TrackingNumbers", "Wording",
+                "Storage", "Threads", "TrackingNumbers", "Wording", "Workers",
             ]),
 
         // 5 faces
@@ -108,7 +108,7 @@ let package = Package(
                 "Addresses", "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering",
                 "Logistics",
                 "Operations", "Printing",
-                "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
+                "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web", "Wording",
             ], swiftSettings: settings),
 
         .executableTarget(
@@ -152,7 +152,7 @@ let package = Package(
             "Operations",
             [
                 "Barcodes", "LabelRendering", "Logistics", "Printing", "Scanning", "Storage",
-                "TestSupport", "Threads", "TrackingNumbers", "rampa",
+                "TestSupport", "Threads", "TrackingNumbers", "Wording", "rampa",
             ]),
         tests(
             "Web",

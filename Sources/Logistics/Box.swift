@@ -127,9 +127,7 @@ extension Order {
             throw .otherOrder(text: device.printed, order: nil, inHand: code)
         }
         guard target.stage.takesDevices else {
-            throw .wrongStage(
-                thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
-                possible: [])
+            throw .wrongStage(.box(box, .init(from: target.stage, to: .open)))
         }
         if let other = self.box(holding: device) {
             throw .inBox(device: device, box: other.code)
@@ -146,9 +144,7 @@ extension Order {
             throw .notInBox(device: device, box: box)
         }
         guard target.stage.takesDevices else {
-            throw .wrongStage(
-                thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.open.rawValue,
-                possible: [])
+            throw .wrongStage(.box(box, .init(from: target.stage, to: .open)))
         }
         return DeviceUnpacked(order: code, box: box, device: device)
     }
@@ -160,9 +156,7 @@ extension Order {
     package func close(_ box: Code, isPartial: Bool) throws(Refusal) -> BoxPacked {
         let target = try knownBox(box)
         guard target.stage.next == .packed else {
-            throw .wrongStage(
-                thing: box.printed, now: target.stage.rawValue, wanted: BoxStage.packed.rawValue,
-                possible: [])
+            throw .wrongStage(.box(box, .init(from: target.stage, to: .packed)))
         }
         guard !target.devices.isEmpty else {
             throw .boxEmpty(box: box)
@@ -179,9 +173,11 @@ extension Order {
         let target = try knownBox(box)
         guard target.stage.takesLabel else {
             throw .wrongStage(
-                thing: box.printed, now: target.stage.rawValue,
-                wanted: BoxStage.labelled.rawValue,
-                possible: target.stage.takesDevices ? [BoxStage.packed.rawValue] : [])
+                .box(
+                    box,
+                    .init(
+                        from: target.stage, to: .labelled,
+                        possible: target.stage.takesDevices ? [.packed] : [])))
         }
         return BoxLabelled(order: code, box: box, label: label)
     }
@@ -203,7 +199,7 @@ extension Order {
     }
 
     private func knownBox(_ code: Code) throws(Refusal) -> Box {
-        guard let box = box(code) else { throw .unknown(what: "box", text: code.printed) }
+        guard let box = box(code) else { throw .unknown(what: .box, text: code.printed) }
         return box
     }
 
@@ -219,8 +215,11 @@ extension Order {
         let target = try knownBox(box)
         guard target.stage.next == next else {
             throw .wrongStage(
-                thing: box.printed, now: target.stage.rawValue, wanted: next.rawValue,
-                possible: target.stage.next.map { [$0.rawValue] } ?? [])
+                .box(
+                    box,
+                    .init(
+                        from: target.stage, to: next,
+                        possible: target.stage.next.map { [$0] } ?? [])))
         }
     }
 }

@@ -169,8 +169,10 @@ extension Code: Codable, CustomStringConvertible {
         do {
             self = try Code(text)
         } catch {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: error.description)
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: container.codingPath, debugDescription: error.description,
+                    underlyingError: error))
         }
     }
 

@@ -66,8 +66,7 @@ extension Order {
         let next = flow[device.stage].next
         guard next.contains(stage) else {
             throw .wrongStage(
-                thing: device.code.printed, now: device.stage.rawValue, wanted: stage.rawValue,
-                possible: next.map(\.rawValue))
+                .device(device.code, .init(from: device.stage, to: stage, possible: next)))
         }
     }
 

@@ -124,9 +124,11 @@ package struct Order: Hashable, Sendable {
     package func check(_ parcel: Parcel) throws(Refusal) -> ParcelChecked {
         guard parcel.stage.next == .checked else {
             throw .wrongStage(
-                thing: parcel.code.printed, now: parcel.stage.rawValue,
-                wanted: ParcelStage.checked.rawValue,
-                possible: parcel.stage.next.map { [$0.rawValue] } ?? [])
+                .parcel(
+                    parcel.code,
+                    .init(
+                        from: parcel.stage, to: .checked,
+                        possible: parcel.stage.next.map { [$0] } ?? [])))
         }
         return ParcelChecked(order: code, parcel: parcel.code)
     }
@@ -152,7 +154,7 @@ package struct Order: Hashable, Sendable {
             parcel(photo.subject) != nil || device(photo.subject) != nil
                 || box(photo.subject) != nil
         else {
-            throw .unknown(what: "device, parcel or box", text: photo.subject.printed)
+            throw .unknown(what: .subject, text: photo.subject.printed)
         }
         return PhotoTaken(order: code, photo: photo)
     }

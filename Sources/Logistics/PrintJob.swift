@@ -71,9 +71,6 @@ package struct PrintJob: Hashable, Sendable {
         self.changed = changed
     }
 
-    /// The name that refusals use.
-    package var name: String { "print job \(number)" }
-
     /// It goes to its printer now.
     package mutating func begin(at now: Instant) {
         state = .printing
@@ -104,8 +101,11 @@ package struct PrintJob: Hashable, Sendable {
         switch state {
         case .waiting, .printing:
             throw .wrongStage(
-                thing: name, now: state.rawValue, wanted: PrintState.waiting.rawValue,
-                possible: state == .waiting ? [PrintState.cancelled.rawValue] : [])
+                .printJob(
+                    number,
+                    .init(
+                        from: state, to: .waiting, possible: state == .waiting ? [.cancelled] : []))
+            )
         case .printed, .failed, .cancelled:
             state = .waiting
             isReprint = mayHaveComeOut
@@ -121,8 +121,11 @@ package struct PrintJob: Hashable, Sendable {
     package mutating func cancel(at now: Instant) throws(Refusal) {
         guard [.waiting, .failed].contains(state) else {
             throw .wrongStage(
-                thing: name, now: state.rawValue, wanted: PrintState.cancelled.rawValue,
-                possible: state == .printing ? [] : [PrintState.waiting.rawValue])
+                .printJob(
+                    number,
+                    .init(
+                        from: state, to: .cancelled, possible: state == .printing ? [] : [.waiting])
+                ))
         }
         state = .cancelled
         changed = now

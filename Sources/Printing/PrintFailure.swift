@@ -1,4 +1,4 @@
-/// Why a document did not come out of a printer, in facts; ``description`` puts them into words for
+/// Why a document did not come out of a printer, in facts. Module `Wording` puts them into words for
 /// the person at the printer.
 package struct PrintFailure: Error, Hashable, Sendable, Codable {
     package enum Problem: Error, Hashable, Sendable, Codable {
@@ -26,7 +26,12 @@ package struct PrintFailure: Error, Hashable, Sendable, Codable {
         case interrupted
         /// The printer is no longer configured.
         case notConfigured
-        /// The paper could not be made; nothing was sent.
+        /// What the paper is about is no longer there; nothing was sent.
+        case gone
+        /// The printer's paper has a size that the paper is not made for; nothing was sent.
+        case otherPaperSize(String, sizes: [String])
+        /// The paper could not be made, for a reason that whoever keeps the template can put right;
+        /// nothing was sent.
         case noPaper(why: String)
     }
 
@@ -40,53 +45,5 @@ package struct PrintFailure: Error, Hashable, Sendable, Codable {
         self.printer = printer
         self.problem = problem
         self.mayHaveComeOut = mayHaveComeOut
-    }
-}
-
-extension PrintFailure: CustomStringConvertible {
-    /// The problem, the printer, and the remedy.
-    package var description: String {
-        let look = mayHaveComeOut ? " First check whether it came out, then print again." : ""
-        return words + look
-    }
-
-    private var words: String {
-        switch problem {
-        case .unknownHost(let host, let reason):
-            "Printer '\(printer)': unknown host '\(host)' (\(reason)). Correct its "
-                + "address in printers.conf, or give its IP address."
-        case .unreachable(let address, let reason):
-            "Printer '\(printer)' cannot be reached at \(address) (\(reason)). Switch it on and "
-                + "check its network cable, then print again."
-        case .refused(let address):
-            "Printer '\(printer)' accepts no connection at \(address). Check whether it is ready and "
-                + "whether this is its port, then print again."
-        case .hung(let seconds):
-            "Printer '\(printer)' accepted nothing more for \(seconds) s. Check its display: paper, "
-                + "ribbon, open lid."
-        case .tooSlow(let seconds):
-            "Printer '\(printer)' was not done after \(seconds) s. Check its display and its "
-                + "network."
-        case .closedEarly:
-            "Printer '\(printer)' hung up before it had everything. Check its display, or "
-                + "switch it off and on."
-        case .notConfirmed(let seconds):
-            "Printer '\(printer)' has everything, but did not hang up in \(seconds) s. If it "
-                + "printed and never hangs up, set 'hangs-up = no' for it in printers.conf."
-        case .noSpooler(let program, let reason):
-            "Printer '\(printer)': '\(program)' cannot be started (\(reason)). Install the "
-                + "package cups-client."
-        case .spoolerRefused(let queue, let reason):
-            "Printer '\(printer)': CUPS did not take it for its queue '\(queue)': \(reason)"
-        case .spoolerHung(let queue, let seconds):
-            "Printer '\(printer)': CUPS did not answer for its queue '\(queue)' in \(seconds) s. "
-                + "Check whether CUPS is running."
-        case .interrupted:
-            "The station stopped while it printed on '\(printer)'."
-        case .notConfigured:
-            "There is no printer '\(printer)' in printers.conf any more. Choose another one."
-        case .noPaper(let why):
-            "Nothing was sent to '\(printer)': \(why)"
-        }
     }
 }

@@ -37,7 +37,7 @@ struct Call: Sendable {
         do {
             return try Code(text)
         } catch {
-            throw Refusal.unknown(what: "code", text: String(text.prefix(40)))
+            throw Refusal.unknown(what: .code, text: String(text.prefix(40)))
         }
     }
 
@@ -64,7 +64,7 @@ struct Call: Sendable {
             let form = try await request.multipart(upTo: limit)
             guard let file = form.parts.first(where: { $0.filename != nil }) else {
                 throw Refusal.unusable(
-                    field: "photo", value: "", why: "the form holds no file. Choose a picture.")
+                    field: .photo, value: "", why: .noFile)
             }
             return Array(form.content(of: file))
         default: throw WebRefusal.wrongType(wanted: "image/jpeg, image/png or multipart/form-data")
@@ -90,10 +90,10 @@ struct Call: Sendable {
 
     /// A choice in the query; `standard` when it is left out.
     func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ name: String, standard: Choice
+        _ field: Field, standard: Choice
     ) throws -> Choice {
-        guard let text = request.head.queryValue(name) else { return standard }
-        return try Choice(checking: text, field: name)
+        guard let text = request.head.queryValue(field.path) else { return standard }
+        return try Choice(checking: text, field: field)
     }
 }
 
@@ -106,11 +106,11 @@ extension RawRepresentable<String> where Self: CaseIterable {
     /// A choice by its word.
     ///
     /// - Throws: ``Refusal/unusable`` that lists the choices.
-    init(checking text: String, field: String) throws {
+    init(checking text: String, field: Field) throws {
         guard let choice = Self(rawValue: text) else {
             throw Refusal.unusable(
                 field: field, value: String(text.prefix(60)),
-                why: "choose one of \(Self.allCases.map(\.rawValue).joined(separator: ", ")).")
+                why: .notOneOf(Self.allCases.map(\.rawValue)))
         }
         self = choice
     }
@@ -132,29 +132,29 @@ extension DecodingError {
         }
         return switch self {
         case .keyNotFound(let key, let context):
-            .unusable(field: path(context, key), value: "", why: "it is missing. Fill it in.")
+            .unusable(field: .json(path: path(context, key)), value: "", why: .missing)
         case .valueNotFound(_, let context):
-            .unusable(field: path(context), value: "null", why: "it is missing. Fill it in.")
+            .unusable(field: .json(path: path(context)), value: "null", why: .missing)
         case .typeMismatch(let type, let context):
             .unusable(
-                field: path(context), value: "",
-                why: "it is of the wrong kind; \(Self.word(for: type)) is wanted.")
+                field: .json(path: path(context)), value: "",
+                why: .wrongKind(Self.kind(of: type)))
         case .dataCorrupted(let context):
             .unusable(
-                field: path(context), value: "",
-                why: context.codingPath.isEmpty
-                    ? "this is not JSON (RFC 8259)." : context.debugDescription)
-        @unknown default: .unusable(field: "body", value: "", why: "it cannot be read.")
+                field: .json(path: path(context)), value: "",
+                why: (context.underlyingError as? CodeRefusal).map(Reason.code)
+                    ?? (context.codingPath.isEmpty ? .noJSON : .unreadable))
+        @unknown default: .unusable(field: .body, value: "", why: .unreadable)
         }
     }
 
-    private static func word(for type: any Any.Type) -> String {
+    private static func kind(of type: any Any.Type) -> Reason.JSONKind {
         switch type {
-        case is String.Type: "a text"
-        case is Int.Type, is Int64.Type: "a whole number"
-        case is [Any].Type: "a list"
-        case is Bool.Type: "true or false"
-        default: "an object or list"
+        case is String.Type: .text
+        case is Int.Type, is Int64.Type: .wholeNumber
+        case is [Any].Type: .list
+        case is Bool.Type: .trueOrFalse
+        default: .objectOrList
         }
     }
 }

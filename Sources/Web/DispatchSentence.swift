@@ -52,10 +52,9 @@ struct DispatchSentence {
             words.say(.misreadNumber(courier, suggestion))
         case .noCourier: words.say(.noCourier)
         case .misread: words.say(.misread)
-        case .unusable(field: "text", value: "", why: _): words.say(.noCode)
-        case .wrongStage(_, let now, _, _) where device != nil:
-            words.say(
-                .notReady(DeviceStage(rawValue: now).map(wording.common.stage) ?? now))
+        case .unusable(_, _, .noCodeSeen): words.say(.noCode)
+        case .wrongStage(.device(_, let step)) where device != nil:
+            words.say(.notReady(wording.common.stage(step.now)))
         default: wording.sentences.refusal(refusal)
         }
     }

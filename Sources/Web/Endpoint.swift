@@ -19,7 +19,7 @@ struct Endpoint: Sendable {
             guard case .person(let permission) = self else { return }
             guard let person = visitor.person else { throw WebRefusal.notSignedIn }
             if let permission, !person.role.may(permission) {
-                throw Refusal.notAllowed(role: person.role, doing: "do this")
+                throw Refusal.notAllowed(role: person.role, doing: .openThis)
             }
         }
     }

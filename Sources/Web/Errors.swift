@@ -62,7 +62,7 @@ extension StationSite {
     private func problem(of error: any Error, _ request: Request) -> Problem {
         let wording = request.head.wording
         return switch error {
-        case let refusal as Refusal: refusal.problem(path: request.head.shownPath, wording)
+        case let refusal as Refusal: refusal.problem(at: request.head, wording)
         case let refusal as WebRefusal:
             if case .wrongMethod(let allowed) = refusal {
                 Problem(
@@ -86,7 +86,7 @@ extension StationSite {
         log("\(request.head.id) \(request.method.rawValue) failed: \(error)")
         if let trouble = shop.storageTrouble(in: error) {
             return Problem(
-                status: 503, words: sentences.refusal(.storage(why: trouble)), retryAfter: 5)
+                status: 503, words: sentences.refusal(.storage(trouble)), retryAfter: 5)
         }
         return Problem(status: 500, words: sentences.inside(request.head.id))
     }
@@ -100,7 +100,8 @@ extension StationSite {
             let instance: String
         }
         let body = Body(
-            title: Wording.in(.english).sentences.heading(problem.status), status: problem.status,
+            title: Wording.in(.english).sentences.heading(Heading(status: problem.status)),
+            status: problem.status,
             detail: problem.words,
             instance: "request \(request.head.id)")
         let encoder = JSONEncoder()
@@ -112,15 +113,18 @@ extension StationSite {
 }
 
 extension Refusal {
-    /// The refusal as it is reported at an address, in one language.
-    func problem(path: String, _ wording: Wording) -> Problem {
+    /// The refusal as whoever asked is told it, in the words of one language: a program hears the
+    /// names of its own fields, a person those on the page.
+    func problem(at head: RequestHead, _ wording: Wording) -> Problem {
         let sentences = wording.sentences
-        let words = sentences.refusal(self)
+        let words =
+            head.isForProgram ? sentences.refusalOfRequest(self) : sentences.refusal(self)
         return switch self {
         case .unknown: Problem(status: 404, words: words)
         case .notAllowed(.customer, _):
-            // For those who may not know of a thing, the answer is as if it were not there.
-            Problem(status: 404, words: sentences.refusal(.unknown(what: "page", text: path)))
+            // Whoever may not know of a thing hears the same as if it were not there.
+            Problem(
+                status: 404, words: sentences.refusal(.unknown(what: .page, text: head.shownPath)))
         case .notAllowed: Problem(status: 403, words: words)
         case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .misreadNumber,
             .noCourier, .noCommand, .nothingToScan:

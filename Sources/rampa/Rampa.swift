@@ -1,6 +1,8 @@
 import Glibc
+import Logistics
 import Scanning
 import Threads
+import Wording
 
 /// The program: picks the command and gives its outcome to the shell.
 @main
@@ -51,6 +53,9 @@ enum Rampa {
             } catch let failure as CommandFailure {
                 Output.complain(failure.words)
                 outcome.put(failure.code)
+            } catch let refusal as Refusal {
+                Output.complain(Wording.in(.english).sentences.refusalOfRequest(refusal))
+                outcome.put(.trouble)
             } catch {
                 Output.complain("\(error)")
                 outcome.put(.trouble)

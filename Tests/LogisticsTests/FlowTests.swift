@@ -235,8 +235,14 @@ import TrackingNumbers
         }
         floor.happen(try move(to: .checked, in: flow))
         #expect(throws: Refusal.self) { try move(to: .inRepair, in: .standard) }
+        let device = try #require(floor.orders[code]?.devices.first?.code)
         let refusal = #expect(throws: Refusal.self) { try move(to: .assigned, in: flow) }
-        #expect(refusal?.description.contains("It can become in repair, lost.") == true)
+        #expect(
+            refusal
+                == .wrongStage(
+                    .device(
+                        device,
+                        .init(from: .checked, to: .assigned, possible: [.inRepair, .lost]))))
         floor.happen(try move(to: .inRepair, in: flow))
         #expect(floor.orders[code]?.stage == .inRepair)
     }

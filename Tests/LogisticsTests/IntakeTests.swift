@@ -141,8 +141,9 @@ import TrackingNumbers
                 let refusal = #expect(throws: Refusal.self) {
                     try order.move(order.devices[0], to: stage, in: .standard)
                 }
-                #expect(refusal?.description.contains("is registered") == true)
-                #expect(refusal?.description.contains("verified, received, cancelled") == true)
+                let step = WrongStage.Step<DeviceStage>(
+                    from: .registered, to: stage, possible: [.verified, .received, .cancelled])
+                #expect(refusal == .wrongStage(.device(order.devices[0].code, step)))
             }
         }
     }

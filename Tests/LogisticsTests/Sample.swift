@@ -67,7 +67,7 @@ struct Sample {
     /// Scans `code` at `place` and lets happen what the scan decides.
     mutating func scan(_ candidate: MatchCandidate, at place: Place) throws -> Verdict {
         guard let order = orders[candidate.order] else {
-            throw Refusal.unknown(what: "order", text: candidate.order.printed)
+            throw Refusal.unknown(what: .order, text: candidate.order.printed)
         }
         let (verdict, event) = order.scanned(candidate, at: place, in: .standard)
         if let event { happen(event) }

@@ -385,5 +385,5 @@ struct Desk {
 
 extension ScanAnswer {
     /// Why the line stopped, in words.
-    fileprivate var why: String { verdict.refusal?.description ?? "" }
+    fileprivate var why: String { verdict.refusal?.english ?? "" }
 }

@@ -24,7 +24,7 @@ import Testing
         try await move(device, to: .received, floor)
         try await move(device, to: .checked, floor)
         await #expect(
-            throws: Refusal.notAllowed(role: .manager, doing: "set 'quoted'")
+            throws: Refusal.notAllowed(role: .manager, doing: .set(.quoted))
         ) { try await move(device, to: .quoted, floor) }
         try await move(device, to: .quoted, by: TestShop.ana, floor)
         let view = try floor.shop.orders.view(of: made.order, for: .link(to: made.order))

@@ -98,7 +98,7 @@ import Testing
         let parcel = made.parcels[0]
         #expect(
             refusal(.slip, .codes([parcel, stranger]))
-                == .unknown(what: "parcel", text: stranger.printed))
+                == .unknown(what: .parcel, text: stranger.printed))
         #expect(
             "\(String(describing: refusal(.slip, .codes([parcel, made.devices[0]]))))"
                 .contains(made.devices[0].printed))

@@ -49,7 +49,7 @@ import Testing
         for word in ["Ana Lima", "AL", "Warehouse", second.printed, "Rampa Repair Centre"] {
             #expect(text.contains(word), "\(word)")
         }
-        #expect(throws: Refusal.unknown(what: "badge", text: first.printed)) {
+        #expect(throws: Refusal.unknown(what: .badge, text: first.printed)) {
             try floor.shop.papers.print(.staffBadge, of: first, as: PaperWish(), for: Self.viewer)
         }
     }
@@ -62,7 +62,7 @@ import Testing
             try await floor.shop.badges.give(
                 to: "ana", renew: false, by: try floor.write("1", by: .person(ana)))
         }
-        await #expect(throws: Refusal.unknown(what: "person", text: "nobody")) {
+        await #expect(throws: Refusal.unknown(what: .person, text: "nobody")) {
             try await floor.shop.badges.give(
                 to: "nobody", renew: false, by: try floor.write("2", by: TestShop.manager))
         }

@@ -229,7 +229,7 @@ import Testing
                 first, by: try floor.write("d", by: .person(Self.ana)))
         }
         #expect(
-            refusal.description
+            refusal.english
                 == "print job \(first) is printing and cannot become cancelled. Nothing comes after "
                 + "printing.")
         fake.behave(.prints)
@@ -359,9 +359,9 @@ import Testing
         let floor = try floor([Self.stickers(fake)])
         let made = try await floor.register()
         let cases: [(Code, Paper?, String?, String)] = [
-            (made.devices[0], .workOrder, nil, "no printer prints a work-order by itself"),
+            (made.devices[0], .workOrder, nil, "no printer prints a work order by itself"),
             (made.devices[0], .workOrder, "sticker", "it has paper of 50 × 25 mm"),
-            (made.devices[0], .slip, nil, "a slip belongs to a parcel"),
+            (made.devices[0], .slip, nil, "a parcel slip belongs to a parcel"),
             (made.devices[0], nil, "nowhere", "There is no printer 'nowhere'"),
             (made.order, nil, nil, "nothing is printed of it"),
             (Code.draw(.device, below: { _ in 3 }), nil, nil, "There is no device"),
@@ -370,10 +370,10 @@ import Testing
             let refusal = try await #require(throws: Refusal.self, "\(words)") {
                 try await order(code, floor, printer: printer, paper: paper)
             }
-            #expect(refusal.description.contains(words), "\(refusal)")
+            #expect(refusal.english.contains(words), "\(refusal)")
         }
         let customer = TestShop.person(.customer)
-        await #expect(throws: Refusal.notAllowed(role: .customer, doing: "print")) {
+        await #expect(throws: Refusal.notAllowed(role: .customer, doing: .print)) {
             try await order(made.devices[0], floor, by: customer)
         }
         #expect(throws: Refusal.self) {

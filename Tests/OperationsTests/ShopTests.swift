@@ -93,10 +93,47 @@ import Testing
         #expect(try await move(.checked, "now").answer.stage == "checked")
     }
 
+    /// The key of a write that the version before refused still does nothing.
+    @Test(arguments: [
+        (
+            #"{"refusal":{"unusable":{"field":"stage","value":"x","why":"it is missing."}}}"#,
+            Refusal.unusable(field: .json(path: "stage"), value: "x", why: .notKept)
+        ),
+        (
+            #"{"refusal":{"unknown":{"what":"device","text":"D2"}}}"#,
+            .unknown(what: .device, text: "D2")
+        ),
+        (
+            #"{"refusal":{"wrongStage":{"thing":"print job 7","now":"printed","#
+                + #""wanted":"cancelled","possible":["waiting"]}}}"#,
+            .wrongStage(
+                .printJob(7, .init(from: .printed, to: .cancelled, possible: [.waiting])))
+        ),
+        (#"{"refusal":{"picture":{"why":"The file is empty."}}}"#, .picture(.notKept)),
+    ])
+    func whatTheVersionBeforeRefusedIsNotDone(kept: String, refusal: Refusal) async throws {
+        let floor = try TestShop()
+        let made = try await floor.register()
+        func receive() async throws -> Answered<Moved> {
+            try await floor.shop.devices.move(
+                made.devices[0], to: .received, by: try floor.write("r", by: TestShop.manager))
+        }
+        func check() async throws -> Answered<Moved> {
+            try await floor.shop.devices.move(
+                made.devices[0], to: .checked, by: try floor.write("c", by: TestShop.manager))
+        }
+        await #expect(throws: Refusal.self) { try await check() }
+        try floor.sqlite("UPDATE answers SET answer = '\(kept)' WHERE key = 'c'")
+        _ = try await receive()
+        await #expect(throws: refusal) { try await check() }
+        let order = try floor.shop.orders.view(of: made.order, for: TestShop.manager)
+        #expect(order.devices[0].stage == "received")
+    }
+
     @Test func aScanWaitsForNobodysRightsButItsOwn() async throws {
         let floor = try TestShop()
         let customer = TestShop.person(.customer)
-        await #expect(throws: Refusal.notAllowed(role: .customer, doing: "scan")) {
+        await #expect(throws: Refusal.notAllowed(role: .customer, doing: .scan)) {
             try await floor.scan("x", by: customer)
         }
     }
@@ -131,7 +168,7 @@ import Testing
             try await floor.shop.orders.register(
                 order, by: try floor.write("x", by: TestShop.manager))
         }
-        return refusal?.description ?? ""
+        return refusal?.english ?? ""
     }
 
     @Test func aFieldThatCannotBeUsedIsNamed() async throws {
@@ -167,7 +204,7 @@ import Testing
             try floor.shop.orders.view(of: other.order, for: .link(to: one.order))
         }
         floor.pass(.seconds(401 * 86_400))
-        #expect(throws: Refusal.unknown(what: "page", text: "this address")) {
+        #expect(throws: Refusal.unknown(what: .page, text: "this address")) {
             try floor.shop.links.order(openedBy: secret, address: "a")
         }
     }
@@ -185,7 +222,7 @@ import Testing
             INSERT INTO companies VALUES ('0123456789abcdef0123456789abcdef');
             UPDATE links SET company = '0123456789abcdef0123456789abcdef'
             """)
-        #expect(throws: Refusal.unknown(what: "order", text: made.order.printed)) {
+        #expect(throws: Refusal.unknown(what: .order, text: made.order.printed)) {
             try floor.shop.orders.view(of: made.order, for: link)
         }
         #expect(throws: Refusal.self) {
@@ -204,7 +241,7 @@ import Testing
         let link = try floor.shop.links.address(of: made.order, for: TestShop.manager)
         let secret = try #require(link.split(separator: "/").last.map(String.init))
         for index in 0..<20 {
-            #expect(throws: Refusal.unknown(what: "page", text: "this address")) {
+            #expect(throws: Refusal.unknown(what: .page, text: "this address")) {
                 try floor.shop.links.order(openedBy: "guess \(index)", address: "192.0.2.7")
             }
         }
@@ -271,7 +308,7 @@ import Testing
 
     @Test func onlyAManagerGivesAccounts() async throws {
         let floor = try TestShop()
-        await #expect(throws: Refusal.notAllowed(role: .warehouse, doing: "give accounts")) {
+        await #expect(throws: Refusal.notAllowed(role: .warehouse, doing: .giveAccounts)) {
             try await floor.shop.people.add(
                 login: "x", name: "X", role: .manager, password: nil, by: TestShop.ana)
         }

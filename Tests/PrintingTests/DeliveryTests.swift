@@ -2,6 +2,7 @@ import LabelRendering
 import Printing
 import TestSupport
 import Testing
+import Wording
 
 /// What becomes of a document at printers that behave, and at those that do not.
 @Suite struct DeliveryTests {
@@ -75,7 +76,7 @@ import Testing
         #expect(failure.problem == .refused(address: "127.0.0.1:\(fake.port)"))
         #expect(!failure.mayHaveComeOut)
         #expect(
-            failure.description
+            failure.english
                 == "Printer 'sticker' accepts no connection at 127.0.0.1:\(fake.port). Check whether "
                 + "it is ready and whether this is its port, then print again.")
     }
@@ -85,7 +86,7 @@ import Testing
             name: "sticker", connection: .socket(host: "printer.invalid", port: 9100),
             resolution: Resolution(203), size: Self.size)
         let failure = try failure(Self.short, at: printer)
-        #expect(failure.description.contains("'printer.invalid'"), "\(failure)")
+        #expect(failure.english.contains("'printer.invalid'"), "\(failure)")
         #expect(!failure.mayHaveComeOut)
     }
 
@@ -94,7 +95,7 @@ import Testing
         let failure = try failure(Self.long, at: Self.printer(fake.port))
         #expect(failure.problem == .hung(seconds: 0))
         #expect(failure.mayHaveComeOut)
-        #expect(failure.description.contains("First check whether it came out"))
+        #expect(failure.english.contains("First check whether it came out"))
     }
 
     /// A label fits into the buffers of both ends: that it was sent does not mean it was read.
@@ -109,7 +110,7 @@ import Testing
         let fake = try FakePrinter(.neverHangsUp)
         let failure = try failure(Self.short, at: Self.printer(fake.port))
         #expect(failure.problem == .notConfirmed(seconds: 0))
-        #expect(failure.description.contains("hangs-up = no"))
+        #expect(failure.english.contains("hangs-up = no"))
         fake.behave(.prints)
         #expect(fake.waits(forDocuments: 1))
         fake.behave(.neverHangsUp)
@@ -161,7 +162,7 @@ import Testing
             then: "echo 'lp: Error - The printer or class does not exist.' >&2; exit 1")
         let failure = try failure(Self.short, at: Self.office, Self.patient(lp: spooler.lp))
         #expect(
-            failure.description
+            failure.english
                 == "Printer 'office': CUPS did not take it for its queue 'office': lp: Error - The "
                 + "printer or class does not exist.")
         #expect(!failure.mayHaveComeOut)
@@ -174,8 +175,8 @@ import Testing
     func aSpoolerThatEndsBadlyIsToldAsSuch(script: String, reason: String) throws {
         let spooler = try FakeSpooler(then: script)
         let failure = try failure(Self.short, at: Self.office, Self.patient(lp: spooler.lp))
-        #expect(failure.description.contains(reason), "\(failure)")
-        #expect(failure.description.count < 500)
+        #expect(failure.english.contains(reason), "\(failure)")
+        #expect(failure.english.count < 500)
     }
 
     @Test(arguments: ["exec sleep 600", "sleep 600 & sleep 600"])
@@ -190,7 +191,7 @@ import Testing
     @Test func aSpoolerThatIsNotThereIsToldAsSuch() throws {
         let failure = try failure(Self.short, at: Self.office, Delivery(lp: "/nowhere/lp"))
         #expect(
-            failure.description
+            failure.english
                 == "Printer 'office': '/nowhere/lp' cannot be started (No such file or directory). "
                 + "Install the package cups-client.")
     }
@@ -203,6 +204,11 @@ import Testing
             name: "other", connection: .cups(queue: "other"), resolution: Resolution(600),
             size: .a4)
         let failure = try #require(throws: PrintFailure.self) { try delivery.check(other) }
-        #expect(failure.description.contains("Invalid destination name"))
+        #expect(failure.english.contains("Invalid destination name"))
     }
+}
+
+extension PrintFailure {
+    /// As the person at the printer reads it.
+    fileprivate var english: String { Wording.in(.english).printers.said(self) }
 }

@@ -70,7 +70,7 @@ struct Floor {
         try await ledger.write { transaction in
             guard let order = try transaction.order(code),
                 let received = order.receive(order.parcels[0], in: .standard)
-            else { throw Refusal.unknown(what: "order", text: code.printed) }
+            else { throw Refusal.unknown(what: .order, text: code.printed) }
             try transaction.record(received, at: Self.now, actor: Self.ana, station: "Desk 1")
         }
     }
@@ -81,7 +81,7 @@ struct Floor {
         let digest = try PhotoStore(ledger).keep(bytes, mediaType: "image/jpeg")
         return try await ledger.write { transaction in
             guard let order = try transaction.order(code) else {
-                throw Refusal.unknown(what: "order", text: code.printed)
+                throw Refusal.unknown(what: .order, text: code.printed)
             }
             let photo = Photo(
                 id: String(digest.prefix(32)), subject: order.devices[0].code, way: .intake,

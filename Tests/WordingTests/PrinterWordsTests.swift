@@ -14,7 +14,8 @@ import Wording
         (.noSpooler(program: "/bin/lp", reason: "why"), ["/bin/lp", "why", "cups-client"]),
         (.spoolerRefused(queue: "office", reason: "lp: no"), ["'office'", "lp: no"]),
         (.spoolerHung(queue: "office", seconds: 30), ["'office'", "30 s"]), (.interrupted, []),
-        (.notConfigured, ["printers.conf"]), (.noPaper(why: "because"), ["because"]),
+        (.notConfigured, ["printers.conf"]), (.noPaper(why: "because"), ["because"]), (.gone, []),
+        (.otherPaperSize("50 × 25 mm", sizes: ["A4"]), ["50 × 25 mm", "A4"]),
     ]
 
     @Test(arguments: Language.allCases)
@@ -35,15 +36,5 @@ import Wording
             #expect(perhaps == "\(sentence) \(words.look)")
         }
         #expect(Set(Paper.allCases.map(words.paper)).count == Paper.allCases.count)
-    }
-
-    @Test func theEnglishIsThatOfTheCommandLine() {
-        for (problem, _) in Self.problems {
-            for mayHaveComeOut in [false, true] {
-                let failure = PrintFailure(
-                    printer: "sticker", problem, mayHaveComeOut: mayHaveComeOut)
-                #expect(Wording.in(.english).printers.said(failure) == failure.description)
-            }
-        }
     }
 }

@@ -11,78 +11,6 @@ import TrackingNumbers
     private static let box = Code.draw(.box) { _ in 5 }
     private static let device = Code.draw(.device) { _ in 6 }
 
-    static let refusals: [(refusal: Refusal, quoted: [String])] = [
-        (.unknown(what: "parcel", text: "P234"), ["'P234'"]),
-        (.notAllowed(role: .customer, doing: "scan"), []),
-        (
-            .unusable(field: "login", value: "anna", why: Reason.taken.rawValue),
-            ["login", "'anna'"]
-        ),
-        (
-            .wrongStage(
-                thing: device.printed, now: "registered", wanted: "packed", possible: ["verified"]),
-            [device.printed]
-        ),
-        (
-            .wrongStage(thing: box.printed, now: "open", wanted: "labelled", possible: []),
-            [box.printed]
-        ),
-        (
-            .demanded(device: device, stage: .ready, demand: .photos(.outbound, count: 3)),
-            [device.printed, "3"]
-        ),
-        (
-            .demanded(device: device, stage: .ready, demand: .checklist("Battery")),
-            [device.printed, "'Battery'"]
-        ),
-        (.demanded(device: device, stage: .inRepair, demand: .acceptedQuote), [device.printed]),
-        (.demanded(device: device, stage: .collected, demand: .trackingNumber), [device.printed]),
-        (.misread(.wrongLength(text: "R23", symbols: 3)), ["'R23'", "3", "8"]),
-        (.misread(.foreignSymbol(text: "R2A", symbol: "A")), ["'R2A'", "'A'"]),
-        (.misread(.noKind(text: "2345")), ["'2345'"]),
-        (.misread(.wrongCheckSymbol(text: "R7K4")), ["'R7K4'"]),
-        (.boxOpen(box: box), [box.printed]),
-        (.noCommand(.digit7), ["'7'"]),
-        (.nothingToScan(Code.draw(.holdingLabel) { _ in 2 }), ["H444"]),
-        (.nothingToScan(Code.draw(.manifest) { _ in 2 }), ["N444"]),
-        (.nothingToScan(Code.draw(.staffBadge) { _ in 2 }), ["S444"]),
-        (.nothingToScan(Code.draw(.commandCard) { _ in 2 }), ["C444"]),
-        (.nothingToScan(Code.draw(.shelf) { _ in 2 }), ["T444"]),
-        (.nothingToCollect(courier: "UPS"), ["'UPS'"]),
-        (.nothingReady(order: code), [code.printed]),
-        (
-            .otherOrder(text: "D99", order: other, inHand: code),
-            ["'D99'", other.printed, code.printed]
-        ),
-        (.otherOrder(text: "D99", order: nil, inHand: code), ["'D99'", code.printed]),
-        (.inBox(device: device, box: box), [device.printed, box.printed]),
-        (.notInBox(device: device, box: box), [device.printed, box.printed]),
-        (.boxEmpty(box: box), [box.printed]),
-        (.missing(devices: [device]), [device.printed]),
-        (.noClosedBox(order: code), [code.printed]),
-        (
-            .numberTaken(courier: "UPS", number: "1Z5", box: box, order: code),
-            ["UPS", "1Z5", box.printed, code.printed]
-        ),
-        (.ownCode(text: "P77"), ["'P77'"]),
-        (.routingCode(text: "421", courier: "UPS"), ["'421'", "UPS"]),
-        (.severalCouriers(text: "123", choices: ["DHL", "DPD"]), ["'123'", "DHL", "DPD"]),
-        (
-            .misreadNumber(text: "1Z0", courier: "UPS", suggestion: nil), ["'1Z0'", "UPS"]
-        ),
-        (
-            .misreadNumber(text: "1Z0", courier: "UPS", suggestion: "1Z99 9"),
-            ["'1Z0'", "UPS", "1Z99 9"]
-        ),
-        (.noCourier(text: "000"), ["'000'"]),
-        (.keyReused(key: "k1"), ["'k1'"]),
-        (.wrongPassword, []),
-        (.tooOften(seconds: 42), ["42"]),
-        (.picture(why: "It is no picture."), ["It is no picture."]),
-        (.unread(why: "It took too long."), ["It took too long."]),
-        (.storage(why: "the disk is full."), ["the disk is full."]),
-    ]
-
     private static let named = NamedOrder(code: code.printed, customer: "Zażółć")
     private static let parcel = NamedParcel(ordinal: 2, count: 3, order: named)
 
@@ -120,50 +48,12 @@ import TrackingNumbers
         (.found(named), [code.printed, "Zażółć"]),
     ]
 
-    @Test(arguments: Language.allCases) func everyRefusalHasItsWords(language: Language) {
-        let sentences = Wording.in(language).sentences
-        for (refusal, quoted) in Self.refusals {
-            check(sentences.refusal(refusal), quoted, language, english: refusal.description)
-        }
-    }
-
     @Test(arguments: Language.allCases) func everyFindingHasItsSentence(language: Language) {
         let sentences = Wording.in(language).sentences
         for (finding, quoted) in Self.findings {
-            check(
+            expectWords(
                 sentences.finding(finding), quoted, language,
                 english: Sentences.english.finding(finding))
-        }
-    }
-
-    private func check(
-        _ text: String, _ quoted: [String], _ language: Language, english: String
-    ) {
-        #expect(!text.isEmpty)
-        #expect(text.last == "." || text.last == ")", "\(text)")
-        #expect(!text.contains("  "), "\(text)")
-        for value in quoted { #expect(text.contains(value), "\(language): \(text)") }
-        #expect((text == english) == (language == .english), "\(language): \(text)")
-    }
-
-    @Test(arguments: Language.allCases.filter { $0 != .english })
-    func stagesAreNamedByWhatTheyAreStagesOf(language: Language) {
-        let sentences = Wording.in(language).sentences
-        for stage in ParcelStage.allCases {
-            #expect(
-                sentences.stage(stage.rawValue, of: "P234-5678")
-                    == sentences.words.parcelStage(stage))
-        }
-        for stage in BoxStage.allCases {
-            #expect(sentences.stage(stage.rawValue, of: "B234-5678") == sentences.boxStage(stage))
-        }
-        for stage in DeviceStage.allCases {
-            #expect(
-                sentences.stage(stage.rawValue, of: "D234-5678") == sentences.words.stage(stage))
-        }
-        for reason in Reason.allCases { #expect(sentences.reason(reason) != reason.rawValue) }
-        for thing in NamedThing.allCases {
-            #expect(sentences.thing(thing) != thing.rawValue)
         }
     }
 

@@ -23,10 +23,10 @@ package struct Badges: Sendable {
     package func give(
         to login: String, renew: Bool, by write: Write
     ) async throws -> Answered<BadgeAnswer> {
-        try write.require(.managePeople, doing: "give badges")
+        try write.require(.managePeople, doing: .giveBadges)
         return try await core.once(write) { [core] transaction, now in
             guard let person = try transaction.person(login: login.lowercased())?.person else {
-                throw Refusal.unknown(what: "person", text: String(login.prefix(64)))
+                throw Refusal.unknown(what: .person, text: String(login.prefix(64)))
             }
             if !renew, let badge = try transaction.badge(of: person.code) {
                 return BadgeAnswer(person, badge)

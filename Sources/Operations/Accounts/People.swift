@@ -10,7 +10,7 @@ package struct People: Sendable {
     ///
     /// - Throws: ``Refusal`` unless the asker may manage people.
     package func all(for asker: Asker) throws -> [Person] {
-        try asker.require(.managePeople, doing: "see who works here")
+        try asker.require(.managePeople, doing: .seePeople)
         return try core.ledger.read { try $0.staff() }
     }
 
@@ -22,14 +22,14 @@ package struct People: Sendable {
     package func add(
         login: String, name: String, role: Role, password: String?, by asker: Asker
     ) async throws -> Person {
-        try asker.require(.managePeople, doing: "give accounts")
-        let login = try Texts.line(login, "login", upTo: 64).lowercased()
-        let name = try Texts.line(name, "name", upTo: 100)
+        try asker.require(.managePeople, doing: .giveAccounts)
+        let login = try Texts.line(login, .login, upTo: 64).lowercased()
+        let name = try Texts.line(name, .name, upTo: 100)
         if let password { try check(password, of: login) }
         let hash = try password.map { password in
             guard let hash = Password.hash(password, salt: core.world.random(16)) else {
                 throw Refusal.unusable(
-                    field: "password", value: "", why: "it cannot be used. Choose another.")
+                    field: .password, value: "", why: .useless)
             }
             return hash
         }
@@ -37,7 +37,7 @@ package struct People: Sendable {
         return try await core.ledger.write { [core] transaction in
             guard try transaction.person(login: login) == nil else {
                 throw Refusal.unusable(
-                    field: "login", value: login, why: "it is taken. Choose another.")
+                    field: .login, value: login, why: .taken)
             }
             let code = try core.world.draw(.staffBadge) { try transaction.person($0) != nil }
             let person = Person(code: code, login: login, name: name, role: role)
@@ -62,9 +62,8 @@ package struct People: Sendable {
     private func check(_ password: String, of login: String) throws(Refusal) {
         guard (15...128).contains(password.count), password.utf8.count <= 500 else {
             throw .unusable(
-                field: "password", value: "",
-                why: "it has \(password.count) characters; use 15 to 128. A short sentence is "
-                    + "easy to remember.")
+                field: .password, value: "",
+                why: .passwordLength(password.count, allowed: 15...128))
         }
         let common = ["password", "123456", "qwerty", "letmein"]
         let plain = password.lowercased()
@@ -72,7 +71,7 @@ package struct People: Sendable {
             !plain.contains(login) || plain.count > login.count + 12, Set(plain).count > 4
         else {
             throw .unusable(
-                field: "password", value: "", why: "it is easy to guess. Choose another.")
+                field: .password, value: "", why: .easyToGuess)
         }
     }
 }

@@ -23,20 +23,20 @@ package struct Photos: Sendable {
     package func take(
         _ received: [UInt8], of subject: Code, way: Photo.Way, by write: Write
     ) async throws -> Answered<Photo> {
-        try write.require(.takePhoto, doing: "take photos")
+        try write.require(.takePhoto, doing: .takePhotos)
         if let photo = try core.keptAnswer(to: write, as: Photo.self) {
             return Answered(answer: photo, isReplay: true)
         }
         guard [.device, .parcel, .box].contains(subject.kind),
             try core.ledger.read({ try $0.orderCode(of: subject) }) != nil
-        else { throw Refusal.unknown(what: "device, parcel or box", text: subject.printed) }
+        else { throw Refusal.unknown(what: .subject, text: subject.printed) }
         let examined = try await pictures.examine(
             received, wants: Wants(codes: nil, views: Self.viewSizes))
         let photo = try keep(received, examined, of: subject, way: way)
         return try await core.once(write) { transaction, now in
             guard let code = try transaction.orderCode(of: subject),
                 let order = try transaction.order(code)
-            else { throw Refusal.unknown(what: "device, parcel or box", text: subject.printed) }
+            else { throw Refusal.unknown(what: .subject, text: subject.printed) }
             try transaction.record(try order.attach(photo), by: write, at: now)
             return photo
         }
@@ -49,7 +49,7 @@ package struct Photos: Sendable {
         do {
             evidence = try PhotoFilter.evidence(of: received)
         } catch {
-            throw Refusal.picture(why: "\(error)")
+            throw Refusal.picture(PictureFault(error))
         }
         let mediaType = examined.header.kind.mediaType
         let digest = try store.keep(evidence, mediaType: mediaType)
@@ -76,13 +76,13 @@ package struct Photos: Sendable {
     ) async throws -> (path: String, mediaType: String) {
         guard let (taken, order) = try core.read(for: asker, { try $0.photo(id) }),
             asker.maySee(order)
-        else { throw Refusal.unknown(what: "photo", text: String(id.prefix(40))) }
+        else { throw Refusal.unknown(what: .photo, text: String(id.prefix(40))) }
         let photo = taken.photo
         guard let longestSide else {
             return (store.path(of: photo.digest, mediaType: photo.mediaType), photo.mediaType)
         }
         guard Self.viewSizes.contains(longestSide) else {
-            throw Refusal.unknown(what: "view of a photo", text: "\(longestSide)")
+            throw Refusal.unknown(what: .viewOfPhoto, text: "\(longestSide)")
         }
         let path = store.viewPath(of: photo.digest, longestSide: longestSide)
         if !store.hasView(of: photo.digest, longestSide: longestSide) {

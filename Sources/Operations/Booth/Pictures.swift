@@ -14,8 +14,8 @@ struct Pictures: Sendable {
             return try await reader.examine(picture, wants: wants)
         } catch {
             switch error {
-            case .refused(let refusal): throw .picture(why: "\(refusal)")
-            case .unread(let failure): throw .unread(why: "\(failure)")
+            case .refused(let refusal): throw .picture(PictureFault(refusal))
+            case .unread(let failure): throw .unread(PictureDelay(failure))
             }
         }
     }

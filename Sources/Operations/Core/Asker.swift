@@ -39,7 +39,7 @@ package enum Asker: Sendable {
     }
 
     /// Throws unless the asker may do `permission`.
-    func require(_ permission: Permission, doing: String) throws(Refusal) {
+    func require(_ permission: Permission, doing: Deed) throws(Refusal) {
         guard may(permission) else { throw .notAllowed(role: role, doing: doing) }
     }
 }

@@ -63,7 +63,7 @@ extension ReadTransaction {
     func order(of subject: Code, _ kind: Code.Kind) throws -> Order {
         guard subject.kind == kind, let code = try orderCode(of: subject),
             let order = try order(code)
-        else { throw Refusal.unknown(what: "\(kind)", text: subject.printed) }
+        else { throw Refusal.unknown(what: Thing(kind), text: subject.printed) }
         return order
     }
 

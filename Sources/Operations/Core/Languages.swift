@@ -9,8 +9,7 @@ extension AskedLanguage {
         guard let tag, !tag.isEmpty else { return nil }
         guard let language = AskedLanguage(tag) else {
             throw .unusable(
-                field: "language", value: tag.quotable,
-                why: "choose one of \(AskedLanguage.tags.joined(separator: ", ")).")
+                field: .language, value: tag.quotable, why: .notOneOf(AskedLanguage.tags))
         }
         self = language
     }

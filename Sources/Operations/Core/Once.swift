@@ -18,8 +18,8 @@ package struct Once: Sendable {
         guard (1...128).contains(key.utf8.count), key.utf8.allSatisfy({ (33...126).contains($0) })
         else {
             throw .unusable(
-                field: "Idempotency-Key", value: String(key.prefix(128)),
-                why: "it must be 1 to 128 printable characters without spaces.")
+                field: .idempotencyKey, value: String(key.prefix(128)),
+                why: .badKey(length: 1...128))
         }
         self.key = key
         self.route = route

@@ -85,8 +85,8 @@ extension Shop {
 
     /// The words for people when `error` means that nothing can be kept at present; `nil` for
     /// any other error.
-    package func storageTrouble(in error: any Error) -> String? {
-        (error as? StorageFailure)?.description
+    package func storageTrouble(in error: any Error) -> StorageTrouble? {
+        (error as? StorageFailure).map(StorageTrouble.init)
     }
 
     /// A moment in the shop's time zone.

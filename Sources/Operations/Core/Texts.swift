@@ -7,14 +7,14 @@ enum Texts {
     /// - Throws: ``Refusal/unusable`` for nothing, too much, control characters or characters
     ///   that turn the reading direction around.
     static func line(
-        _ text: String, _ field: String, upTo limit: Int = 200
+        _ text: String, _ field: Field, upTo limit: Int = 200
     ) throws(Refusal) -> String {
         try check(text, field, limit: limit) { $0 == "\n" || $0 == "\r" || $0 == "\t" }
     }
 
     /// Several lines of text, separated by line feeds.
     static func lines(
-        _ text: String, _ field: String, upTo limit: Int = 2000
+        _ text: String, _ field: Field, upTo limit: Int = 2000
     ) throws(Refusal) -> String {
         let unified = text.split(separator: "\r\n", omittingEmptySubsequences: false)
             .joined(separator: "\n")
@@ -23,14 +23,14 @@ enum Texts {
 
     /// As ``line(_:_:upTo:)``, for an optional field.
     static func optionalLine(
-        _ text: String?, _ field: String, upTo limit: Int = 200
+        _ text: String?, _ field: Field, upTo limit: Int = 200
     ) throws(Refusal) -> String? {
         guard let text, !trimmed(text).isEmpty else { return nil }
         return try line(text, field, upTo: limit)
     }
 
     /// A mail address that a letter can be sent to; whether it arrives shows only then.
-    static func mail(_ text: String?, _ field: String) throws(Refusal) -> String? {
+    static func mail(_ text: String?, _ field: Field) throws(Refusal) -> String? {
         guard let mail = try optionalLine(text, field, upTo: 254) else { return nil }
         let parts = mail.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
@@ -39,28 +39,27 @@ enum Texts {
         else {
             throw .unusable(
                 field: field, value: shortened(mail),
-                why: "this is no mail address. Write it like anna@example.com.")
+                why: .noMailAddress)
         }
         return mail
     }
 
     private static func check(
-        _ text: String, _ field: String, limit: Int, forbidden: (Unicode.Scalar) -> Bool
+        _ text: String, _ field: Field, limit: Int, forbidden: (Unicode.Scalar) -> Bool
     ) throws(Refusal) -> String {
         let text = trimmed(text)
         guard !text.isEmpty else {
-            throw .unusable(field: field, value: "", why: "it is missing. Fill it in.")
+            throw .unusable(field: field, value: "", why: .missing)
         }
         guard text.count <= limit, text.utf8.count <= limit * 4 else {
             throw .unusable(
                 field: field, value: shortened(text),
-                why: "it has \(text.count) characters; \(limit) are allowed. Shorten it.")
+                why: .tooLong(characters: text.count, most: limit))
         }
         for scalar in text.unicodeScalars where forbidden(scalar) || isHidden(scalar) {
             throw .unusable(
                 field: field, value: shortened(text),
-                why: "it holds a control character (U+"
-                    + "\(String(scalar.value, radix: 16, uppercase: true))). Take it out.")
+                why: .controlCharacter("U+\(String(scalar.value, radix: 16, uppercase: true))"))
         }
         return text
     }

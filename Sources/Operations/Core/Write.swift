@@ -15,12 +15,12 @@ package struct Write: Sendable {
     /// - Throws: ``Refusal/unusable`` for a name that is too long or holds control characters.
     package init(by asker: Asker, at station: String? = nil, once: Once) throws(Refusal) {
         self.asker = asker
-        self.station = try Texts.optionalLine(station, "station", upTo: 60)
+        self.station = try Texts.optionalLine(station, .station, upTo: 60)
         self.once = once
     }
 
     /// Throws unless the asker may do `permission`.
-    func require(_ permission: Permission, doing: String) throws(Refusal) {
+    func require(_ permission: Permission, doing: Deed) throws(Refusal) {
         try asker.require(permission, doing: doing)
     }
 

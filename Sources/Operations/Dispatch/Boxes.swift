@@ -100,7 +100,7 @@ package struct Boxes: Sendable {
         orderOf subject: Code, _ kind: Code.Kind, by write: Write,
         _ decide: @escaping @Sendable (Order, Transaction) throws -> (any OrderChange, box: Code)
     ) async throws -> Answered<BoxAnswer> {
-        try write.require(.pack, doing: "pack and dispatch")
+        try write.require(.pack, doing: .pack)
         return try await core.once(write) { transaction, now in
             let order = try transaction.order(of: subject, kind)
             let (event, boxCode) = try decide(order, transaction)

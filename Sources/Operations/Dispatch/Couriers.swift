@@ -68,9 +68,7 @@ struct Couriers: Sendable {
     ) throws(Refusal) -> LabelFinding {
         let texts = texts.map { String($0.prefix(200)) }.filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = texts.first else {
-            throw .unusable(
-                field: "text", value: "",
-                why: "no code was seen. Scan the courier's label, or type its number.")
+            throw .unusable(field: .text, value: "", why: .noCodeSeen)
         }
         let couriers = texts.filter { text in
             if case .own = Classified(text, ownHosts: core.settings.hosts) { false } else { true }

@@ -22,7 +22,7 @@ extension Orders {
     /// The orders with something to send, the oldest first, `limit` at most.
     package func toDispatch(limit: Int, for asker: Asker) throws -> [DispatchLine] {
         guard asker.may(.pack) else {
-            throw Refusal.unknown(what: "page", text: "dispatch")
+            throw Refusal.unknown(what: .page, text: "dispatch")
         }
         let listed = try core.ledger.read {
             try $0.ordersToDispatch(limit: max(1, min(limit, 200)))

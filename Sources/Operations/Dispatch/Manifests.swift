@@ -45,8 +45,8 @@ package struct Manifests: Sendable {
     package func draw(
         for courier: String, by write: Write
     ) async throws -> Answered<ManifestView> {
-        try write.require(.pack, doing: "pack and dispatch")
-        let courier = try Texts.line(courier, "courier", upTo: 100)
+        try write.require(.pack, doing: .pack)
+        let courier = try Texts.line(courier, .courier, upTo: 100)
         return try await core.once(write) { [core] transaction, now in
             let waiting = try transaction.boxesToCollect()
             // A courier's name may be typed in any case.
@@ -90,14 +90,14 @@ package struct Manifests: Sendable {
     func manifest(_ code: Code, for asker: Asker) throws -> Manifest {
         try requirePacker(asker)
         guard let manifest = try core.ledger.read({ try $0.manifest(code) }) else {
-            throw Refusal.unknown(what: "manifest", text: code.printed)
+            throw Refusal.unknown(what: .manifest, text: code.printed)
         }
         return manifest
     }
 
     private func requirePacker(_ asker: Asker) throws(Refusal) {
         guard asker.may(.pack) else {
-            throw .unknown(what: "page", text: "manifests")
+            throw .unknown(what: .page, text: "manifests")
         }
     }
 }

@@ -19,10 +19,10 @@ package struct HoldingLabels: Sendable {
     package func draw(
         _ count: Int, by write: Write
     ) async throws -> Answered<HoldingLabelsAnswer> {
-        try write.require(.scan, doing: "draw holding labels")
+        try write.require(.scan, doing: .drawHoldingLabels)
         guard (1...500).contains(count) else {
             throw Refusal.unusable(
-                field: "count", value: "\(count)", why: "draw 1 to 500 labels at once.")
+                field: .count, value: "\(count)", why: .labelCount(1...500))
         }
         return try await core.once(write) { [core] transaction, now in
             var labels: [Code] = []

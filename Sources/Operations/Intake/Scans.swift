@@ -49,9 +49,9 @@ package struct Scans: Sendable {
     package func take(
         _ request: ScanRequest, by write: Write
     ) async throws -> Answered<ScanAnswer> {
-        try write.require(.scan, doing: "scan")
+        try write.require(.scan, doing: .scan)
         let texts = Self.usable(request.texts)
-        if request.packing != nil { try write.require(.pack, doing: "pack and dispatch") }
+        if request.packing != nil { try write.require(.pack, doing: .pack) }
         let preferences = try couriers.preferences()
         let answered = try await core.once(write) { [self] transaction, now in
             let sight = try sight(
@@ -86,7 +86,7 @@ package struct Scans: Sendable {
     package func take(
         picture: [UInt8], place: Place, by write: Write
     ) async throws -> Answered<ScanAnswer> {
-        try write.require(.scan, doing: "scan")
+        try write.require(.scan, doing: .scan)
         if let verdict = try core.keptAnswer(to: write, as: Verdict.self) {
             return Answered(answer: try answer(verdict), isReplay: true)
         }

@@ -24,11 +24,11 @@ package struct Devices: Sendable {
     ) async throws -> Answered<Moved> {
         guard core.flow.lets(write.asker.role, set: stage) else {
             throw Refusal.notAllowed(
-                role: write.asker.role, doing: "set '\(stage.rawValue)'")
+                role: write.asker.role, doing: .set(stage))
         }
         return try await core.move(device, .device, by: write) { [core] order, transaction in
             guard let thing = order.device(device) else {
-                throw Refusal.unknown(what: "device", text: device.printed)
+                throw Refusal.unknown(what: .device, text: device.printed)
             }
             let facts = try core.facts(of: order, in: transaction)
             return (

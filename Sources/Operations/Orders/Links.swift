@@ -15,9 +15,9 @@ package struct Links: Sendable {
     ///
     /// - Throws: ``Refusal`` unless the asker may register orders.
     package func address(of order: Code, for asker: Asker) throws -> String {
-        try asker.require(.registerOrder, doing: "see customers' links")
+        try asker.require(.registerOrder, doing: .seeLinks)
         guard let generation = try core.ledger.read({ try $0.linkGeneration(of: order) }) else {
-            throw Refusal.unknown(what: "order", text: order.printed)
+            throw Refusal.unknown(what: .order, text: order.printed)
         }
         return Address.customer(secret(of: order, generation: generation))
             .below(core.settings.baseURL)
@@ -36,7 +36,7 @@ package struct Links: Sendable {
             let code = try core.ledger.read({ try $0.order(link: hash, at: now) })
         else {
             core.limiter.failed("link \(address)", free: 20)
-            throw Refusal.unknown(what: "page", text: "this address")
+            throw Refusal.unknown(what: .page, text: "this address")
         }
         return code
     }

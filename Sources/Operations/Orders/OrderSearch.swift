@@ -22,7 +22,7 @@ extension Orders {
         for asker: Asker
     ) throws -> [OrderLine] {
         guard asker.may(.seeOrders) else {
-            throw Refusal.unknown(what: "page", text: "orders")
+            throw Refusal.unknown(what: .page, text: "orders")
         }
         let text = String(text.prefix(200))
         return try core.ledger.read { reading in

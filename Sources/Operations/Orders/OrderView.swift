@@ -151,7 +151,7 @@ package struct Orders: Sendable {
     package func view(of code: Code, for asker: Asker) throws -> OrderView {
         try core.read(for: asker) { reading in
             guard asker.maySee(code), let order = try reading.order(code) else {
-                throw Refusal.unknown(what: "order", text: code.printed)
+                throw Refusal.unknown(what: .order, text: code.printed)
             }
             return try describe(order, for: asker, in: reading)
         }
@@ -161,16 +161,16 @@ package struct Orders: Sendable {
     package func code(of code: Code, for asker: Asker) throws -> Code {
         guard let order = try core.read(for: asker, { try $0.orderCode(of: code) }),
             asker.maySee(order)
-        else { throw Refusal.unknown(what: "order, parcel or device", text: code.printed) }
+        else { throw Refusal.unknown(what: .partOfOrder, text: code.printed) }
         return order
     }
 
     /// Everything that happened to an order, oldest first; for staff who may see that.
     package func events(of order: Code, for asker: Asker) throws -> [EventView] {
-        try asker.require(.seeEvents, doing: "see what happened")
+        try asker.require(.seeEvents, doing: .seeEvents)
         return try core.ledger.read { reading in
             guard try reading.order(order) != nil else {
-                throw Refusal.unknown(what: "order", text: order.printed)
+                throw Refusal.unknown(what: .order, text: order.printed)
             }
             return try reading.events(of: order).map { event in
                 EventView(

@@ -54,7 +54,7 @@ extension Orders {
         }
         guard let found else {
             core.limiter.failed("stages \(address)", free: 20)
-            throw Refusal.unknown(what: "code", text: String(text.prefix(20)))
+            throw Refusal.unknown(what: .code, text: String(text.prefix(20)))
         }
         let parcel = found.order.parcel(found.code)
         let devices = parcel.map { found.order.devices(onSlipOf: $0.code) } ?? found.order.devices

@@ -96,7 +96,7 @@ extension Orders {
     package func register(
         _ new: NewOrder, by write: Write
     ) async throws -> Answered<Registered> {
-        try write.require(.registerOrder, doing: "register orders")
+        try write.require(.registerOrder, doing: .registerOrders)
         let checked = try Checked(new, home: core.settings.homeCountry)
         return try await core.once(write) { [self] transaction, now in
             let facts = try registration(of: checked, in: transaction)
@@ -110,7 +110,7 @@ extension Orders {
 
     /// Staff found an order complete.
     package func verify(_ order: Code, by write: Write) async throws -> Answered<Moved> {
-        try write.require(.verifyOrder, doing: "verify orders")
+        try write.require(.verifyOrder, doing: .verifyOrders)
         return try await core.move(order, .order, by: write) { order, _ in
             (order.verify(), DeviceStage.verified.rawValue)
         }
@@ -161,11 +161,11 @@ private struct Checked: Sendable {
     init(_ new: NewOrder, home: String?) throws(Refusal) {
         let asked = try AskedLanguage(checking: new.language) ?? .exactly(.english)
         customer = NewOrder.Customer(
-            name: try Texts.line(new.customer.name, "customer.name"),
+            name: try Texts.line(new.customer.name, .customerName),
             returnAddress: try Texts.lines(
-                new.customer.returnAddress, "customer.returnAddress", upTo: 500),
-            mail: try Texts.mail(new.customer.mail, "customer.mail"),
-            phone: try Texts.optionalLine(new.customer.phone, "customer.phone", upTo: 40))
+                new.customer.returnAddress, .returnAddress, upTo: 500),
+            mail: try Texts.mail(new.customer.mail, .mail),
+            phone: try Texts.optionalLine(new.customer.phone, .phone, upTo: 40))
         language = asked.language(at: customer.returnAddress, home: home)
         announced = try Self.announced(new.parcels ?? [NewOrder.Parcel()])
         devices = try Self.devices(new.devices, parcels: announced.count)
@@ -176,11 +176,11 @@ private struct Checked: Sendable {
     ) throws(Refusal) -> [TrackingNumber?] {
         guard (1...50).contains(parcels.count) else {
             throw .unusable(
-                field: "parcels", value: "\(parcels.count)", why: "send 1 to 50 parcels an order.")
+                field: .parcels, value: "\(parcels.count)", why: .parcelCount(1...50))
         }
         var numbers: [TrackingNumber?] = []
         for (index, parcel) in parcels.enumerated() {
-            let field = "parcels[\(index)].trackingNumber"
+            let field = Field.trackingNumber(index)
             guard let text = try Texts.optionalLine(parcel.trackingNumber, field) else {
                 numbers.append(nil)
                 continue
@@ -188,7 +188,7 @@ private struct Checked: Sendable {
             do {
                 numbers.append(try TrackingNumber(text))
             } catch {
-                throw .unusable(field: field, value: text, why: error.description)
+                throw .unusable(field: field, value: text, why: Reason(error))
             }
         }
         return numbers
@@ -199,26 +199,37 @@ private struct Checked: Sendable {
     ) throws(Refusal) -> [NewOrder.Device] {
         guard (1...100).contains(devices.count) else {
             throw .unusable(
-                field: "devices", value: "\(devices.count)",
-                why: "an order has 1 to 100 devices. Make a second order for more.")
+                field: .devices, value: "\(devices.count)", why: .deviceCount(1...100))
         }
         var checked: [NewOrder.Device] = []
         for (index, device) in devices.enumerated() {
-            let field = "devices[\(index)]"
             if let parcel = device.parcel, !(1...parcels).contains(parcel) {
                 throw .unusable(
-                    field: "\(field).parcel", value: "\(parcel)",
-                    why: "the order's parcels are numbered 1 to \(parcels).")
+                    field: .device(index, .parcel), value: "\(parcel)",
+                    why: .noSuchParcel(count: parcels))
             }
             checked.append(
                 NewOrder.Device(
-                    name: try Texts.line(device.name, "\(field).name"),
-                    serial: try Texts.optionalLine(device.serial, "\(field).serial", upTo: 60),
-                    fault: try Texts.lines(device.fault, "\(field).fault"),
+                    name: try Texts.line(device.name, .device(index, .name)),
+                    serial: try Texts.optionalLine(
+                        device.serial, .device(index, .serial), upTo: 60),
+                    fault: try Texts.lines(device.fault, .device(index, .fault)),
                     accessories: try Texts.optionalLine(
-                        device.accessories, "\(field).accessories"),
+                        device.accessories, .device(index, .accessories)),
                     parcel: device.parcel))
         }
         return checked
+    }
+}
+
+extension Reason {
+    /// Why a text is no tracking number.
+    fileprivate init(_ malformed: TrackingNumber.Malformed) {
+        self =
+            switch malformed {
+            case .foreignCharacter: .numberCharacters
+            case .wrongLength(_, let count): .numberLength(count)
+            case .noDigit: .numberWithoutDigit
+            }
     }
 }

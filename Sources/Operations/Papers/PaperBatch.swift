@@ -105,19 +105,15 @@ extension Papers {
     ) throws -> PaperBatch {
         guard wish.format == .pdf || wish.format == .zpl else {
             throw Refusal.unusable(
-                field: "format", value: wish.format.rawValue,
-                why: "many papers in one file are pdf or zpl.")
+                field: .format, value: wish.format.rawValue, why: .oneSheetFormat)
         }
         let codes = try codes(selection, about: paper, for: asker)
         guard !codes.isEmpty else {
-            throw Refusal.unusable(
-                field: "codes", value: "",
-                why: "there is no \(paper.subject) in it. Choose at least one.")
+            throw Refusal.unusable(field: .codes, value: "", why: .nothingFor(paper))
         }
         guard codes.count <= PaperBatch.most else {
             throw Refusal.unusable(
-                field: "codes", value: "\(codes.count) codes",
-                why: "at most \(PaperBatch.most) are printed at once. Print them in parts.")
+                field: .codes, value: "\(codes.count)", why: .tooManyPapers(most: PaperBatch.most))
         }
         return PaperBatch(
             codes: codes, paper: paper, papers: self, wish: wish, asker: asker)
@@ -135,7 +131,7 @@ extension Papers {
         case .order(let order):
             let order = try orders.code(of: order, for: asker)
             guard paper.isForCustomers || asker.isStaff else {
-                throw Refusal.unknown(what: "order", text: order.printed)
+                throw Refusal.unknown(what: .order, text: order.printed)
             }
             let view = try orders.view(of: order, for: asker)
             return switch paper.subject {
@@ -145,12 +141,11 @@ extension Papers {
             default: []
             }
         case .stage(let stage):
-            guard asker.isStaff else { throw Refusal.unknown(what: "stage", text: stage) }
+            guard asker.isStaff else { throw Refusal.unknown(what: .stage, text: stage) }
             let known = paper.stages
             guard known.contains(stage) else {
                 throw Refusal.unusable(
-                    field: "stage", value: String(stage.prefix(40)),
-                    why: "choose one of \(known.joined(separator: ", ")).")
+                    field: .stage, value: String(stage.prefix(40)), why: .notOneOf(known))
             }
             return try core.ledger.read {
                 try $0.codes(of: paper.subject, at: stage, limit: PaperBatch.most + 1)
@@ -163,13 +158,11 @@ extension Papers {
             for code in codes {
                 guard code.kind == paper.subject else {
                     throw Refusal.unusable(
-                        field: "codes", value: code.printed,
-                        why: "a \(paper.rawValue) belongs to a \(paper.subject); its code "
-                            + "begins with \(paper.subject.rawValue).")
+                        field: .codes, value: code.printed, why: .notFor(paper))
                 }
                 guard let order = try reading.orderCode(of: code), asker.maySee(order),
                     paper.isForCustomers || asker.isStaff
-                else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
+                else { throw Refusal.unknown(what: Thing(paper.subject), text: code.printed) }
             }
         }
     }

@@ -23,7 +23,7 @@ extension Papers {
             }
         case .deviceSticker, .workOrder:
             guard let device = order.devices.first(where: { $0.code == code }) else {
-                throw .unknown(what: "device", text: code.printed)
+                throw .unknown(what: .device, text: code.printed)
             }
             texts.merge(row(of: device)) { $1 }
             let received = device.steps.last { $0.stage == DeviceStage.received.rawValue }
@@ -34,7 +34,7 @@ extension Papers {
             }
         case .packingList:
             guard let box = order.boxes.first(where: { $0.code == code }) else {
-                throw .unknown(what: "box", text: code.printed)
+                throw .unknown(what: .box, text: code.printed)
             }
             texts.merge(boxTexts(box, in: order, form)) { $1 }
             lists["devices"] = box.devices.compactMap { code in

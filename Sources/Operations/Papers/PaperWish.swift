@@ -72,7 +72,7 @@ extension PaperWish {
         do throws(LabelSheetFailure) {
             return try LabelSheet(text, page: page, margins: margins, gaps: gaps)
         } catch {
-            throw Refusal.unusable(field: "sheet", value: "", why: "\(error)")
+            throw Refusal(error)
         }
     }
 }

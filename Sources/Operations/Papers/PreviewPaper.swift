@@ -48,8 +48,8 @@ extension Papers {
         let template = templates[paper]
         if let page = wish.page, !template.pages.contains(where: { $0.name == page }) {
             throw Refusal.unusable(
-                field: "page", value: page,
-                why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
+                field: .page, value: page,
+                why: .notOneOf(template.pages.map(\.name)))
         }
         let language = core.language(wish.language) ?? core.settings.language
         return try template.layout(
@@ -60,6 +60,6 @@ extension Papers {
     }
 
     private func requireStaff(_ asker: Asker) throws(Refusal) {
-        guard asker.isStaff else { throw .unknown(what: "page", text: "papers") }
+        guard asker.isStaff else { throw .unknown(what: .page, text: "papers") }
     }
 }

@@ -80,7 +80,8 @@ package struct Papers: Sendable {
         let count = sheets.sheets.count
         guard (1...max(1, count)).contains(wish.sheetNumber), count > 0 else {
             throw .unusable(
-                field: "number", value: "\(wish.sheetNumber)", why: "there are \(count) sheets.")
+                field: .sheetNumber, value: "\(wish.sheetNumber)",
+                why: .noSuchSheet(count: count))
         }
         return sheets.sheets[wish.sheetNumber - 1]
     }
@@ -89,14 +90,12 @@ package struct Papers: Sendable {
         guard let labelSheet = wish.labelSheet else { return sheets }
         guard wish.format != .zpl else {
             throw .unusable(
-                field: "sheet", value: labelSheet.name,
-                why: "label printers take one label after the other. Leave the sheet out, or "
-                    + "print a pdf.")
+                field: .labelSheet, value: labelSheet.name, why: .labelsOneByOne)
         }
         do throws(LabelSheetFailure) {
             return try labelSheet.arrange(sheets.sheets, from: wish.firstPlace)
         } catch {
-            throw .unusable(field: "sheet", value: "", why: "\(error)")
+            throw Refusal(error)
         }
     }
 
@@ -120,8 +119,8 @@ package struct Papers: Sendable {
         let template = templates[paper]
         if let page, !template.pages.contains(where: { $0.name == page }) {
             throw Refusal.unusable(
-                field: "page", value: page,
-                why: "choose \(template.pages.map(\.name).joined(separator: " or ")).")
+                field: .page, value: page,
+                why: .notOneOf(template.pages.map(\.name)))
         }
         guard let code, [.parcel, .device, .box].contains(paper.subject) else {
             let language = core.language(asked) ?? core.settings.language
@@ -144,9 +143,7 @@ package struct Papers: Sendable {
     static func requireKind(of code: Code, for paper: Paper) throws(Refusal) {
         guard code.kind == paper.subject else {
             throw .unusable(
-                field: "code", value: code.printed,
-                why: "a \(paper.rawValue) belongs to a \(paper.subject); its code begins with "
-                    + "\(paper.subject.rawValue).")
+                field: .code, value: code.printed, why: .notFor(paper))
         }
     }
 
@@ -155,7 +152,7 @@ package struct Papers: Sendable {
     ) throws -> OrderView {
         guard let order = try core.read(for: asker, { try $0.orderCode(of: code) }),
             asker.maySee(order), paper.isForCustomers || asker.isStaff
-        else { throw Refusal.unknown(what: "\(paper.subject)", text: code.printed) }
+        else { throw Refusal.unknown(what: Thing(paper.subject), text: code.printed) }
         return try orders.view(of: order, for: asker)
     }
 
@@ -178,8 +175,7 @@ package struct Papers: Sendable {
         guard !things.isEmpty else { throw Self.missingCode(paper) }
         guard things.count <= 500 else {
             throw Refusal.unusable(
-                field: "codes", value: "\(things.count)",
-                why: "500 papers are printed at once. Send fewer.")
+                field: .codes, value: "\(things.count)", why: .tooManyPapers(most: 500))
         }
         return things
     }

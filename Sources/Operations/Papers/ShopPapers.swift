@@ -13,16 +13,16 @@ extension Papers {
         _ paper: Paper, of code: Code?, form: ReaderForm, for asker: Asker
     ) throws -> LabelValues {
         guard asker.isStaff else {
-            throw Refusal.unknown(what: "paper", text: paper.rawValue)
+            throw Refusal.unknown(what: .paper, text: paper.rawValue)
         }
         if paper == .commandCards { return shopValues([:], ["cards": PaperTexts.cards]) }
         guard let code else { throw Self.missingCode(paper) }
         switch paper {
         case .staffBadge:
-            try asker.require(.managePeople, doing: "print badges")
+            try asker.require(.managePeople, doing: .printBadges)
             return try badgeValues(code)
         case .manifest:
-            try asker.require(.pack, doing: "pack and dispatch")
+            try asker.require(.pack, doing: .pack)
             return try manifestValues(code, form, for: asker)
         default:
             return try holdingLabelValues(code, form)
@@ -31,7 +31,7 @@ extension Papers {
 
     private func badgeValues(_ code: Code) throws -> LabelValues {
         guard let person = try badges.wearer(of: code) else {
-            throw Refusal.unknown(what: "badge", text: code.printed)
+            throw Refusal.unknown(what: .badge, text: code.printed)
         }
         return shopValues(
             PaperTexts.badge(code.symbols, code.printed, name: person.name, person.role))
@@ -39,7 +39,7 @@ extension Papers {
 
     private func holdingLabelValues(_ code: Code, _ form: ReaderForm) throws -> LabelValues {
         guard let drawn = try core.ledger.read({ try $0.holdingLabelDrawn(code) }) else {
-            throw Refusal.unknown(what: "holding label", text: code.printed)
+            throw Refusal.unknown(what: .holdingLabel, text: code.printed)
         }
         return shopValues([
             "code": code.symbols, "codeText": code.printed,
@@ -73,8 +73,6 @@ extension Papers {
     }
 
     static func missingCode(_ paper: Paper) -> Refusal {
-        .unusable(
-            field: "code", value: "",
-            why: "a \(paper.rawValue) belongs to a \(paper.subject). Give its code.")
+        .unusable(field: .code, value: "", why: .codeWanted(paper))
     }
 }

@@ -58,7 +58,7 @@ extension PrinterView {
 extension Printing {
     /// The shop's printers, as they are configured.
     package func all(for asker: Asker) throws -> [PrinterView] {
-        try asker.require(.print, doing: "look at the printers")
+        try asker.require(.print, doing: .seePrinters)
         return try core.ledger.read { reading in
             try printers.entries.map { entry in
                 let name = entry.printer.name
@@ -96,7 +96,7 @@ extension Printing {
     /// - Returns: what CUPS says of its queue; `nil` for a label printer that answers.
     /// - Throws: ``Refusal``; ``PrintFailure`` when it does not answer.
     package func check(_ name: String, for asker: Asker) async throws -> String? {
-        try asker.require(.print, doing: "look at the printers")
+        try asker.require(.print, doing: .seePrinters)
         let printer = try printer(named: name)
         return try await queues.run { [printers] in try printers.delivery.check(printer) }
     }
@@ -112,7 +112,7 @@ extension Printing {
     package func printCalibrationPage(
         on name: String, isCorrected: Bool, language: AskedLanguage?, by write: Write
     ) async throws -> Answered<PrintJobView> {
-        try write.require(.print, doing: "print")
+        try write.require(.print, doing: .print)
         let printer = try printer(named: name)
         let page: OwnPage = isCorrected ? .corrected : .calibration
         let answered = try await core.once(write) { transaction, now in
@@ -134,13 +134,13 @@ extension Printing {
     package func calibrate(
         _ name: String, _ readings: Calibration.Readings, by write: Write
     ) async throws -> Answered<Calibration> {
-        try write.require(.calibratePrinters, doing: "calibrate printers")
+        try write.require(.calibratePrinters, doing: .calibratePrinters)
         let printer = try printer(named: name)
         let calibration: Calibration
         do {
             calibration = try Calibration(readings, on: CalibrationPage(for: printer.size))
         } catch {
-            throw Refusal.unusable(field: "readings", value: "", why: error.description)
+            throw Refusal(error)
         }
         let text = String(decoding: try JSONEncoder().encode(calibration), as: UTF8.self)
         return try await core.once(write) { transaction, now in

@@ -65,16 +65,16 @@ extension Printing {
     package func print(
         _ wish: PrintWish, by write: Write
     ) async throws -> Answered<PrintJobView> {
-        try write.require(.print, doing: "print")
+        try write.require(.print, doing: .print)
         guard (1...99).contains(wish.copies) else {
             throw Refusal.unusable(
-                field: "copies", value: "\(wish.copies)", why: "choose 1 to 99.")
+                field: .copies, value: "\(wish.copies)", why: .outside(1...99))
         }
         let paper = try paper(of: wish)
         let printer = try printer(for: paper, named: wish.printer, at: write.station)
         let page = try page(of: paper, for: printer)
         if paper == .staffBadge {
-            try write.require(.managePeople, doing: "print badges")
+            try write.require(.managePeople, doing: .printBadges)
         }
         // What belongs to no order is known when it can be laid out.
         if !paper.belongsToOrder {
@@ -84,7 +84,7 @@ extension Printing {
         let answered = try await core.once(write) { transaction, now in
             let order = try transaction.orderCode(of: wish.code)
             guard order != nil || !paper.belongsToOrder else {
-                throw Refusal.unknown(what: "\(paper.subject)", text: wish.code.printed)
+                throw Refusal.unknown(what: Thing(paper.subject), text: wish.code.printed)
             }
             try Self.refuseLongQueue(printer, transaction)
             try transaction.forgetPrintJobs(at: now)
@@ -109,7 +109,7 @@ extension Printing {
         in states: [PrintState] = PrintState.allCases, printer: String? = nil,
         before: Int64? = nil, limit: Int, for asker: Asker
     ) throws -> [PrintJobView] {
-        try asker.require(.print, doing: "look at the printers")
+        try asker.require(.print, doing: .seePrinters)
         return try core.ledger.read { reading in
             try reading.printJobs(in: states, printer: printer, before: before, limit: limit)
                 .map { try Self.view(of: $0, in: reading) }
@@ -117,7 +117,7 @@ extension Printing {
     }
 
     package func job(_ number: Int64, for asker: Asker) throws -> PrintJobView {
-        try asker.require(.print, doing: "look at the printers")
+        try asker.require(.print, doing: .seePrinters)
         return try core.ledger.read { reading in
             guard let job = try reading.printJob(number) else { throw Self.noJob(number) }
             return try Self.view(of: job, in: reading)
@@ -144,8 +144,7 @@ extension Printing {
         try await change(number, by: write) { [printers] job, now in
             guard printers[job.printer] != nil else {
                 throw Refusal.unusable(
-                    field: "printer", value: job.printer,
-                    why: "it is not in printers.conf any more. Print it anew on another one.")
+                    field: .printer, value: job.printer, why: .printerGone)
             }
             try job.retry(at: now)
         }
@@ -157,7 +156,7 @@ extension Printing {
     package func retryFailed(
         at name: String, by write: Write
     ) async throws -> Answered<Int> {
-        try write.require(.print, doing: "print")
+        try write.require(.print, doing: .print)
         let printer = try printer(named: name)
         let answered = try await core.once(write) { transaction, now in
             let failed = try transaction.printJobs(
@@ -193,7 +192,7 @@ extension Printing {
         _ number: Int64, by write: Write,
         _ decide: @escaping @Sendable (inout PrintJob, _ now: Instant) throws -> Void
     ) async throws -> Answered<PrintJobView> {
-        try write.require(.print, doing: "print")
+        try write.require(.print, doing: .print)
         let answered = try await core.once(write) { transaction, now in
             guard var job = try transaction.printJob(number) else { throw Self.noJob(number) }
             try decide(&job, now)
@@ -209,14 +208,10 @@ extension Printing {
     private func paper(of wish: PrintWish) throws(Refusal) -> Paper {
         guard let paper = wish.paper ?? Paper.usual(for: wish.code.kind) else {
             throw .unusable(
-                field: "code", value: wish.code.printed,
-                why: "nothing is printed of it. Send the code of a parcel, device or box.")
+                field: .code, value: wish.code.printed, why: .nothingPrinted)
         }
         guard wish.code.kind == paper.subject else {
-            throw .unusable(
-                field: "code", value: wish.code.printed,
-                why: "a \(paper.rawValue) belongs to a \(paper.subject); its code begins with "
-                    + "\(paper.subject.rawValue).")
+            throw .unusable(field: .code, value: wish.code.printed, why: .notFor(paper))
         }
         return paper
     }
@@ -227,18 +222,17 @@ extension Printing {
         if let name { return try printer(named: name) }
         guard let printer = printers.printer(for: paper, at: station) else {
             throw .unusable(
-                field: "printer", value: "",
+                field: .printer, value: "",
                 why: printers.entries.isEmpty
-                    ? "no printer is set up. Name one in printers.conf in the data folder."
-                    : "no printer prints a \(paper.rawValue) by itself. Choose one: "
-                        + "\(printers.entries.map(\.printer.name).joined(separator: ", ")).")
+                    ? .noPrinter
+                    : .noUsualPrinter(paper, printers: printers.entries.map(\.printer.name)))
         }
         return printer
     }
 
     func printer(named name: String) throws(Refusal) -> Printer {
         guard let printer = printers[name] else {
-            throw .unknown(what: "printer", text: String(name.prefix(60)))
+            throw .unknown(what: .printer, text: String(name.prefix(60)))
         }
         return printer
     }
@@ -247,8 +241,7 @@ extension Printing {
         let waiting = try reading.printJobCount(.waiting, printer: printer.name)
         guard waiting < PrintQueues.longest else {
             throw Refusal.unusable(
-                field: "printer", value: printer.name,
-                why: "\(waiting) papers are waiting there already. Check what is holding it up.")
+                field: .printer, value: printer.name, why: .queueFull(waiting: waiting))
         }
     }
 
@@ -264,7 +257,7 @@ extension Printing {
     }
 
     static func noJob(_ number: Int64) -> Refusal {
-        .unknown(what: "print job", text: "\(number)")
+        .unknown(what: .printJob, text: "\(number)")
     }
 
     static func view(of job: PrintJob, in reading: ReadTransaction) throws -> PrintJobView {

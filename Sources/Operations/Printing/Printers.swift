@@ -82,10 +82,9 @@ extension Printers {
 }
 
 extension Template {
-    /// The sizes that it is made for, in words.
-    var sizes: String {
+    /// The sizes that it is made for, such as `50 × 25 mm`.
+    var sizes: [String] {
         pages.map { "\(Printer.Size(width: $0.width, height: $0.height))" }
-            .joined(separator: " or ")
     }
 
     /// The page that fits what lies in a printer, by its name; `nil` when there is none.

@@ -87,8 +87,7 @@ package struct Printing: Sendable {
             case .success(let receipt): job.end(receipt: receipt, at: now)
             case .failure(let failure as PrintFailure): try job.fail(failure, at: now)
             case .failure(let error):
-                try job.fail(
-                    PrintFailure(printer: job.printer, .noPaper(why: "\(error)")), at: now)
+                try job.fail(PrintFailure(printer: job.printer, .unmade(error)), at: now)
             }
             try transaction.keep(job)
             return job
@@ -143,9 +142,9 @@ package struct Printing: Sendable {
     func page(of paper: Paper, for printer: Printer) throws(Refusal) -> String {
         guard let page = papers.templates[paper].page(for: printer) else {
             throw .unusable(
-                field: "printer", value: printer.name,
-                why: "it has paper of \(printer.size); a \(paper.rawValue) needs "
-                    + "\(papers.templates[paper].sizes). Choose another printer.")
+                field: .printer, value: printer.name,
+                why: .otherPaperSize(
+                    "\(printer.size)", paper, sizes: papers.templates[paper].sizes))
         }
         return page
     }
@@ -176,5 +175,20 @@ extension Transaction {
         try forgetPrintJobs(
             doneBefore: now.advanced(by: .seconds(-10 * 86_400)),
             failedBefore: now.advanced(by: .seconds(-30 * 86_400)))
+    }
+}
+
+extension PrintFailure.Problem {
+    /// Why a paper could not be made: the shop's template, or something that changed since it was
+    /// ordered.
+    fileprivate static func unmade(_ error: any Error) -> Self {
+        switch error {
+        case Refusal.unknown: .gone
+        case Refusal.unusable(_, _, .otherPaperSize(let size, _, let sizes)):
+            .otherPaperSize(size, sizes: sizes)
+        case let refusal as Refusal:
+            .noPaper(why: Wording.in(.english).sentences.refusalOfRequest(refusal))
+        default: .noPaper(why: "\(error)")
+        }
     }
 }

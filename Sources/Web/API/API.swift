@@ -29,7 +29,7 @@ enum PeopleAPI {
     static func add(_ call: Call) async throws -> Response {
         let (new, _) = try await call.json(New.self)
         let person = try await call.shop.people.add(
-            login: new.login, name: new.name, role: try Role(checking: new.role, field: "role"),
+            login: new.login, name: new.name, role: try Role(checking: new.role, field: .role),
             password: new.password, by: try call.asker())
         return try answer(person, status: 201)
     }
@@ -83,16 +83,16 @@ enum OrdersAPI {
         let limit = try call.request.head.queryValue("limit").map { text in
             guard let limit = Int(text), (1...200).contains(limit) else {
                 throw Refusal.unusable(
-                    field: "limit", value: String(text.prefix(20)), why: "send 1 to 200.")
+                    field: .limit, value: String(text.prefix(20)), why: .outside(1...200))
             }
             return limit
         }
         let after = try call.request.head.queryValue("after").map { text in
-            do {
+            do throws(CodeRefusal) {
                 return try Code(text)
             } catch {
                 throw Refusal.unusable(
-                    field: "after", value: String(text.prefix(40)), why: "\(error)")
+                    field: .after, value: String(text.prefix(40)), why: .code(error))
             }
         }
         let count = limit ?? 50
@@ -144,7 +144,7 @@ enum MovesAPI {
     static func move(_ call: Call) async throws -> Response {
         let (move, bytes) = try await call.json(Move.self)
         let answered = try await call.shop.devices.move(
-            try call.code(), to: try DeviceStage(checking: move.stage, field: "stage"),
+            try call.code(), to: try DeviceStage(checking: move.stage, field: .stage),
             by: try call.write(bytes, at: move.station))
         return try .json(answered) { $0 }
     }

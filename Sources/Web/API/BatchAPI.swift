@@ -12,7 +12,7 @@ enum BatchAPI {
     }
 
     static func print(_ call: Call) async throws -> Response {
-        let paper = try Paper(checking: call.parameter(.paper), field: "paper")
+        let paper = try Paper(checking: call.parameter(.paper), field: .paper)
         let (body, _) = try await call.json(Selection.self)
         let wish = try PapersAPI.wish(call)
         let batch = try call.shop.papers.batch(
@@ -31,22 +31,21 @@ enum BatchAPI {
 
     private static func selection(_ body: Selection) throws -> PaperSelection {
         switch (body.codes, body.order, body.stage) {
-        case (let codes?, nil, nil): .codes(try codes.map { try code($0, field: "codes") })
-        case (nil, let order?, nil): .order(try code(order, field: "order"))
+        case (let codes?, nil, nil): .codes(try codes.map { try code($0, field: .codes) })
+        case (nil, let order?, nil): .order(try code(order, field: .order))
         case (nil, nil, let stage?): .stage(stage)
         default:
-            throw Refusal.unusable(
-                field: "codes", value: "", why: "send one of codes, order and stage.")
+            throw Refusal.unusable(field: .codes, value: "", why: .oneSelection)
         }
     }
 
-    /// The first wrong code is reported, with its own text.
-    private static func code(_ text: String, field: String) throws -> Code {
-        do {
+    /// The first wrong code is told, with its own text.
+    private static func code(_ text: String, field: Field) throws -> Code {
+        do throws(CodeRefusal) {
             return try Code(text)
         } catch {
             throw Refusal.unusable(
-                field: field, value: String(text.prefix(40)), why: "\(error)")
+                field: field, value: String(text.prefix(40)), why: .code(error))
         }
     }
 }

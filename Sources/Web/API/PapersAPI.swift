@@ -14,7 +14,7 @@ enum PapersAPI {
     ]
 
     static func print(_ call: Call) throws -> Response {
-        let paper = try Paper(checking: call.parameter(.paper), field: "paper")
+        let paper = try Paper(checking: call.parameter(.paper), field: .paper)
         let code = try call.code()
         let wish = try wish(call)
         let file = try call.shop.papers.print(paper, of: code, as: wish, for: try call.asker())
@@ -23,14 +23,14 @@ enum PapersAPI {
 
     /// The papers of several things in one file, or one that is about nothing in particular.
     static func printSeveral(_ call: Call) throws -> Response {
-        let paper = try Paper(checking: call.parameter(.paper), field: "paper")
+        let paper = try Paper(checking: call.parameter(.paper), field: .paper)
         let wish = try wish(call)
         let codes = try (call.request.head.queryValue("codes") ?? "").split(separator: ",").map {
             text in
             do throws(CodeRefusal) {
                 return try Code(String(text))
             } catch {
-                throw Refusal.unknown(what: "code", text: String(text.prefix(40)))
+                throw Refusal.unknown(what: .code, text: String(text.prefix(40)))
             }
         }
         let file = try call.shop.papers.printTogether(
@@ -56,18 +56,18 @@ enum PapersAPI {
         var wish = PaperWish(
             page: head.queryValue("page"),
             language: try AskedLanguage(checking: head.queryValue("language")))
-        wish.format = try call.choice("format", standard: .pdf)
+        wish.format = try call.choice(.format, standard: .pdf)
         if let text = head.queryValue("dpi"), !text.isEmpty {
             guard let resolution = PaperWish.resolution(text) else {
                 throw Refusal.unusable(
-                    field: "dpi", value: String(text.prefix(20)),
-                    why: "send 50 to 2400, or 203x300 for across and along.")
+                    field: .resolution, value: String(text.prefix(20)),
+                    why: .noResolution(50...2400))
             }
             wish.resolution = resolution
         }
-        wish.isGrey = try call.choice("shades", standard: Shades.mono) == .grey
-        wish.firstPlace = try number("first", in: 1...1000, head) ?? 1
-        wish.sheetNumber = try number("number", in: 1...10_000, head) ?? 1
+        wish.isGrey = try call.choice(.shades, standard: Shades.mono) == .grey
+        wish.firstPlace = try number(.firstPlace, in: 1...1000, head) ?? 1
+        wish.sheetNumber = try number(.sheetNumber, in: 1...10_000, head) ?? 1
         if let sheet = head.queryValue("sheet"), !sheet.isEmpty {
             wish.labelSheet = try PaperWish.labelSheet(
                 sheet, page: head.queryValue("sheet-page"), margins: head.queryValue("margins"),
@@ -85,13 +85,12 @@ enum PapersAPI {
     }
 
     private static func number(
-        _ name: String, in range: ClosedRange<Int>, _ head: RequestHead
+        _ field: Field, in range: ClosedRange<Int>, _ head: RequestHead
     ) throws -> Int? {
-        guard let text = head.queryValue(name), !text.isEmpty else { return nil }
+        guard let text = head.queryValue(field.path), !text.isEmpty else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw Refusal.unusable(
-                field: name, value: String(text.prefix(20)),
-                why: "send \(range.lowerBound) to \(range.upperBound).")
+                field: field, value: String(text.prefix(20)), why: .outside(range))
         }
         return number
     }

@@ -16,7 +16,7 @@ enum PhotosAPI {
     static func take(_ call: Call) async throws -> Response {
         let picture = try await call.picture()
         let answered = try await call.shop.photos.take(
-            picture, of: try call.code(), way: try call.choice("way", standard: .intake),
+            picture, of: try call.code(), way: try call.choice(.way, standard: .intake),
             by: try call.write(picture, at: call.request.head.queryValue("station")))
         var response = try Response.json(answered, status: 201) { $0 }
         response.headers.add("Location", "\(Address.api.photo(answered.answer.id))")
@@ -34,7 +34,7 @@ extension Response {
         let size = call.parameters[Slot.size.name]
         let longestSide = try size.map { text in
             guard let size = Int(text) else {
-                throw Refusal.unknown(what: "view of a photo", text: String(text.prefix(20)))
+                throw Refusal.unknown(what: .viewOfPhoto, text: String(text.prefix(20)))
             }
             return size
         }

@@ -144,7 +144,7 @@ enum PrintJobsAPI {
         let (wish, bytes) = try await call.json(Wish.self)
         let answered = try await call.shop.printing.print(
             PrintWish(
-                wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: "paper") },
+                wish.code, paper: try wish.paper.map { try Paper(checking: $0, field: .paper) },
                 printer: wish.printer, copies: wish.copies ?? 1,
                 language: try AskedLanguage(checking: wish.language)),
             by: try call.write(bytes, at: wish.station))
@@ -154,7 +154,7 @@ enum PrintJobsAPI {
     static func list(_ call: Call) throws -> Response {
         let query = call.request.head
         let states = try query.queryValue("state").map {
-            [try PrintState(checking: $0, field: "state")]
+            [try PrintState(checking: $0, field: .state)]
         }
         let limit = 50
         let jobs = try call.shop.printing.jobs(
@@ -192,7 +192,7 @@ enum PrintJobsAPI {
     /// A job's number in a path or query. A wrong one names nothing, so it is not found.
     static func number(_ text: String) throws -> Int64 {
         guard let number = Int64(text), number > 0 else {
-            throw Refusal.unknown(what: "print job", text: String(text.prefix(20)))
+            throw Refusal.unknown(what: .printJob, text: String(text.prefix(20)))
         }
         return number
     }

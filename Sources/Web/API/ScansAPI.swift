@@ -37,14 +37,14 @@ enum ScansAPI {
         guard call.request.head.mediaType?.name == "application/json" else {
             let picture = try await call.picture()
             let answered = try await call.shop.scans.take(
-                picture: picture, place: try call.choice("place", standard: .intake),
+                picture: picture, place: try call.choice(.place, standard: .intake),
                 by: try call.write(picture, at: call.request.head.queryValue("station")))
             return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
         }
         let (body, bytes) = try await call.json(Texts.self)
-        let place = try Place(checking: body.place, field: "place")
+        let place = try Place(checking: body.place, field: .place)
         guard let texts = body.texts ?? body.text.map({ [$0] }) else {
-            throw Refusal.unusable(field: "text", value: "", why: "it is missing. Fill it in.")
+            throw Refusal.unusable(field: .text, value: "", why: .missing)
         }
         let answered = try await call.shop.scans.take(
             ScanRequest(texts: texts, place: place, packing: body.packing),

@@ -50,7 +50,7 @@ enum BoothPage {
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
         var view = BoothView(page, subject: try page.subject(try call.code()))
-        view.way = try call.choice("way", standard: view.way)
+        view.way = try call.choice(.way, standard: view.way)
         return try view.response()
     }
 
@@ -59,7 +59,7 @@ enum BoothPage {
         let form = try await StationForm(call)
         let page = StationPage(call)
         let subject = try page.subject(try call.code())
-        let way = try Photo.Way(checking: form["way"] ?? "", field: "way")
+        let way = try Photo.Way(checking: form["way"] ?? "", field: .way)
         var notices: [String] = []
         let pictures = form.pictures
         if pictures.isEmpty { notices.append(page.booth.noPictures) }
@@ -67,9 +67,11 @@ enum BoothPage {
             do {
                 _ = try await call.shop.photos.take(
                     picture, of: subject.code, way: way, by: try form.write(picture, part: index))
-            } catch Refusal.picture(let why) {
+            } catch Refusal.picture(let fault) {
                 // The other pictures are as good as they were.
-                notices.append(page.booth.pictureRefused(index + 1, why))
+                notices.append(
+                    page.booth.pictureRefused(
+                        index + 1, page.wording.sentences.picture(fault)))
             }
         }
         guard !notices.isEmpty else {

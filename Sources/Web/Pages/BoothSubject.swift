@@ -37,7 +37,7 @@ struct BoothSubject {
             isHere = true
             usualWay = .outbound
         } else {
-            throw Refusal.unknown(what: "device, parcel or box", text: code.printed)
+            throw Refusal.unknown(what: .subject, text: code.printed)
         }
     }
 

@@ -156,7 +156,7 @@ enum DispatchPage {
         do {
             let box = try call.code(.box)
             guard try call.shop.orders.code(of: box, for: call.asker()) == order else {
-                throw Refusal.unknown(what: "box", text: box.printed)
+                throw Refusal.unknown(what: .box, text: box.printed)
             }
             _ = try await press(
                 call.shop.boxes, box,

@@ -7,7 +7,7 @@ import Wording
 enum ErrorPage {
     static func response(_ problem: Problem, _ request: Request) -> Response {
         let wording = request.head.wording
-        let heading = wording.sentences.heading(problem.status)
+        let heading = wording.sentences.heading(Heading(status: problem.status))
         return Page.response(heading, wording.language, heading: "Rampa", status: problem.status) {
             section(.class("card notice")) {
                 h1 { heading }

@@ -50,7 +50,7 @@ enum NewOrderPage {
         let words = page.wording.orders
         return try page.response(
             words.newOrder,
-            status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
+            status: refusal?.problem(at: call.request.head, call.wording).status
                 ?? 200
         ) {
             OrderFormView(typed: form, refusal: refusal, page: page, words: words).content
@@ -263,12 +263,12 @@ struct OrderFormView {
 
     private func isWrong(_ id: String) -> Bool {
         guard case .unusable(let field, _, _)? = refusal else { return false }
-        return typed.input(of: field) == id
+        return typed.input(of: field.path) == id
     }
 
     private func isBesideField(_ refusal: Refusal) -> Bool {
         guard case .unusable(let field, _, _) = refusal else { return false }
         let starts = ["customer.", "language", "devices[", "parcels["]
-        return starts.contains { field.hasPrefix($0) }
+        return starts.contains { field.path.hasPrefix($0) }
     }
 }

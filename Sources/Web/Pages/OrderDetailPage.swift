@@ -43,7 +43,7 @@ enum OrderDetailPage {
 
     static func move(_ call: Call) async throws -> Response {
         try await change(call) { form, write in
-            let stage = try DeviceStage(checking: form["stage"] ?? "", field: "stage")
+            let stage = try DeviceStage(checking: form["stage"] ?? "", field: .stage)
             _ = try await call.shop.devices.move(try call.code(.device), to: stage, by: write)
         }
     }
@@ -98,7 +98,7 @@ enum OrderDetailPage {
             refusal: refusal, isNew: call.request.head.queryValue("new") != nil)
         return try page.response(
             "\(page.desk.order) \(code.printed)", scripts: ["live.js"],
-            status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
+            status: refusal?.problem(at: call.request.head, call.wording).status
                 ?? 200
         ) {
             div(

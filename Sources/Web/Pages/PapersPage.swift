@@ -237,8 +237,7 @@ enum PapersPage {
         let (count, sheet) = (form["count"] ?? "", form["sheet"] ?? "")
         guard let number = Int(count), (1...100).contains(number) else {
             throw Refusal.unusable(
-                field: "count", value: String(count.prefix(20)),
-                why: "draw 1 to 100 labels at once.")
+                field: .count, value: String(count.prefix(20)), why: .labelCount(1...100))
         }
         let answered = try await call.shop.holdingLabels.draw(
             number, by: try form.write(Array(count.utf8)))

@@ -56,11 +56,11 @@ struct PaperLinks {
     static func print(
         _ form: StationForm, of order: Code, by write: Write, _ call: Call
     ) async throws {
-        let paper = try Paper(checking: form["paper"] ?? "", field: "paper")
+        let paper = try Paper(checking: form["paper"] ?? "", field: .paper)
         let text = form["thing"] ?? ""
         guard let thing = try? Code(text),
             try call.shop.orders.code(of: thing, for: try call.asker()) == order
-        else { throw Refusal.unknown(what: "code", text: String(text.prefix(40))) }
+        else { throw Refusal.unknown(what: .code, text: String(text.prefix(40))) }
         _ = try await call.shop.printing.print(PrintWish(thing, paper: paper), by: write)
     }
 }

@@ -57,24 +57,23 @@ enum PrintersPage {
     }
 
     static func calibrate(_ call: Call) async throws -> Response {
-        let words = call.wording.printers
-        return try await change(call) { form, write in
-            func length(_ name: String) throws -> Int? {
-                let text = (form[name] ?? "").filter { !$0.isWhitespace }
+        try await change(call) { form, write in
+            func length(_ field: Field) throws -> Int? {
+                let text = (form[field.path] ?? "").filter { !$0.isWhitespace }
                 guard !text.isEmpty else { return nil }
                 guard let length = Millimetres.micrometres(text) else {
                     throw Refusal.unusable(
-                        field: name, value: "", why: words.noMillimetres(String(text.prefix(20))))
+                        field: field, value: String(text.prefix(20)), why: .noLength)
                 }
                 return length
             }
-            guard let left = try length("left"), let top = try length("top") else {
-                throw Refusal.unusable(field: "left", value: "", why: Reason.missing.rawValue)
+            guard let left = try length(.left), let top = try length(.top) else {
+                throw Refusal.unusable(field: .left, value: "", why: .missing)
             }
             _ = try await call.shop.printing.calibrate(
                 call.parameter(.printer),
                 Calibration.Readings(
-                    left: left, top: top, across: try length("across"), along: try length("along")),
+                    left: left, top: top, across: try length(.across), along: try length(.along)),
                 by: write)
         }
     }
@@ -121,7 +120,7 @@ enum PrintersPage {
         let mistaken = refusal == nil ? nil : call.parameter(.printer)
         return try page.response(
             words.printers, scripts: ["live.js"],
-            status: refusal?.problem(path: call.request.head.shownPath, call.wording).status
+            status: refusal?.problem(at: call.request.head, call.wording).status
                 ?? 200
         ) {
             h1(.class("hidden")) { words.printers }

@@ -5,68 +5,25 @@ extension Sentences {
     static let brazilianPortuguese = Sentences(
         words: .brazilianPortuguese, finding: brazilianFinding,
         unverified: "A ordem ainda não passou pela triagem.",
-        refusal: brazilianRefusal,
-        thing: {
-            switch $0 {
-            case .page: "página"
-            case .code: "código"
-            case .order: "ordem"
-            case .parcel: "volume"
-            case .device: "aparelho"
-            case .box: "caixa"
-            case .photo: "foto"
-            case .paper: "documento"
-            case .badge: "crachá"
-            case .manifest: "romaneio"
-            case .person: "pessoa"
-            case .holdingLabel: "etiqueta de volume sem ficha de envio"
-            case .printer: "impressora"
-            case .printJob: "impressão"
-            case .viewOfPhoto: "versão de foto"
-            case .subject: "aparelho, volume ou caixa"
-            case .partOfOrder: "ordem, volume ou aparelho"
-            }
-        },
-        reason: {
-            switch $0 {
-            case .missing: "falta. Preencha."
-            case .taken: "já está em uso. Escolha outro."
-            case .useless: "não pode ser usado. Escolha outro."
-            case .easy: "é fácil de adivinhar. Escolha outra."
-            case .noMail: "não é um endereço de e-mail. Escreva assim: anna@example.com."
-            case .noCode:
-                "nenhum código foi encontrado. Escaneie a etiqueta da transportadora ou digite o número."
-            case .noParcel: "a ficha de envio é de um volume; o código dele começa com P."
-            case .badKey: "use de 1 a 128 caracteres imprimíveis, sem espaços."
-            case .noJSON: "isto não é JSON (RFC 8259)."
-            case .noFile: "o formulário não tem arquivo. Escolha uma foto."
-            }
-        },
-        boxStage: {
-            switch $0 {
-            case .open: "Aberta"
-            case .packed: "Embalada"
-            case .labelled: "Com etiqueta"
-            case .collected: "Com a transportadora"
-            case .delivered: "Entregue"
-            }
-        },
+        refusal: brazilianRefusal, reason: brazilianReason, field: brazilianField,
+        picture: brazilianPicture,
         request: brazilianRequest,
         inside: { "Algo falhou do nosso lado. Informe este número à assistência técnica: \($0)" },
-        heading: { status in
-            switch status {
-            case 400: "Pedido inválido"
-            case 401: "Entre primeiro"
-            case 403: "Sem permissão"
-            case 404: "Não encontrado"
-            case 405: "Método não permitido"
-            case 409: "Agora não é possível"
-            case 413: "Grande demais"
-            case 415: "Tipo não aceito"
-            case 422: "Não pode ser usado"
-            case 429: "Tentativas demais"
-            case 503: "Indisponível no momento"
-            default: "Erro interno"
+        heading: {
+            switch $0 {
+            case .badRequest: "Pedido inválido"
+            case .notSignedIn: "Entre primeiro"
+            case .notAllowed: "Sem permissão"
+            case .notFound: "Não encontrado"
+            case .wrongMethod: "Método não permitido"
+            case .tooSlow: "Demorou demais"
+            case .notNow: "Agora não é possível"
+            case .tooLarge: "Grande demais"
+            case .wrongType: "Tipo não aceito"
+            case .unusable: "Não pode ser usado"
+            case .tooOften: "Tentativas demais"
+            case .internalError: "Erro interno"
+            case .unavailable: "Indisponível no momento"
             }
         })
 
@@ -117,103 +74,6 @@ extension Sentences {
         }
     }
 
-    @Sendable private static func brazilianRefusal(_ refusal: Refusal) -> String {
-        switch refusal {
-        case .unknown(let what, let text):
-            "Não encontrado: \(brazilianPortuguese.named(what)) '\(text)'. Confira o código ou procure pelo "
-                + "nome."
-        case .notAllowed(let role, _):
-            "Sua função (\(CommonWords.brazilianPortuguese.role(role))) não permite isso. Fale com o gerente."
-        case .unusable(let field, let value, let why):
-            "\(field)\(value.isEmpty ? "" : " '\(value)'"): \(brazilianPortuguese.explained(why))"
-        case .wrongStage(let thing, let now, let wanted, let possible):
-            "\(thing): da etapa '\(brazilianPortuguese.stage(now, of: thing))' não se passa para "
-                + "'\(brazilianPortuguese.stage(wanted, of: thing))'. "
-                + (possible.isEmpty
-                    ? "Essa mudança não é possível."
-                    : "Possível agora: \(brazilianPortuguese.stages(possible, of: thing)).")
-        case .demanded(let device, let stage, let demand):
-            "\(device.printed) ainda não pode passar para '\(CommonWords.brazilianPortuguese.stage(stage))'. Antes: "
-                + "\(brazilianDemand(demand))."
-        case .misread(let refusal): brazilianMisread(refusal)
-        case .boxOpen(let box): "A caixa \(box.printed) ainda está aberta. Feche primeiro."
-        case .nothingReady(let order):
-            "Nenhum aparelho da ordem \(order.printed) está pronto para embalar. Veja os aparelhos: "
-                + "cada um precisa ficar pronto antes."
-        case .otherOrder(let text, let order, let inHand):
-            "'\(text)' é \(order.map { "da ordem \($0.printed)" } ?? "de outra ordem"), não de "
-                + "\(inHand.printed). Separe."
-        case .inBox(let device, let box):
-            "\(device.printed) já está na caixa \(box.printed). Nada mudou."
-        case .notInBox(let device, let box):
-            "\(device.printed) não está na caixa \(box.printed)."
-        case .boxEmpty(let box):
-            "A caixa \(box.printed) está vazia. Escaneie primeiro um aparelho para ela."
-        case .missing(let devices):
-            "Faltam na caixa: \(devices.map(\.printed).joined(separator: ", ")). Escaneie para a caixa "
-                + "ou indique que virá outra caixa."
-        case .noClosedBox(let order):
-            "Nenhuma caixa da ordem \(order.printed) está fechada. Feche primeiro."
-        case .numberTaken(let courier, let number, let box, let order):
-            "\(courier) \(number) já está na caixa \(box.printed) da ordem \(order.printed). Veja "
-                + "qual etiqueta é de qual caixa."
-        case .ownCode(let text):
-            "'\(text)' é um código nosso. Escaneie a etiqueta da transportadora."
-        case .routingCode(let text, let courier):
-            "'\(text)' é um código de rota (\(courier)), não um código de rastreio. Escaneie o outro "
-                + "código da etiqueta."
-        case .misreadNumber(let text, let courier, let suggestion):
-            "'\(text)' parece um número da \(courier), mas o dígito verificador está errado. "
-                + (suggestion.map { "É '\($0)'? Compare com a etiqueta." }
-                    ?? "Escaneie de novo ou digite como está impresso.")
-        case .severalCouriers(let text, let choices):
-            "'\(text)' serve para várias transportadoras: \(choices.joined(separator: ", ")). "
-                + "Escolha uma."
-        case .noCourier(let text):
-            "Nenhuma transportadora conhecida tem o número '\(text)'. Confira ou digite."
-        case .noCommand(let command):
-            "O comando '\(PapersWords.brazilianPortuguese.command(command))' não faz nada aqui agora. Faça antes o que o "
-                + "painel diz, ou aperte o botão certo."
-        case .nothingToScan(let code): brazilianNothingToScan(code)
-        case .nothingToCollect(let courier):
-            "Nenhuma caixa espera por '\(courier)' fora dos romaneios. Cole antes as etiquetas, ou "
-                + "veja o último romaneio."
-        case .keyReused(let key):
-            "A chave '\(key)' já foi usada para outra coisa. Envie uma chave nova para cada ação "
-                + "nova."
-        case .wrongPassword: "Usuário ou senha errados. Tente de novo ou fale com o gerente."
-        case .tooOften(let seconds):
-            "Tentativas demais. Espere \(seconds) segundos e tente de novo."
-        case .picture(let why): "Esta foto não pode ser usada: \(why)"
-        case .unread(let why): "Não foi possível ver a foto. Envie de novo. (\(why))"
-        case .storage(let why): "No momento nada pode ser salvo: \(why)"
-        }
-    }
-
-    private static func brazilianDemand(_ demand: Demand) -> String {
-        switch demand {
-        case .photos(.intake, let count): "fotos no recebimento, pelo menos \(count)"
-        case .photos(.outbound, let count): "fotos antes do envio, pelo menos \(count)"
-        case .checklist(let name): "lista de verificação '\(name)' completa"
-        case .acceptedQuote: "orçamento aceito"
-        case .trackingNumber: "etiqueta da transportadora na caixa"
-        }
-    }
-
-    private static func brazilianMisread(_ refusal: CodeRefusal) -> String {
-        let again = "Escaneie de novo ou digite."
-        return switch refusal {
-        case .wrongLength(let text, let symbols):
-            "'\(text)' tem \(symbols) símbolos; os nossos códigos têm 8. \(again)"
-        case .foreignSymbol(let text, let symbol):
-            "'\(text)' contém '\(symbol)', que nenhum código nosso tem. \(again)"
-        case .noKind(let text):
-            "'\(text)' não começa com uma letra que diga o que é. \(again)"
-        case .wrongCheckSymbol(let text):
-            "'\(text)' foi mal lido: o último símbolo não combina com os outros. \(again)"
-        }
-    }
-
     @Sendable private static func brazilianRequest(_ fault: RequestFault) -> String {
         switch fault {
         case .notSignedIn: "Entre primeiro."
@@ -251,17 +111,5 @@ extension NamedParcel {
     fileprivate var brazilian: String {
         guard let ordinal, let count else { return "Ordem\(order.tail)" }
         return "Volume \(ordinal) de \(count), ordem\(order.tail)"
-    }
-}
-
-private func brazilianNothingToScan(_ code: Code) -> String {
-    switch code.kind {
-    case .holdingLabel:
-        "\(code.printed) é uma etiqueta que ainda não está em nenhum volume. Cole no volume e "
-            + "separe o volume."
-    case .manifest: "\(code.printed) é um romaneio. Escaneie as caixas, não a lista."
-    case .staffBadge: "\(code.printed) é um crachá. Escaneie um volume, um aparelho ou uma ordem."
-    case .commandCard: "\(code.printed) não é um comando nosso. Imprima os cartões de novo."
-    default: "Código desconhecido: \(code.printed). Escaneie um volume, um aparelho ou uma ordem."
     }
 }

@@ -46,7 +46,50 @@ extension PrinterWords {
         top: { "B, from the upper edge (should be \($0) mm)" },
         across: { "C, its length (should be \($0) mm)" },
         along: { "D, its length (should be \($0) mm)" },
-        noMillimetres: { "'\($0)' is not a length in mm. Write it like 10.5." }, save: "Save",
+        save: "Save",
         look: "First check whether it came out, then print again.",
-        problem: { PrintFailure(printer: $0, $1).description })
+        problem: { printer, problem in
+            switch problem {
+            case .unknownHost(let host, let reason):
+                "Printer '\(printer)': unknown host '\(host)' (\(reason)). Correct its "
+                    + "address in printers.conf, or give its IP address."
+            case .unreachable(let address, let reason):
+                "Printer '\(printer)' cannot be reached at \(address) (\(reason)). Switch it on and "
+                    + "check its network cable, then print again."
+            case .refused(let address):
+                "Printer '\(printer)' accepts no connection at \(address). Check whether it is ready and "
+                    + "whether this is its port, then print again."
+            case .hung(let seconds):
+                "Printer '\(printer)' accepted nothing more for \(seconds) s. Check its display: paper, "
+                    + "ribbon, open lid."
+            case .tooSlow(let seconds):
+                "Printer '\(printer)' was not done after \(seconds) s. Check its display and its "
+                    + "network."
+            case .closedEarly:
+                "Printer '\(printer)' hung up before it had everything. Check its display, or "
+                    + "switch it off and on."
+            case .notConfirmed(let seconds):
+                "Printer '\(printer)' has everything, but did not hang up in \(seconds) s. If it "
+                    + "printed and never hangs up, set 'hangs-up = no' for it in printers.conf."
+            case .noSpooler(let program, let reason):
+                "Printer '\(printer)': '\(program)' cannot be started (\(reason)). Install the "
+                    + "package cups-client."
+            case .spoolerRefused(let queue, let reason):
+                "Printer '\(printer)': CUPS did not take it for its queue '\(queue)': \(reason)"
+            case .spoolerHung(let queue, let seconds):
+                "Printer '\(printer)': CUPS did not answer for its queue '\(queue)' in \(seconds) s. "
+                    + "Check whether CUPS is running."
+            case .interrupted:
+                "The station stopped while it printed on '\(printer)'."
+            case .notConfigured:
+                "There is no printer '\(printer)' in printers.conf any more. Choose another one."
+            case .gone:
+                "Nothing was sent to '\(printer)': what the paper is about is no longer there."
+            case .otherPaperSize(let size, let sizes):
+                "Nothing was sent to '\(printer)': "
+                    + "it has paper of \(size), and this needs \(sizes.joined(separator: " or ")). Choose another printer."
+            case .noPaper(let why):
+                "Nothing was sent to '\(printer)': \(why)"
+            }
+        })
 }

@@ -8,7 +8,7 @@ extension Sentences {
             case .nothingSeen: "No code was seen. Hold the slip closer, or type the code."
             case .unknown(let text):
                 "Unknown code '\(text)'. Put the parcel in the holding lane."
-            case .refused(let refusal): refusal.description
+            case .refused(let refusal): englishRefusal(refusal)
             case .severalOrdersInOnePicture:
                 "Codes of different orders are in one picture. Set it aside and scan one parcel at "
                     + "a time."
@@ -48,28 +48,26 @@ extension Sentences {
             }
         },
         unverified: "The order is not verified yet.",
-        refusal: { $0.description },
-        thing: { $0.rawValue },
-        reason: { $0.rawValue },
-        boxStage: { $0.rawValue },
+        refusal: englishRefusal, reason: englishReason, field: englishField,
+        picture: englishPicture,
         request: englishRequest,
         inside: { "Something went wrong on our side. Give the service centre this number: \($0)" },
         // In the words of RFC 9110, §15.
-        heading: { status in
-            switch status {
-            case 400: "Bad Request"
-            case 401: "Unauthorized"
-            case 403: "Forbidden"
-            case 404: "Not Found"
-            case 405: "Method Not Allowed"
-            case 408: "Request Timeout"
-            case 409: "Conflict"
-            case 413: "Content Too Large"
-            case 415: "Unsupported Media Type"
-            case 422: "Unprocessable Content"
-            case 429: "Too Many Requests"
-            case 503: "Service Unavailable"
-            default: "Internal Server Error"
+        heading: {
+            switch $0 {
+            case .badRequest: "Bad Request"
+            case .notSignedIn: "Unauthorized"
+            case .notAllowed: "Forbidden"
+            case .notFound: "Not Found"
+            case .wrongMethod: "Method Not Allowed"
+            case .tooSlow: "Request Timeout"
+            case .notNow: "Conflict"
+            case .tooLarge: "Content Too Large"
+            case .wrongType: "Unsupported Media Type"
+            case .unusable: "Unprocessable Content"
+            case .tooOften: "Too Many Requests"
+            case .internalError: "Internal Server Error"
+            case .unavailable: "Service Unavailable"
             }
         })
 

@@ -46,7 +46,6 @@ extension PrinterWords {
         top: { "B, da borda superior (deve dar \($0) mm)" },
         across: { "C, o comprimento (deve dar \($0) mm)" },
         along: { "D, o comprimento (deve dar \($0) mm)" },
-        noMillimetres: { "'\($0)' não é um comprimento em mm. Escreva, por exemplo, 10,5." },
         save: "Guardar",
         look: "Verifique primeiro se saiu; depois imprima de novo.",
         problem: { printer, problem in
@@ -82,6 +81,11 @@ extension PrinterWords {
             case .interrupted: "A estação parou enquanto imprimia em '\(printer)'."
             case .notConfigured:
                 "Já não há impressora '\(printer)' em printers.conf. Escolha outra."
+            case .gone:
+                "Nada foi enviado para '\(printer)': aquilo de que o documento trata já não existe."
+            case .otherPaperSize(let size, let sizes):
+                "Nada foi enviado para '\(printer)': "
+                    + "tem papel de \(size), e é preciso \(sizes.joined(separator: " ou ")). Escolha outra impressora."
             case .noPaper(let why): "Nada foi enviado a '\(printer)': \(why)"
             }
         })

@@ -45,7 +45,6 @@ extension PrinterWords {
         top: { "B, od górnej krawędzi (powinno być \($0) mm)" },
         across: { "C, długość (powinno być \($0) mm)" },
         along: { "D, długość (powinno być \($0) mm)" },
-        noMillimetres: { "'\($0)' to nie jest długość w mm. Wpisz na przykład 10,5." },
         save: "Zapisz",
         look: "Najpierw sprawdź, czy się wydrukowało, potem drukuj ponownie.",
         problem: { printer, problem in
@@ -83,6 +82,11 @@ extension PrinterWords {
             case .interrupted: "Stacja zatrzymała się podczas drukowania na '\(printer)'."
             case .notConfigured:
                 "W printers.conf nie ma już drukarki '\(printer)'. Wybierz inną."
+            case .gone:
+                "Nic nie wysłano do '\(printer)': tego, czego dotyczy dokument, już nie ma."
+            case .otherPaperSize(let size, let sizes):
+                "Nic nie wysłano do '\(printer)': "
+                    + "ma papier \(size), a potrzebny jest \(sizes.joined(separator: " lub ")). Wybierz inną drukarkę."
             case .noPaper(let why): "Nic nie wysłano do '\(printer)': \(why)"
             }
         })

@@ -47,7 +47,6 @@ extension PrinterWords {
         top: { "B, desde el borde superior (debe dar \($0) mm)" },
         across: { "C, su longitud (debe dar \($0) mm)" },
         along: { "D, su longitud (debe dar \($0) mm)" },
-        noMillimetres: { "'\($0)' no es una longitud en mm. Escríbala como 10,5." },
         save: "Guardar",
         look: "Compruebe primero si salió y después imprima otra vez.",
         problem: { printer, problem in
@@ -84,6 +83,11 @@ extension PrinterWords {
             case .interrupted: "La estación se detuvo mientras imprimía en '\(printer)'."
             case .notConfigured:
                 "Ya no hay impresora '\(printer)' en printers.conf. Elija otra."
+            case .gone:
+                "No se envió nada a '\(printer)': aquello de lo que trata el documento ya no existe."
+            case .otherPaperSize(let size, let sizes):
+                "No se envió nada a '\(printer)': "
+                    + "tiene papel de \(size) y se necesita \(sizes.joined(separator: " o ")). Elija otra impresora."
             case .noPaper(let why): "No se envió nada a '\(printer)': \(why)"
             }
         })

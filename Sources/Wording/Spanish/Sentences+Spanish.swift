@@ -4,68 +4,25 @@ extension Sentences {
     static let spanish = Sentences(
         words: .spanish, finding: spanishFinding,
         unverified: "La solicitud todavía no está verificada.",
-        refusal: spanishRefusal,
-        thing: {
-            switch $0 {
-            case .page: "página"
-            case .code: "código"
-            case .order: "orden"
-            case .parcel: "paquete"
-            case .device: "equipo"
-            case .box: "caja"
-            case .photo: "foto"
-            case .paper: "documento"
-            case .badge: "credencial"
-            case .manifest: "manifiesto"
-            case .person: "persona"
-            case .holdingLabel: "etiqueta de paquete sin hoja de envío"
-            case .printer: "impresora"
-            case .printJob: "impresión"
-            case .viewOfPhoto: "versión de foto"
-            case .subject: "equipo, paquete o caja"
-            case .partOfOrder: "orden, paquete o equipo"
-            }
-        },
-        reason: {
-            switch $0 {
-            case .missing: "falta. Rellénelo."
-            case .taken: "ya está en uso. Elija otro."
-            case .useless: "no se puede usar. Elija otro."
-            case .easy: "es fácil de adivinar. Elija otra."
-            case .noMail: "no es una dirección de correo. Escríbala así: anna@example.com."
-            case .noCode:
-                "no se ve ningún código. Escanee la etiqueta del transportista o escriba el número."
-            case .noParcel: "la hoja de envío es de un paquete; su código empieza por P."
-            case .badKey: "use de 1 a 128 caracteres imprimibles, sin espacios."
-            case .noJSON: "esto no es JSON (RFC 8259)."
-            case .noFile: "el formulario no trae ningún archivo. Elija una foto."
-            }
-        },
-        boxStage: {
-            switch $0 {
-            case .open: "Abierta"
-            case .packed: "Embalada"
-            case .labelled: "Con etiqueta"
-            case .collected: "En tránsito"
-            case .delivered: "Entregada"
-            }
-        },
+        refusal: spanishRefusal, reason: spanishReason, field: spanishField,
+        picture: spanishPicture,
         request: spanishRequest,
         inside: { "Ha habido un error por nuestra parte. Dé este número al taller: \($0)" },
-        heading: { status in
-            switch status {
-            case 400: "Petición incorrecta"
-            case 401: "Inicie sesión"
-            case 403: "Sin permiso"
-            case 404: "No encontrado"
-            case 405: "Método no permitido"
-            case 409: "Ahora no es posible"
-            case 413: "Demasiado grande"
-            case 415: "Tipo no aceptado"
-            case 422: "No se puede usar"
-            case 429: "Demasiados intentos"
-            case 503: "No disponible por ahora"
-            default: "Error interno"
+        heading: {
+            switch $0 {
+            case .badRequest: "Petición incorrecta"
+            case .notSignedIn: "Inicie sesión"
+            case .notAllowed: "Sin permiso"
+            case .notFound: "No encontrado"
+            case .wrongMethod: "Método no permitido"
+            case .tooSlow: "Tardó demasiado"
+            case .notNow: "Ahora no es posible"
+            case .tooLarge: "Demasiado grande"
+            case .wrongType: "Tipo no aceptado"
+            case .unusable: "No se puede usar"
+            case .tooOften: "Demasiados intentos"
+            case .internalError: "Error interno"
+            case .unavailable: "No disponible por ahora"
             }
         })
 
@@ -115,102 +72,6 @@ extension Sentences {
         }
     }
 
-    @Sendable private static func spanishRefusal(_ refusal: Refusal) -> String {
-        switch refusal {
-        case .unknown(let what, let text):
-            "No se encontró: \(spanish.named(what)) '\(text)'. Revise el código o busque por nombre."
-        case .notAllowed(let role, _):
-            "Su función (\(CommonWords.spanish.role(role))) no lo permite. Pregunte al gerente."
-        case .unusable(let field, let value, let why):
-            "\(field)\(value.isEmpty ? "" : " '\(value)'"): \(spanish.explained(why))"
-        case .wrongStage(let thing, let now, let wanted, let possible):
-            "\(thing): de la etapa '\(spanish.stage(now, of: thing))' no se pasa a "
-                + "'\(spanish.stage(wanted, of: thing))'. "
-                + (possible.isEmpty
-                    ? "Ese cambio no es posible."
-                    : "Ahora es posible: \(spanish.stages(possible, of: thing)).")
-        case .demanded(let device, let stage, let demand):
-            "\(device.printed) todavía no puede pasar a '\(CommonWords.spanish.stage(stage))'. Antes: "
-                + "\(spanishDemand(demand))."
-        case .misread(let refusal): spanishMisread(refusal)
-        case .boxOpen(let box): "La caja \(box.printed) sigue abierta. Ciérrela primero."
-        case .nothingReady(let order):
-            "Ningún equipo de la orden \(order.printed) está listo para embalar. Revise los equipos: "
-                + "cada uno debe estar listo antes."
-        case .otherOrder(let text, let order, let inHand):
-            "'\(text)' es de \(order.map { "la orden \($0.printed)" } ?? "otra orden"), no de "
-                + "\(inHand.printed). Apártelo."
-        case .inBox(let device, let box):
-            "\(device.printed) ya está en la caja \(box.printed). No se cambió nada."
-        case .notInBox(let device, let box):
-            "\(device.printed) no está en la caja \(box.printed)."
-        case .boxEmpty(let box):
-            "La caja \(box.printed) está vacía. Escanee primero un equipo para ella."
-        case .missing(let devices):
-            "Faltan en la caja: \(devices.map(\.printed).joined(separator: ", ")). Escanéelos para "
-                + "ella o indique que habrá otra caja."
-        case .noClosedBox(let order):
-            "Ninguna caja de la orden \(order.printed) está cerrada. Ciérrela primero."
-        case .numberTaken(let courier, let number, let box, let order):
-            "\(courier) \(number) ya está en la caja \(box.printed) de la orden \(order.printed). "
-                + "Compruebe qué etiqueta va en qué caja."
-        case .ownCode(let text):
-            "'\(text)' es un código nuestro. Escanee la etiqueta del transportista."
-        case .routingCode(let text, let courier):
-            "'\(text)' es un código de ruta (\(courier)), no un número de seguimiento. Escanee el "
-                + "otro código de la etiqueta."
-        case .misreadNumber(let text, let courier, let suggestion):
-            "'\(text)' parece un número de \(courier), pero su dígito de control no es correcto. "
-                + (suggestion.map { "¿Es '\($0)'? Compárelo con la etiqueta." }
-                    ?? "Escanéelo otra vez o escríbalo como está impreso.")
-        case .severalCouriers(let text, let choices):
-            "'\(text)' coincide con varios transportistas: \(choices.joined(separator: ", ")). Elija uno."
-        case .noCourier(let text):
-            "Ningún transportista conocido tiene el número '\(text)'. Revíselo o escríbalo."
-        case .noCommand(let command):
-            "El comando '\(PapersWords.spanish.command(command))' no hace nada aquí ahora. Haga primero lo que dice "
-                + "el panel, o pulse el botón que quiere."
-        case .nothingToScan(let code): spanishNothingToScan(code)
-        case .nothingToCollect(let courier):
-            "Ninguna caja espera a '\(courier)' fuera de los manifiestos. Ponga primero las "
-                + "etiquetas, o mire el último manifiesto."
-        case .keyReused(let key):
-            "La clave '\(key)' ya se usó para otra cosa. Envíe una clave nueva para cada acción "
-                + "nueva."
-        case .wrongPassword:
-            "El usuario o la contraseña no son correctos. Pruebe otra vez o pregunte al gerente."
-        case .tooOften(let seconds):
-            "Demasiados intentos. Espere \(seconds) segundos y pruebe otra vez."
-        case .picture(let why): "Esta foto no se puede usar: \(why)"
-        case .unread(let why): "No se pudo ver la foto. Envíela otra vez. (\(why))"
-        case .storage(let why): "Por ahora no se puede guardar nada: \(why)"
-        }
-    }
-
-    private static func spanishDemand(_ demand: Demand) -> String {
-        switch demand {
-        case .photos(.intake, let count): "fotos al recibirlo, al menos \(count)"
-        case .photos(.outbound, let count): "fotos antes del envío, al menos \(count)"
-        case .checklist(let name): "lista de comprobación '\(name)' completa"
-        case .acceptedQuote: "presupuesto aceptado"
-        case .trackingNumber: "etiqueta del transportista en la caja"
-        }
-    }
-
-    private static func spanishMisread(_ refusal: CodeRefusal) -> String {
-        let again = "Escanéelo otra vez o escríbalo."
-        return switch refusal {
-        case .wrongLength(let text, let symbols):
-            "'\(text)' tiene \(symbols) símbolos; nuestros códigos tienen 8. \(again)"
-        case .foreignSymbol(let text, let symbol):
-            "'\(text)' contiene '\(symbol)', que no está en ningún código nuestro. \(again)"
-        case .noKind(let text):
-            "'\(text)' no empieza por una letra que diga qué es. \(again)"
-        case .wrongCheckSymbol(let text):
-            "'\(text)' se leyó mal: el último símbolo no concuerda con los demás. \(again)"
-        }
-    }
-
     @Sendable private static func spanishRequest(_ fault: RequestFault) -> String {
         switch fault {
         case .notSignedIn: "Primero inicie sesión."
@@ -250,18 +111,5 @@ extension NamedParcel {
     fileprivate var spanish: String {
         guard let ordinal, let count else { return "Orden\(order.tail)" }
         return "Paquete \(ordinal) de \(count), orden\(order.tail)"
-    }
-}
-
-private func spanishNothingToScan(_ code: Code) -> String {
-    switch code.kind {
-    case .holdingLabel:
-        "\(code.printed) es una etiqueta que aún no está en ningún paquete. Péguela en el paquete "
-            + "y apártelo."
-    case .manifest: "\(code.printed) es un manifiesto. Escanee las cajas, no la lista."
-    case .staffBadge:
-        "\(code.printed) es una credencial. Escanee un paquete, un equipo o una orden."
-    case .commandCard: "\(code.printed) no es un comando nuestro. Imprima de nuevo las tarjetas."
-    default: "Nada se sabe de \(code.printed). Escanee un paquete, un equipo o una orden."
     }
 }

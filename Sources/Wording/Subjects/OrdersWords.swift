@@ -49,18 +49,16 @@ extension OrdersWords {
     /// A refusal as shown next to a field of a form.
     package func said(_ refusal: Refusal, _ wording: Wording) -> String {
         switch refusal {
-        case .unusable(_, "", "it is missing. Fill it in."): missing
-        case .unusable(_, let value, let why): value.isEmpty ? why : "'\(value)': \(why)"
+        case .unusable(_, "", .missing): missing
         case .notAllowed: notAllowed
-        case .wrongStage(let thing, let now, let wanted, _):
-            "\(thing): "
-                + wrongStage(Self.stage(now, wording.common), Self.stage(wanted, wording.common))
-        default: wording.sentences.refusal(refusal)
+        case .wrongStage(.device(let device, let step)):
+            "\(device.printed): "
+                + wrongStage(wording.common.stage(step.now), wording.common.stage(step.wanted))
+        case .wrongStage(.parcel(let parcel, let step)):
+            "\(parcel.printed): "
+                + wrongStage(
+                    wording.common.parcelStage(step.now), wording.common.parcelStage(step.wanted))
+        default: wording.sentences.besideField(refusal)
         }
-    }
-
-    private static func stage(_ text: String, _ words: CommonWords) -> String {
-        DeviceStage(rawValue: text).map(words.stage)
-            ?? ParcelStage(rawValue: text).map(words.parcelStage) ?? text
     }
 }

@@ -45,7 +45,6 @@ package struct PrinterWords: Sendable {
     package let top: @Sendable (String) -> String
     package let across: @Sendable (String) -> String
     package let along: @Sendable (String) -> String
-    package let noMillimetres: @Sendable (String) -> String
     package let save: String
     // Why something did not come out.
     package let look: String

@@ -7,15 +7,18 @@ package struct Sentences: Sendable {
     package let finding: @Sendable (Finding) -> String
     /// Follows the sentence of a parcel whose order staff have not seen yet.
     package let unverified: String
+    /// Why something was not done; a field is called as its label on the page is.
     package let refusal: @Sendable (Refusal) -> String
-    package let thing: @Sendable (NamedThing) -> String
+    /// Follows the name of a field, or stands beside it.
     package let reason: @Sendable (Reason) -> String
-    package let boxStage: @Sendable (BoxStage) -> String
+    /// The label of a field.
+    package let field: @Sendable (Field) -> String
+    package let picture: @Sendable (PictureFault) -> String
     package let request: @Sendable (RequestFault) -> String
     /// An error of ours, with the number that finds it in the log.
     package let inside: @Sendable (String) -> String
     /// The heading of a page that says why something was not done.
-    package let heading: @Sendable (Int) -> String
+    package let heading: @Sendable (Heading) -> String
 
     /// The outcome of the scan and the one next action, for the person at the desk.
     ///
@@ -29,46 +32,22 @@ package struct Sentences: Sendable {
         return isNew ? "\(sentence) \(unverified)" : sentence
     }
 
-    /// The word for what a refusal calls `what`; in English for one that has none.
-    package func named(_ what: String) -> String { NamedThing(rawValue: what).map(thing) ?? what }
-
-    /// The words for why a field cannot be used; in English for those that hold numbers.
-    package func explained(_ why: String) -> String { Reason(rawValue: why).map(reason) ?? why }
-
-    /// The word for a stage in a refusal about `thing`, whose code says what it is.
-    package func stage(_ stage: String, of thing: String) -> String {
-        if thing.hasPrefix("P"), let stage = ParcelStage(rawValue: stage) {
-            return words.parcelStage(stage)
+    /// Why something was not done, for the sender of a request: fields are called as in the
+    /// request.
+    package func refusalOfRequest(_ refusal: Refusal) -> String {
+        guard case .unusable(let field, let value, let why) = refusal else {
+            return self.refusal(refusal)
         }
-        if thing.hasPrefix("B"), let stage = BoxStage(rawValue: stage) { return boxStage(stage) }
-        return DeviceStage(rawValue: stage).map(words.stage) ?? stage
+        return unusable(field.path, value, why)
     }
 
-    package func stages(_ stages: [String], of thing: String) -> String {
-        stages.map { "'\(stage($0, of: thing))'" }.joined(separator: ", ")
+    /// Why something was not done, beside the field that it is about.
+    package func besideField(_ refusal: Refusal) -> String {
+        guard case .unusable(_, let value, let why) = refusal else { return self.refusal(refusal) }
+        return value.isEmpty ? reason(why) : "'\(value)': \(reason(why))"
     }
-}
 
-/// The things that a refusal may say are not there.
-package enum NamedThing: String, CaseIterable, Sendable {
-    case page, code, order, parcel, device, box, photo, paper, badge, manifest, person, printer
-    case holdingLabel = "holding label"
-    case printJob = "print job"
-    case viewOfPhoto = "view of a photo"
-    case subject = "device, parcel or box"
-    case partOfOrder = "order, parcel or device"
-}
-
-/// The reasons why a field cannot be used, in the English in which refusals carry them.
-package enum Reason: String, CaseIterable, Sendable {
-    case missing = "it is missing. Fill it in."
-    case taken = "it is taken. Choose another."
-    case useless = "it cannot be used. Choose another."
-    case easy = "it is easy to guess. Choose another."
-    case noMail = "this is no mail address. Write it like anna@example.com."
-    case noCode = "no code was seen. Scan the courier's label, or type its number."
-    case noParcel = "a slip belongs to a parcel; its code begins with P."
-    case badKey = "it must be 1 to 128 printable characters without spaces."
-    case noJSON = "this is not JSON (RFC 8259)."
-    case noFile = "the form holds no file. Choose a picture."
+    func unusable(_ field: String, _ value: String, _ why: Reason) -> String {
+        "\(field)\(value.isEmpty ? "" : " '\(value)'"): \(reason(why))"
+    }
 }

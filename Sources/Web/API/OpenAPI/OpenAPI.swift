@@ -142,7 +142,8 @@ enum OpenAPI {
         }
         var responses: [String: JSON] = ["\(answer.status)": .object(success)]
         for status in refusals(route) {
-            responses["\(status)"] = problem(Wording.in(.english).sentences.heading(status))
+            responses["\(status)"] = problem(
+                Wording.in(.english).sentences.heading(Heading(status: status)))
         }
         responses["default"] = problem("Anything else that went wrong")
         return responses
