@@ -11,6 +11,8 @@ package enum Permission: Hashable, Sendable {
     case pack
     /// Say that a parcel was opened and compared with its order.
     case checkParcels
+    /// Take back what others did, or what was done a while ago.
+    case correct
     /// See everything that happened, and by whom.
     case seeEvents
     case managePeople

@@ -8,6 +8,8 @@ package struct BoxOpened: OrderChange {
 
     package var codes: [Code] { [order, box] }
     package var personalValues: [PersonalValue] { [] }
+    /// An empty box is in nobody's way, and its code may be on paper.
+    package var isUndoable: Bool { false }
 
     package func apply(to order: inout Order, in event: Event) {
         order.boxes.append(

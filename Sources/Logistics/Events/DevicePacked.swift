@@ -9,6 +9,8 @@ package struct DevicePacked: OrderChange {
 
     package var codes: [Code] { [order, box, device] }
     package var personalValues: [PersonalValue] { [] }
+    /// Other devices in the box are no part of it.
+    package var builtOn: [Code] { [device] }
 
     package func apply(to order: inout Order, in event: Event) {
         order.change(box) { $0.devices.append(device) }

@@ -9,6 +9,8 @@ package enum Effect: Sendable {
     case order(any OrderChange)
     /// An order has one more photo.
     case photo(PhotoTaken)
+    /// A step of an order counts no more.
+    case undo(StepUndone)
     /// A station's list has one more scan.
     case scan(ScanMade)
     /// A person has another badge.

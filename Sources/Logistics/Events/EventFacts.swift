@@ -25,6 +25,9 @@ package protocol EventFacts: Hashable, Sendable, Codable {
 
     var effect: Effect { get }
 
+    /// Whether a person may take it back.
+    var isUndoable: Bool { get }
+
     /// Reads facts from the log, of every version that was ever written.
     static func read(_ facts: String, version: Int) throws -> Self
 }
@@ -49,6 +52,9 @@ extension EventFacts {
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
+    /// What only adds to a list, such as a scan, stays: it is true that it happened.
+    package var isUndoable: Bool { false }
+
     /// Reads facts whose kind has had one version so far.
     package static func read(_ facts: String, version: Int) throws -> Self {
         guard version == Self.version else {
@@ -66,6 +72,13 @@ extension EventFacts {
 package protocol OrderChange: EventFacts {
     var order: Code { get }
 
+    /// The things whose state it changes, the order itself left out.
+    var changed: [Code] { get }
+
+    /// The things that must be as they were for it to make sense: while it counts, nothing that
+    /// changed them can be taken back.
+    var builtOn: [Code] { get }
+
     /// Folds what happened into the order. Refuses nothing: it happened.
     func apply(to order: inout Order, in event: Event)
 }
@@ -76,4 +89,13 @@ extension OrderChange {
 
     /// It changes an order.
     package var effect: Effect { .order(self) }
+
+    /// Everything that it is about.
+    package var changed: [Code] { subjects.filter { $0 != order } }
+
+    /// Everything that it changes.
+    package var builtOn: [Code] { changed }
+
+    /// An order is the fold of its steps, so one can be left out.
+    package var isUndoable: Bool { true }
 }

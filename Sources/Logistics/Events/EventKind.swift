@@ -14,6 +14,7 @@ package enum EventKind: String, CaseIterable, Sendable, Codable {
     case boxLabelled = "box.labelled"
     case boxCollected = "box.collected"
     case boxDelivered = "box.delivered"
+    case stepUndone = "step.undone"
     case scanMade = "scan.made"
     case personAdded = "person.added"
     case badgeIssued = "badge.issued"
@@ -37,6 +38,7 @@ package enum EventKind: String, CaseIterable, Sendable, Codable {
         case .boxLabelled: BoxLabelled.self
         case .boxCollected: BoxCollected.self
         case .boxDelivered: BoxDelivered.self
+        case .stepUndone: StepUndone.self
         case .scanMade: ScanMade.self
         case .personAdded: PersonAdded.self
         case .badgeIssued: BadgeIssued.self

@@ -9,6 +9,8 @@ package struct ParcelReceived: OrderChange {
 
     package var codes: [Code] { [order, parcel] + devices }
     package var personalValues: [PersonalValue] { [] }
+    /// The devices come with the parcel, whatever was known of them before.
+    package var builtOn: [Code] { [parcel] }
 
     package func apply(to order: inout Order, in event: Event) {
         order.reach(.received, by: parcel, in: event)

@@ -10,4 +10,6 @@ package struct PhotoTaken: EventFacts {
     package var codes: [Code] { [order, photo.subject] }
     package var personalValues: [PersonalValue] { [] }
     package var effect: Effect { .photo(self) }
+    /// It is withdrawn from where it was shown; its bytes stay.
+    package var isUndoable: Bool { true }
 }
