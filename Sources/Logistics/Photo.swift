@@ -48,11 +48,16 @@ package struct TakenPhoto: Hashable, Sendable {
     package let at: Instant
     package let by: Actor
     package let station: String?
+    /// When it was withdrawn; `nil` while it counts. Its bytes stay.
+    package let withdrawn: Instant?
 
-    package init(photo: Photo, at: Instant, by: Actor, station: String?) {
+    package init(
+        photo: Photo, at: Instant, by: Actor, station: String?, withdrawn: Instant? = nil
+    ) {
         self.photo = photo
         self.at = at
         self.by = by
         self.station = station
+        self.withdrawn = withdrawn
     }
 }

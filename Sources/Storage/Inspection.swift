@@ -55,6 +55,7 @@ package struct Inspection {
         try refold.connection.beginWriting()
         let transaction = try Transaction(
             refold.connection, after: refold.connection.chainHead())
+        transaction.log = connection
         try connection.each(
             """
             SELECT \(ReadTransaction.eventColumns), e.subjects, e.order_code, e.hash FROM events e

@@ -199,6 +199,7 @@ extension Transaction {
             change.apply(to: &after, in: event)
             try save(after, before: before, event: event)
         case .photo(let facts): try insert(facts.photo, of: facts.order, event: event)
+        case .undo(let facts): try undo(facts, event: event)
         case .scan(let facts): try insert(facts, event: event)
         case .badge(let facts): try insert(facts, event: event)
         case .holdingLabels(let facts): try insert(facts, event: event)
@@ -243,18 +244,16 @@ extension Transaction {
         orders[order.code] = order
     }
 
-    private func save(_ order: Order, before: Order, event: Event) throws {
+    func save(_ order: Order, before: Order, event: Event) throws {
         for (new, old) in zip(order.parcels, before.parcels) where new != old {
             try connection.run(
                 "UPDATE parcels SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
-            try insert(
-                new.reached, by: new.code, from: old.reached.count, of: order.company)
+            try keep(new.reached, by: new.code, over: old.reached, of: order.company)
         }
         for (new, old) in zip(order.devices, before.devices) where new != old {
             try connection.run(
                 "UPDATE devices SET stage = ?1 WHERE code = ?2", new.stage.rawValue, new.code)
-            try insert(
-                new.reached, by: new.code, from: old.reached.count, of: order.company)
+            try keep(new.reached, by: new.code, over: old.reached, of: order.company)
         }
         for (index, box) in order.boxes.enumerated() {
             let old = index < before.boxes.count ? before.boxes[index] : nil
@@ -291,8 +290,20 @@ extension Transaction {
                     """, box.code, index + 1, device, order.company)
             }
         }
-        try insert(
-            box.reached, by: box.code, from: before?.reached.count ?? 0, of: order.company)
+        try keep(box.reached, by: box.code, over: before?.reached ?? [], of: order.company)
+    }
+
+    /// Writes what is not there yet; a stage that was taken back goes, and what follows it.
+    private func keep<Stage: RawRepresentable<String>>(
+        _ reached: [Reached<Stage>], by subject: Code, over old: [Reached<Stage>],
+        of company: CompanyID
+    ) throws {
+        let same = zip(reached, old).prefix { $0 == $1 }.count
+        if same < old.count {
+            try connection.run(
+                "DELETE FROM reached WHERE subject = ?1 AND step > ?2", subject, same)
+        }
+        try insert(reached, by: subject, from: same, of: company)
     }
 
     private func insert<Stage: RawRepresentable<String>>(

@@ -1,12 +1,13 @@
 package import Logistics
 
 extension ReadTransaction {
-    /// The photos of an order, oldest first.
+    /// The photos of an order, oldest first; on a customer's behalf without those withdrawn.
     package func photos(of order: Code) throws -> [TakenPhoto] {
         try connection.rows(
             """
             \(Self.photoColumns)
-            WHERE order_code = ?1 AND (company = ?2 OR ?2 IS NULL)
+            WHERE order_code = ?1
+              AND (company = ?2 AND withdrawn_ms IS NULL OR ?2 IS NULL)
             ORDER BY step
             """, order, company
         ) { try Self.photo($0).taken }
@@ -15,13 +16,15 @@ extension ReadTransaction {
     /// The photo with this id, and the order it belongs to.
     package func photo(_ id: String) throws -> (taken: TakenPhoto, order: Code)? {
         try connection.first(
-            "\(Self.photoColumns) WHERE id = ?1 AND (company = ?2 OR ?2 IS NULL)", id, company,
-            read: Self.photo)
+            """
+            \(Self.photoColumns)
+            WHERE id = ?1 AND (company = ?2 AND withdrawn_ms IS NULL OR ?2 IS NULL)
+            """, id, company, read: Self.photo)
     }
 
     private static let photoColumns = """
         SELECT id, subject, way, digest, received_digest, media_type, width, height, byte_count,
-               at_ms, actor, station, order_code
+               at_ms, actor, station, order_code, withdrawn_ms
         FROM photos
         """
 
@@ -32,7 +35,8 @@ extension ReadTransaction {
             width: Int(row.integer(6)), height: Int(row.integer(7)),
             byteCount: Int(row.integer(8)))
         let taken = TakenPhoto(
-            photo: photo, at: row.instant(9), by: try row.actor(10), station: row.optionalText(11))
+            photo: photo, at: row.instant(9), by: try row.actor(10), station: row.optionalText(11),
+            withdrawn: row.isNull(13) ? nil : row.instant(13))
         return (taken, try row.code(12))
     }
 }

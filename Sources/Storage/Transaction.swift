@@ -40,6 +40,8 @@ package final class Transaction: ReadTransaction {
     var steps: [Code: Int64] = [:]
     /// Where the log ends, with what this transaction appended.
     var head: ChainHead
+    /// Where the log lies, when it is not in the database that is folded into; see ``Inspection``.
+    var log: (any Connection)?
     /// The orders that this transaction changed.
     private(set) var changed: Set<Code> = []
 

@@ -131,7 +131,7 @@ extension Refusal {
             Problem(status: 422, words: words)
         case .wrongStage, .demanded, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox,
             .boxEmpty,
-            .missing, .noClosedBox, .numberTaken, .severalCouriers, .nothingToCollect:
+            .missing, .noClosedBox, .numberTaken, .severalCouriers, .nothingToCollect, .cannotUndo:
             Problem(status: 409, words: words)
         case .wrongPassword: Problem(status: 401, words: words)
         case .tooOften(let seconds):

@@ -10,6 +10,7 @@ package final class Wording: Sendable {
     package let booth: BoothWords
     package let dispatch: DispatchWords
     package let orders: OrdersWords
+    package let corrections: CorrectionWords
     package let papers: PapersWords
     package let printers: PrinterWords
     /// The page that a printer is measured by.
@@ -20,7 +21,8 @@ package final class Wording: Sendable {
 
     init(
         language: Language, common: CommonWords, desk: DeskWords, booth: BoothWords,
-        dispatch: DispatchWords, orders: OrdersWords, papers: PapersWords, printers: PrinterWords,
+        dispatch: DispatchWords, orders: OrdersWords, corrections: CorrectionWords,
+        papers: PapersWords, printers: PrinterWords,
         calibration: CalibrationPage.Words, seen: SeenWords, sentences: Sentences,
         countries: @escaping @Sendable (Country) -> String
     ) {
@@ -30,6 +32,7 @@ package final class Wording: Sendable {
         self.booth = booth
         self.dispatch = dispatch
         self.orders = orders
+        self.corrections = corrections
         self.papers = papers
         self.printers = printers
         self.calibration = calibration

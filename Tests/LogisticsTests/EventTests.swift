@@ -42,6 +42,11 @@ import TrackingNumbers
         (.boxCollected, #"{"box":"B222222X","order":"R222222K"}"#),
         (.boxDelivered, #"{"box":"B222222X","order":"R222222K"}"#),
         (
+            .stepUndone,
+            #"{"order":"R222222K","reason":{"digest":"06","id":7},"step":3,"things":["D222222N"],"#
+                + #""undone":"device.moved"}"#
+        ),
+        (
             .scanMade,
             #"{"order":"R222222K","outcome":"matched","place":"intake","#
                 + #""seen":[{"code":"R222222K"},{"text":{"digest":"04","id":5}}]}"#

@@ -1,7 +1,7 @@
 /// An action that a role may not do.
 package enum Deed: Hashable, Sendable, Codable {
     case scan, takePhotos, checkParcels, pack
-    case registerOrders, verifyOrders, seeLinks, seeEvents
+    case registerOrders, verifyOrders, seeLinks, seeEvents, correct
     case set(DeviceStage)
     case print, seePrinters, calibratePrinters, drawHoldingLabels
     case printBadges, giveBadges, seePeople, giveAccounts

@@ -8,7 +8,7 @@ package enum Field: Hashable, Sendable, Codable {
     /// The tracking number of a parcel, by the parcel's place in the list, from 0.
     case trackingNumber(Int)
     case text, courier, station, place, way, stage, state, photo
-    case code, codes, order, count, limit, after
+    case code, codes, order, reason, count, limit, after
     case paper, printer, copies, format, page, resolution, shades, sheetNumber
     case labelSheet, firstPlace
     case readings, left, top, across, along
@@ -37,7 +37,7 @@ package enum Field: Hashable, Sendable, Codable {
         case .idempotencyKey: "Idempotency-Key"
         case .json(let path): path
         case .login, .password, .name, .role, .language, .devices, .parcels, .text, .courier,
-            .station, .place, .way, .stage, .state, .photo, .code, .codes, .order, .count, .limit,
+            .station, .place, .way, .stage, .state, .photo, .code, .codes, .order, .reason, .count, .limit,
             .after, .paper, .printer, .copies, .format, .page, .shades, .readings, .left, .top,
             .across, .along, .body:
             "\(self)"  // the case's own name

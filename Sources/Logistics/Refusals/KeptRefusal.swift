@@ -6,7 +6,7 @@ extension Refusal: Decodable {
         case unknown, notAllowed, unusable, wrongStage, demanded, misread, boxOpen, nothingReady
         case otherOrder, inBox, notInBox, boxEmpty, missing, noClosedBox, numberTaken, ownCode
         case routingCode, misreadNumber, severalCouriers, noCourier, noCommand, nothingToScan
-        case nothingToCollect, keyReused, wrongPassword, tooOften, picture, unread, storage
+        case nothingToCollect, cannotUndo, keyReused, wrongPassword, tooOften, picture, unread, storage
     }
 
     /// The names of what the cases hold.
@@ -42,6 +42,7 @@ extension Refusal: Decodable {
             case .picture: .picture(try facts.optional(.unnamed) ?? .notKept)
             case .unread: .unread(try facts.optional(.unnamed) ?? .tooLate)
             case .storage: .storage(try facts.optional(.unnamed) ?? .other)
+            case .cannotUndo: .cannotUndo(try facts.get(.unnamed))
             case .keyReused: .keyReused(key: try facts.get(.key))
             case .wrongPassword: .wrongPassword
             case .tooOften: .tooOften(seconds: try facts.get(.seconds))

@@ -49,6 +49,8 @@ package enum Refusal: Error, Hashable, Sendable, Encodable {
     case nothingToScan(Code)
     /// No box waits for this courier, or all are on a manifest already.
     case nothingToCollect(courier: String)
+    /// What happened cannot be taken back.
+    case cannotUndo(UndoObstacle)
     /// The same key came with another payload.
     case keyReused(key: String)
     /// Name or password is wrong.

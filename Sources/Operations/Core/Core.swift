@@ -48,7 +48,7 @@ extension Core {
     func facts(of order: Order, in transaction: Transaction) throws -> [Code: DeviceFacts] {
         guard flow.asksForFacts else { return [:] }
         var facts: [Code: DeviceFacts] = [:]
-        for taken in try transaction.photos(of: order.code) {
+        for taken in try transaction.photos(of: order.code) where taken.withdrawn == nil {
             facts[taken.photo.subject, default: DeviceFacts()].photos[
                 taken.photo.way, default: 0] += 1
         }

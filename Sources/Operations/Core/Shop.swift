@@ -24,6 +24,8 @@ package final class Shop: Sendable {
     package let holdingLabels: HoldingLabels
     /// Lists of boxes for one pick-up by one courier.
     package let manifests: Manifests
+    /// Taking back what was done by mistake.
+    package let corrections: Corrections
     package let links: Links
     package let people: People
     package let sessions: Sessions
@@ -58,6 +60,7 @@ package final class Shop: Sendable {
         photos = Photos(core: core, pictures: self.pictures, store: PhotoStore(ledger))
         holdingLabels = HoldingLabels(core: core)
         manifests = Manifests(core: core)
+        corrections = Corrections(core: core)
         people = People(core: core)
         sessions = Sessions(core: core)
         badges = Badges(core: core)

@@ -78,6 +78,18 @@ package struct OrderView: Sendable, Codable {
         package let digest: String
         /// Who took it; for staff only.
         package let by: String?
+        /// When it was withdrawn; customers do not see such a photo.
+        package let withdrawnAt: Instant?
+    }
+
+    /// A step that was taken back after customers could see it.
+    package struct Correction: Sendable, Codable {
+        /// When it was taken back.
+        package let at: Instant
+        /// What had happened in it.
+        package let undone: EventKind
+        /// The things it was about.
+        package let things: [Code]
     }
 
     package let code: Code
@@ -101,6 +113,8 @@ package struct OrderView: Sendable, Codable {
     package let boxes: [Box]
     /// Its photos, oldest first.
     package let photos: [PhotoView]
+    /// What was taken back, oldest first.
+    package let corrections: [Correction]
 }
 
 extension OrderView: OutboundOrder {}
@@ -124,6 +138,16 @@ package struct OrderLine: Sendable, Codable {
 package struct EventView: Sendable, Codable {
     /// Its place in the log.
     package let number: Int64
+    /// Which of the order's steps it is, from 1.
+    package let step: Int64?
+    /// Whether it was taken back, so that it counts no more.
+    package let isUndone: Bool
+    /// Whether it may be taken back as things are.
+    package let isUndoable: Bool
+    /// The step that this one took back; missing for other kinds.
+    package let undoes: Int64?
+    /// Why somebody took that step back, in their words.
+    package let reason: String?
     /// When it was written down.
     package let at: Instant
     /// Who did it, by name.
@@ -172,9 +196,17 @@ package struct Orders: Sendable {
             guard try reading.order(order) != nil else {
                 throw Refusal.unknown(what: .order, text: order.printed)
             }
+            let history = try reading.history(of: order)
             return try reading.events(of: order).map { event in
-                EventView(
-                    number: event.number, at: event.at,
+                let undo = event.what as? StepUndone
+                let isUndone = event.step.map(history.undone.contains) ?? false
+                return EventView(
+                    number: event.number, step: event.step, isUndone: isUndone,
+                    isUndoable: event.what.concerns == order && !isUndone
+                        && event.step.map { (try? history.undo($0)) != nil } ?? false,
+                    undoes: undo?.step,
+                    reason: try undo?.reason.flatMap { try reading.texts([$0.id])[$0.id] },
+                    at: event.at,
                     by: try reading.name(of: event.actor), role: event.actor.role,
                     station: event.station, kind: event.what.kind,
                     subjects: event.what.subjects, stage: event.what.reachedStage)
@@ -232,7 +264,11 @@ package struct Orders: Sendable {
                 OrderView.PhotoView(
                     id: taken.photo.id, subject: taken.photo.subject, way: taken.photo.way,
                     at: taken.at, width: taken.photo.width, height: taken.photo.height,
-                    digest: taken.photo.digest, by: try name(taken.by))
+                    digest: taken.photo.digest, by: try name(taken.by),
+                    withdrawnAt: taken.withdrawn)
+            },
+            corrections: try reading.corrections(of: order.code).map { event, undone in
+                OrderView.Correction(at: event.at, undone: undone.undone, things: undone.things)
             })
     }
 }

@@ -41,5 +41,6 @@ extension Migration {
         Migration("m006_chains", PackageResources.m006_chains_sql),
         Migration("m007_companies", PackageResources.m007_companies_sql),
         Migration("m008_owners_and_answers", PackageResources.m008_owners_and_answers_sql),
+        Migration("m009_corrections", PackageResources.m009_corrections_sql),
     ]
 }

@@ -37,6 +37,7 @@ extension OrdersWords {
             case .boxLabelled: "Etiqueta da transportadora colada"
             case .boxCollected: "Caixa coletada pela transportadora"
             case .boxDelivered: "Caixa entregue"
+            case .stepUndone: "Desfeito"
             case .scanMade: "Escaneado"
             case .manifestDrawn: "Incluída no romaneio"
             case .personAdded: "Conta criada"

@@ -58,6 +58,7 @@ extension Sentences {
         case .nothingToCollect(let courier):
             "Nenhuma caixa espera por '\(courier)' fora dos romaneios. Cole antes as etiquetas, ou "
                 + "veja o último romaneio."
+        case .cannotUndo(let obstacle): Wording.brazilianPortuguese.obstacle(obstacle)
         case .keyReused(let key):
             "A chave '\(key)' já foi usada para outra coisa. Envie uma chave nova para cada ação "
                 + "nova."

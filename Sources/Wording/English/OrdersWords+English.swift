@@ -36,6 +36,7 @@ extension OrdersWords {
             case .boxLabelled: "Courier's label attached"
             case .boxCollected: "Box picked up by the courier"
             case .boxDelivered: "Box delivered"
+            case .stepUndone: "Undone"
             case .scanMade: "Scanned"
             case .manifestDrawn: "Added to the courier manifest"
             case .personAdded: "Account created"

@@ -54,6 +54,7 @@ extension Sentences {
         case .nothingToCollect(let courier):
             "No box waits for '\(courier)' that is on no manifest yet. Label the boxes first, or "
                 + "look at the last manifest."
+        case .cannotUndo(let obstacle): Wording.english.obstacle(obstacle)
         case .keyReused(let key):
             "The key '\(key)' was used for something else before. Send a new key for a new action."
         case .wrongPassword: "Name or password is wrong. Try again, or ask the manager."

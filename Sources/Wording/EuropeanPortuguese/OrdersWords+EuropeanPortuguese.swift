@@ -37,6 +37,7 @@ extension OrdersWords {
             case .boxLabelled: "Etiqueta da transportadora colada"
             case .boxCollected: "Caixa recolhida pela transportadora"
             case .boxDelivered: "Caixa entregue"
+            case .stepUndone: "Anulado"
             case .scanMade: "Lido"
             case .manifestDrawn: "Incluída no manifesto"
             case .personAdded: "Conta criada"

@@ -57,6 +57,7 @@ extension Sentences {
         case .nothingToCollect(let courier):
             "Nenhuma caixa espera por '\(courier)' fora dos manifestos. Cole antes as etiquetas, ou "
                 + "veja o último manifesto."
+        case .cannotUndo(let obstacle): Wording.europeanPortuguese.obstacle(obstacle)
         case .keyReused(let key):
             "A chave '\(key)' já foi usada para outra coisa. Envie uma chave nova para cada ação "
                 + "nova."

@@ -38,6 +38,7 @@ extension OrdersWords {
             case .boxLabelled: "Naklejono etykietę kuriera"
             case .boxCollected: "Kurier odebrał karton"
             case .boxDelivered: "Doręczono karton"
+            case .stepUndone: "Cofnięto"
             case .scanMade: "Zeskanowano"
             case .manifestDrawn: "Wpisano do protokołu kuriera"
             case .personAdded: "Utworzono konto"

@@ -56,6 +56,7 @@ extension Sentences {
         case .nothingToCollect(let courier):
             "Na '\(courier)' nie czeka żaden karton, którego nie ma jeszcze w protokole. Najpierw "
                 + "naklej etykiety albo zajrzyj do ostatniego protokołu."
+        case .cannotUndo(let obstacle): Wording.polish.obstacle(obstacle)
         case .keyReused(let key):
             "Klucza '\(key)' użyto już do czegoś innego. Wyślij nowy klucz dla nowej czynności."
         case .wrongPassword:

@@ -37,6 +37,7 @@ extension OrdersWords {
             case .boxLabelled: "Etiqueta del transportista pegada"
             case .boxCollected: "Caja recogida por el transportista"
             case .boxDelivered: "Caja entregada"
+            case .stepUndone: "Deshecho"
             case .scanMade: "Escaneado"
             case .manifestDrawn: "Añadida al manifiesto"
             case .personAdded: "Cuenta creada"

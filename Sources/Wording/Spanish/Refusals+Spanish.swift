@@ -56,6 +56,7 @@ extension Sentences {
         case .nothingToCollect(let courier):
             "Ninguna caja espera a '\(courier)' fuera de los manifiestos. Ponga primero las "
                 + "etiquetas, o mire el último manifiesto."
+        case .cannotUndo(let obstacle): Wording.spanish.obstacle(obstacle)
         case .keyReused(let key):
             "La clave '\(key)' ya se usó para otra cosa. Envíe una clave nueva para cada acción "
                 + "nueva."
