@@ -29,6 +29,13 @@ extension Address {
         }
         package func stage(of device: some PathPart) -> Address { at("devices", device, "stage") }
 
+        /// The last thing that somebody did at a desk.
+        package var undo: Address { at("undo") }
+
+        package func undo(of step: some PathPart, in order: some PathPart) -> Address {
+            at("orders", order, "steps", step, "undo")
+        }
+
         // MARK: Scans and photos
 
         package var scans: Address { at("scans") }

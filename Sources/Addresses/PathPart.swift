@@ -41,5 +41,6 @@ extension PathPart where Self == Slot {
     package static var photo: Slot { Slot(name: "photo") }
     package static var printer: Slot { Slot(name: "printer") }
     package static var secret: Slot { Slot(name: "secret") }
+    package static var step: Slot { Slot(name: "step") }
     package static var size: Slot { Slot(name: "size") }
 }

@@ -92,5 +92,5 @@ enum Routes {
     static let api =
         OpenAPI.routes + PeopleAPI.routes + OrdersAPI.routes + MovesAPI.routes + ScansAPI.routes
         + PhotosAPI.routes + BoxesAPI.routes + PapersAPI.routes + ManifestsAPI.routes
-        + PrintersAPI.routes + PrintJobsAPI.routes
+        + CorrectionsAPI.routes + PrintersAPI.routes + PrintJobsAPI.routes
 }

@@ -22,7 +22,7 @@ struct Command: Sendable {
 
     static let all: [Command] = [
         .serve, .orders, .orderNew, .slip, .label, .labels, .print, .printers, .read, .track, .scan,
-        .photo, .dispatch, .manifestNew, .check, .demo,
+        .photo, .dispatch, .manifestNew, .history, .undo, .check, .demo,
         .personNew,
         .config,
     ]

@@ -29,6 +29,10 @@ import Transfer
             Operation("GET", "/api/v1/orders", for: staff),
             Operation("GET", "/api/v1/orders/R", for: staff),
             Operation("GET", "/api/v1/orders/R/events", for: "warehouse caretaker manager"),
+            Operation("POST", "/api/v1/undo", "{}", for: staff),
+            Operation(
+                "POST", "/api/v1/orders/R/steps/2/undo", #"{"reason": "mistake"}"#,
+                for: "caretaker manager"),
             Operation("GET", "/api/v1/parcels/P/slip", for: staff),
             Operation("GET", "/api/v1/photos/PHOTO", for: staff),
             Operation("GET", "/api/v1/photos/PHOTO/480", for: staff),

@@ -91,6 +91,13 @@ extension Description {
                         of: .object(
                             "Something that happened.",
                             .required("number", .whole("Its place in the log.", from: 1)),
+                            .optional("step", .whole("Which of the order's steps.", from: 1)),
+                            .required(
+                                "isUndone", .flag("Whether it was taken back and counts no more.")),
+                            .required(
+                                "isUndoable", .flag("Whether it may be taken back as things are.")),
+                            .optional("undoes", .whole("The step that this took back.", from: 1)),
+                            .optional("reason", .text("Why that step was taken back.")),
                             .required("at", .instant("When.")),
                             .required("by", .text("By whom.")),
                             .required("role", .choice("That person's role.", of: Role.self)),

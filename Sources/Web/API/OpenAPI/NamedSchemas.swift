@@ -74,7 +74,8 @@ extension Schema {
         .required("devices", .list(of: orderDevice, "Its devices.")),
         .required("parcels", .list(of: orderParcel, "Its parcels.")),
         .required("boxes", .list(of: orderBox, "Its outbound boxes.")),
-        .required("photos", .list(of: orderPhoto, "Its photos, oldest first.")))
+        .required("photos", .list(of: orderPhoto, "Its photos, oldest first.")),
+        .required("corrections", .list(of: correction, "What was taken back, oldest first.")))
 
     private static let orderDevice = object(
         "A device.",
@@ -116,7 +117,14 @@ extension Schema {
         .required("width", .whole("Pixels across, upright.", from: 1)),
         .required("height", .whole("Pixels down, upright.", from: 1)),
         .required("digest", .digest("SHA-256 of the bytes that are kept.")),
-        .optional("by", .text("Who took it.")))
+        .optional("by", .text("Who took it.")),
+        .optional("withdrawnAt", .instant("When it was withdrawn; customers do not see it.")))
+
+    private static let correction = object(
+        "A step that was taken back.",
+        .required("at", .instant("When it was taken back.")),
+        .required("undone", .choice("What had happened in it.", of: EventKind.self)),
+        .required("things", .list(of: .code("A thing."), "What it was about.")))
 
     private static let boxBody = object(
         "What became of a box.",
