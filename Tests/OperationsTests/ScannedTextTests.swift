@@ -64,7 +64,8 @@ import Testing
         let other = try await floor.register(0)
         #expect(
             try floor.shop.scans.leadsElsewhere(
-                ["https://older.example/q/\(other.order.symbols)?x=1"], from: one.order, for: asker)
+                ["https://older.example/q/\(other.order.symbols)?x=1"], from: one.order,
+                for: TestShop.ana)
         )
     }
 }

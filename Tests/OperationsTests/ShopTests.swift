@@ -127,7 +127,7 @@ import Testing
         _ = try await receive()
         await #expect(throws: refusal) { try await check() }
         let order = try floor.shop.orders.view(of: made.order, for: TestShop.manager)
-        #expect(order.devices[0].stage == "received")
+        #expect(order.devices[0].stage == .received)
     }
 
     @Test func aScanWaitsForNobodysRightsButItsOwn() async throws {

@@ -1,4 +1,5 @@
 import LabelRendering
+import Logistics
 import Printing
 import TestSupport
 import Testing

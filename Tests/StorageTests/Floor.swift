@@ -101,7 +101,7 @@ struct Floor {
     ) async throws -> Manifest.Line {
         try await ledger.write { transaction in
             guard let device = try transaction.order(order)?.devices.first else {
-                throw Refusal.unknown(what: "order", text: order.printed)
+                throw Refusal.unknown(what: .order, text: order.printed)
             }
             for happening: any EventFacts in [
                 BoxOpened(order: order, box: box),

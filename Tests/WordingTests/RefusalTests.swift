@@ -77,6 +77,14 @@ import Testing
             ["'1Z0'", "UPS", "1Z99 9"]
         ),
         (.noCourier(text: "000"), ["'000'"]),
+        (.cannotUndo(.nothingDone(minutes: 5)), ["5"]),
+        (.cannotUndo(.noSuchStep(42)), ["'42'"]), (.cannotUndo(.undoneBefore(.boxPacked)), []),
+        (.cannotUndo(.isForGood(.boxOpened)), []),
+        (.cannotUndo(.builtOn(by: .deviceMoved, thing: device)), [device.printed]),
+        (
+            .cannotUndo(.onManifest(box: box, manifest: Code.draw(.manifest) { _ in 2 })),
+            [box.printed, "N444"]
+        ),
         (.keyReused(key: "k1"), ["'k1'"]),
         (.wrongPassword, []),
         (.tooOften(seconds: 42), ["42"]),

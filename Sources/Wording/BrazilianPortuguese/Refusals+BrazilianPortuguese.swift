@@ -188,6 +188,7 @@ private func brazilianDeed(_ deed: Deed) -> String {
     case .registerOrders: "registrar ordens"
     case .verifyOrders: "fazer a triagem"
     case .seeLinks: "ver links de clientes"
+    case .correct: "corrigir o que foi feito"
     case .seeEvents: "ver o histórico"
     case .set(let stage): "definir a etapa '\(CommonWords.brazilianPortuguese.stage(stage))'"
     case .print: "imprimir"

@@ -34,6 +34,7 @@ extension Sentences {
         case .way: "Intake or dispatch"
         case .state: "State"
         case .photo: "Photo"
+        case .reason: "Reason"
         case .order: "Order"
         case .limit: "How many"
         case .after: "After the order"

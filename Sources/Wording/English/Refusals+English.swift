@@ -191,6 +191,7 @@ private func englishDeed(_ deed: Deed) -> String {
     case .registerOrders: "register orders"
     case .verifyOrders: "verify orders"
     case .seeLinks: "see customers' links"
+    case .correct: "correct what was done"
     case .seeEvents: "see what happened"
     case .set(let stage): "set '\(stage.rawValue)'"
     case .print: "print"

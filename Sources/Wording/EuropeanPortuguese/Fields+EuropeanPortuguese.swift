@@ -35,6 +35,7 @@ extension Sentences {
         case .way: "Entrada ou saída"
         case .state: "Estado"
         case .photo: "Foto"
+        case .reason: "Motivo"
         case .order: "Ordem"
         case .limit: "Quantos"
         case .after: "Depois da ordem"

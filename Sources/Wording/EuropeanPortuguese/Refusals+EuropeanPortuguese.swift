@@ -189,6 +189,7 @@ private func europeanDeed(_ deed: Deed) -> String {
     case .registerOrders: "registar ordens"
     case .verifyOrders: "verificar pedidos"
     case .seeLinks: "ver links de clientes"
+    case .correct: "corrigir o que foi feito"
     case .seeEvents: "ver o histórico"
     case .set(let stage): "definir a etapa '\(CommonWords.europeanPortuguese.stage(stage))'"
     case .print: "imprimir"

@@ -32,6 +32,7 @@ extension Sentences {
         case .way: "Przyjęcie lub wysyłka"
         case .state: "Stan"
         case .photo: "Zdjęcie"
+        case .reason: "Powód"
         case .order: "Zlecenie"
         case .limit: "Ile"
         case .after: "Po zleceniu"

@@ -188,6 +188,7 @@ private func polishDeed(_ deed: Deed) -> String {
     case .registerOrders: "rejestrowanie zleceń"
     case .verifyOrders: "weryfikowanie zgłoszeń"
     case .seeLinks: "oglądanie linków klientów"
+    case .correct: "cofanie czynności"
     case .seeEvents: "oglądanie historii"
     case .set(let stage): "ustawianie etapu '\(CommonWords.polish.stage(stage))'"
     case .print: "drukowanie"

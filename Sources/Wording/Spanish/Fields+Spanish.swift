@@ -34,6 +34,7 @@ extension Sentences {
         case .way: "Entrada o salida"
         case .state: "Estado"
         case .photo: "Foto"
+        case .reason: "Motivo"
         case .order: "Orden"
         case .limit: "Cuántos"
         case .after: "Después de la orden"

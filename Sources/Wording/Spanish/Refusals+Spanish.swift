@@ -191,6 +191,7 @@ private func spanishDeed(_ deed: Deed) -> String {
     case .registerOrders: "registrar órdenes"
     case .verifyOrders: "verificar solicitudes"
     case .seeLinks: "ver enlaces de clientes"
+    case .correct: "corregir lo hecho"
     case .seeEvents: "ver el historial"
     case .set(let stage): "poner la etapa '\(CommonWords.spanish.stage(stage))'"
     case .print: "imprimir"
