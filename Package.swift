@@ -94,21 +94,31 @@ let package = Package(
                 "Storage", "Threads", "TrackingNumbers", "Wording", "Workers",
             ]),
 
-        // 5 faces
+        // 5 faces: what serves, what programs call, what people are shown, and all of it as one
+        module(
+            "WebSite", ["Addresses", "HTTP", "Logistics", "Operations", "Wording"]),
+        module(
+            "WebAPI",
+            [
+                "Addresses", "HTTP", "Logistics", "Operations", "Printing", "Scanning", "WebSite",
+                "Wording",
+            ]),
         .target(
-            name: "Web",
+            name: "WebPages",
             dependencies: [
                 "Addresses", "Cryptography", "HTML", "HTTP", "Logistics", "Operations", "Printing",
-                "Scanning", "TrackingNumbers", "Wording",
+                "Scanning", "TrackingNumbers", "WebSite", "Wording",
             ],
             resources: [.embedInCode("Assets")], swiftSettings: settings),
+        module("Web", ["Operations", "WebAPI", "WebPages", "WebSite"]),
         .executableTarget(
             name: "rampa",
             dependencies: [
                 "Addresses", "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering",
                 "Logistics",
                 "Operations", "Printing",
-                "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web", "Wording",
+                "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
+                "WebSite", "Wording",
             ], swiftSettings: settings),
 
         .executableTarget(
@@ -158,7 +168,7 @@ let package = Package(
             "Web",
             [
                 "Addresses", "HTTP", "Logistics", "Operations", "Scanning", "Storage",
-                "TestSupport", "Threads", "Transfer", "rampa",
+                "TestSupport", "Threads", "Transfer", "WebAPI", "WebPages", "WebSite", "rampa",
             ], data: ["Snapshots"]),
         tests("Wording", ["Logistics", "Printing", "TrackingNumbers"]),
         // Photos of the demo shop's slips, and what the station reads in them.

@@ -5,14 +5,17 @@ import TestSupport
 import Testing
 import Transfer
 
+import WebSite
+
 @testable import Web
+@testable import WebAPI
 
 /// The document of the API, held against what a running station answers, by validators that are
 /// not ours.
 @Suite struct OpenAPITests {
     @Test func everyRouteSaysWhatItTakes() {
         var paths: Set<String> = []
-        for route in Routes.api {
+        for route in APIRoutes.described {
             let name = "\(route.method.rawValue) \(route.path)"
             #expect(paths.insert(name).inserted)
             let inPath = Set(route.route.address.slots.map(\.name))
@@ -21,8 +24,9 @@ import Transfer
             if route.endpoint.body == .json { #expect(route.description.body != nil, "\(name)") }
             if route.endpoint.body == .none { #expect(!route.description.isOnce, "\(name)") }
         }
-        #expect(Routes.api.allSatisfy { $0.path.hasPrefix("/api/v1/") })
-        #expect(Routes.all.filter { $0.address.section == "api" }.count == Routes.api.count)
+        #expect(APIRoutes.described.allSatisfy { $0.path.hasPrefix("/api/v1/") })
+        #expect(
+            Routes.all.filter { $0.address.section == "api" }.count == APIRoutes.described.count)
     }
 
     @Test func theStationAnswersAsItsDocumentSays() throws {

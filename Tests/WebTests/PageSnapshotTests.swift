@@ -4,7 +4,7 @@ import Logistics
 import Operations
 import Testing
 
-@testable import Web
+@testable import WebPages
 
 /// Every page in every language, in the states that matter, without a socket.
 @Suite struct PageSnapshotTests {
@@ -131,7 +131,7 @@ import Testing
         let folder = try #require(Storybook.folder)
         let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Sources/Web/Assets")
+            .appendingPathComponent("Sources/WebPages/Assets")
         let copy = folder.appendingPathComponent("assets")
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true)

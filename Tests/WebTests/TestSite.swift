@@ -9,13 +9,15 @@ import TestSupport
 import Testing
 import Threads
 
-@testable import Web
+import Web
+
+@testable import WebSite
 
 /// The site over a shop in a temporary folder, in a world whose clock does not move: requests and answers
 /// are values, there is no socket, and a page is the same each time it is read.
 final class TestSite: Sendable {
     let shop: Shop
-    private let site: StationSite
+    private let site: ShopSite
     private let folder: TemporaryFolder
     private let numbers: Lock<FixedNumbers>
 
@@ -46,7 +48,7 @@ final class TestSite: Sendable {
             papers: PaperTemplates { name in
                 (Array(try Data(contentsOf: labels.appendingPathComponent(name))), name)
             }, world: world, settings: DemoShop.settings, printers: printers)
-        site = StationSite(shop) { Issue.record("\($0)") }
+        site = ShopSite(shop) { Issue.record("\($0)") }
         self.folder = folder
         self.numbers = numbers
     }

@@ -3,7 +3,6 @@ import Logistics
 import Operations
 import Storage
 import Threads
-import Web
 
 extension Command {
     static let demo = Command(

@@ -7,6 +7,7 @@ import Scanning
 import Storage
 import Threads
 import Web
+import WebSite
 
 extension Command {
     static let serve = Command(
@@ -127,8 +128,8 @@ private struct Service {
         server.hostNames = settings.list("host-names")
         if !server.hostNames.isEmpty { server.hostNames += [address, "localhost", "127.0.0.1"] }
         server.trustedProxies = settings.list("trusted-proxies")
-        server.everyHeader = StationSite.everyHeader
-        let site = StationSite(shop) { log.note("fault", ["what": $0]) }
+        server.everyHeader = ShopSite.everyHeader
+        let site = ShopSite(shop) { log.note("fault", ["what": $0]) }
         return try Server(server, site: site, pool: pool) { log.note($0) }
     }
 
