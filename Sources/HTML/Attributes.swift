@@ -10,8 +10,6 @@ extension Attribute {
     /// The language of the content (BCP 47, such as `de`).
     package static func lang(_ value: String) -> Attribute { .init("lang", value) }
 
-    package static func title(_ value: String) -> Attribute { .init("title", value) }
-
     /// Tells assistive technology what the element is (WAI-ARIA).
     package static func role(_ value: String) -> Attribute { .init("role", value) }
 
@@ -61,9 +59,6 @@ extension Attribute {
 
     /// The `id` of the field a label belongs to.
     package static func `for`(_ value: String) -> Attribute { .init("for", value) }
-
-    /// The `id` of the form a field belongs to.
-    package static func form(_ value: String) -> Attribute { .init("form", value) }
 
     /// Such as `email` or `off`.
     package static func autocomplete(_ value: String) -> Attribute { .init("autocomplete", value) }

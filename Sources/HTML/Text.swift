@@ -35,10 +35,6 @@ package func time(_ list: Attribute..., @HTMLBuilder content: Pieces = HTML.init
     element("time", list, content)
 }
 
-package func address(_ list: Attribute..., @HTMLBuilder content: Pieces = HTML.init) -> HTML {
-    element("address", list, content)
-}
-
 /// Text whose spaces and line ends count.
 package func pre(_ list: Attribute..., @HTMLBuilder content: Pieces = HTML.init) -> HTML {
     element("pre", list, content)

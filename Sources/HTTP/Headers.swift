@@ -30,9 +30,6 @@ package struct Headers: Sendable {
     package mutating func add(_ name: String, _ value: String) {
         fields.append((name: name, value: value))
     }
-
-    /// The number of fields, repeated names counted.
-    package var count: Int { fields.count }
 }
 
 extension Headers: Sequence {

@@ -30,13 +30,6 @@ package struct ColourImage: Sendable, Equatable {
         return GreyImage(width: width, height: height, pixels: grey)
     }
 
-    /// The part that starts at (`x`, `y`), clipped to the picture. `nil` when nothing of it lies
-    /// inside.
-    package func cropped(x: Int, y: Int, width: Int, height: Int) -> ColourImage? {
-        crop(pixels, self.width, self.height, channels: 3, x, y, width, height)
-            .map { ColourImage(width: $0.width, height: $0.height, pixels: $0.pixels) }
-    }
-
     /// The picture with the pixels of a rectangle averaged into each new one, exactly weighted.
     /// Only shrinks: sides are clamped to the present ones, and to at least 1.
     package func downscaled(toWidth width: Int, height: Int) -> ColourImage {

@@ -1,5 +1,3 @@
-import CPangoCairo
-
 /// How everything on a sheet is moved and stretched so that one printer puts it where it was laid
 /// out: what is laid out at `x` is drawn at `scale × x + offset`.
 package struct Adjustment: Hashable, Sendable {
@@ -24,11 +22,5 @@ package struct Adjustment: Hashable, Sendable {
         self.offsetY = offsetY
         self.scaleX = scaleX
         self.scaleY = scaleY
-    }
-
-    func apply(to drawing: borrowing CairoDrawing) {
-        guard self != .none else { return }
-        cairo_translate(drawing.handle, offsetX.points, offsetY.points)
-        cairo_scale(drawing.handle, Double(scaleX) / 1_000_000, Double(scaleY) / 1_000_000)
     }
 }

@@ -37,12 +37,6 @@ package struct Manifest: Hashable, Sendable {
         self.lines = lines
     }
 
-    /// The manifest that an event draws up.
-    package init(_ drawn: ManifestDrawn, in event: Event) {
-        self.init(
-            code: drawn.manifest, courier: drawn.courier, drawnAt: event.at, lines: drawn.lines)
-    }
-
     /// Draws up a manifest of all boxes that wait for a courier.
     ///
     /// - Parameter waiting: the boxes with this courier's label that nobody collected and no

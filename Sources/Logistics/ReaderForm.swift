@@ -101,20 +101,6 @@ package struct ReaderForm: Hashable, Sendable {
         return sign + grouped
     }
 
-    /// A number of thousandths with as few decimals as it needs: 2500 is `2.5` or `2,5`.
-    package func decimal(thousandths: Int) -> String {
-        let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-        var decimals = String(String(rest + 1000).dropFirst())
-        while decimals.hasSuffix("0") { decimals.removeLast() }
-        let point =
-            switch language {
-            case .english: "."
-            case .polish, .brazilianPortuguese, .europeanPortuguese, .spanish: ","
-            }
-        return (thousandths < 0 ? "−" : "") + number(Int(whole))
-            + (decimals.isEmpty ? "" : point + decimals)
-    }
-
     /// How many digits a number has before its digits are put in groups.
     private var leastGrouped: Int {
         switch (language, country) {

@@ -93,13 +93,6 @@ package final class DataFolder: Sendable {
         try Files.syncFolder(path)
     }
 
-    /// A small text file of the folder; `nil` when it is not there.
-    package func text(_ name: String) throws(StorageFailure) -> String? {
-        let file = "\(path)/\(name)"
-        guard Files.exists(file) else { return nil }
-        return String(decoding: try Files.read(file, limit: 65_536), as: UTF8.self)
-    }
-
     /// Takes a small file away, if it is there.
     package func remove(_ name: String) {
         unlink("\(path)/\(name)")

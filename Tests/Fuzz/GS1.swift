@@ -20,7 +20,6 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
             precondition(again == printed)
         }
     }
-    if let sscc = try? SSCC(text) { precondition((try? SSCC(sscc.printed)) == sscc) }
     do { _ = try ElementString(scanned: text) } catch { precondition(!"\(error)".isEmpty) }
     do { _ = try ElementString(printed: text) } catch { precondition(!"\(error)".isEmpty) }
     return 0

@@ -74,12 +74,4 @@ import Testing
     func aWholeNumber(tag: String, number: Int, written: String) throws {
         #expect(try form(tag).number(number) == written)
     }
-
-    @Test(arguments: [
-        ("en", 2500, "2.5"), ("pl", 2500, "2,5"), ("pt", 12_345_678, "12.345,678"),
-        ("es", 40, "0,04"), ("en", -1500, "−1.5"), ("en", 3000, "3"),
-    ])
-    func aDecimalNumber(tag: String, thousandths: Int, written: String) throws {
-        #expect(try form(tag).decimal(thousandths: thousandths) == written)
-    }
 }

@@ -89,7 +89,6 @@ import TrackingNumbers
     static let findings: [(finding: Finding, quoted: [String])] = [
         (.nothingSeen, []),
         (.unknown(text: "ABC"), ["'ABC'"]),
-        (.misread(text: "ABC"), ["'ABC'"]),
         (.refused(.boxOpen(box: box)), [box.printed]),
         (.severalOrdersInOnePicture, []),
         (.whichCourier(text: "123", couriers: ["DHL", "DPD"]), ["'123'", "DHL, DPD"]),

@@ -51,7 +51,7 @@ package struct Photos: Sendable {
         } catch {
             throw Refusal.picture(why: "\(error)")
         }
-        let mediaType = examined.header.kind == .png ? "image/png" : "image/jpeg"
+        let mediaType = examined.header.kind.mediaType
         let digest = try store.keep(evidence, mediaType: mediaType)
         for view in examined.views {
             // A view is derived and made again when it is asked for: without it the evidence is

@@ -76,7 +76,6 @@ extension Sentences {
             "Nenhum código foi encontrado. Aproxime a ficha de envio ou digite o código."
         case .unknown(let text):
             "Código desconhecido: '\(text)'. Coloque o volume na área dos não identificados."
-        case .misread(let text): "'\(text)' foi mal lido. Escaneie de novo."
         case .refused(let refusal): brazilianRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Há códigos de ordens diferentes na mesma foto. Separe e escaneie um volume por vez."

@@ -8,7 +8,6 @@ extension Sentences {
             case .nothingSeen: "No code was seen. Hold the slip closer, or type the code."
             case .unknown(let text):
                 "Unknown code '\(text)'. Put the parcel in the holding lane."
-            case .misread(let text): "'\(text)' was misread. Scan it again."
             case .refused(let refusal): refusal.description
             case .severalOrdersInOnePicture:
                 "Codes of different orders are in one picture. Set it aside and scan one parcel at "

@@ -78,7 +78,6 @@ extension Sentences {
             "Nenhum código foi encontrado. Aproxime a guia de envio ou escreva o código."
         case .unknown(let text):
             "Código desconhecido: '\(text)'. Coloque o volume na área dos não identificados."
-        case .misread(let text): "'\(text)' foi mal lido. Leia de novo."
         case .refused(let refusal): europeanRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Há códigos de ordens diferentes na mesma foto. Separe e leia um volume de cada vez."

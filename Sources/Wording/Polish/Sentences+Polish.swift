@@ -72,7 +72,6 @@ extension Sentences {
         switch finding {
         case .nothingSeen: "Nie widać żadnego kodu. Zbliż kwit albo wpisz kod."
         case .unknown(let text): "Nieznany kod '\(text)'. Odłóż paczkę do nierozpoznanych."
-        case .misread(let text): "Kod '\(text)' źle odczytano. Zeskanuj go jeszcze raz."
         case .refused(let refusal): polishRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Na jednym zdjęciu są kody różnych zleceń. Odłóż na bok i skanuj po jednej paczce."

@@ -74,7 +74,6 @@ extension Sentences {
         case .nothingSeen: "No se ve ningún código. Acerque la hoja de envío o escriba el código."
         case .unknown(let text):
             "Código desconocido: '\(text)'. Ponga el paquete en la zona de los no identificados."
-        case .misread(let text): "'\(text)' se leyó mal. Escanéelo otra vez."
         case .refused(let refusal): spanishRefusal(refusal)
         case .severalOrdersInOnePicture:
             "Hay códigos de órdenes distintas en una foto. Apártelo y escanee un paquete a la vez."

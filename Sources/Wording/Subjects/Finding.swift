@@ -5,7 +5,6 @@ import TrackingNumbers
 package enum Finding: Hashable, Sendable {
     case nothingSeen
     case unknown(text: String)
-    case misread(text: String)
     case refused(Refusal)
     case severalOrdersInOnePicture
     case whichCourier(text: String, couriers: [String])
