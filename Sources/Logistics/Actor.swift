@@ -4,10 +4,8 @@ package struct Actor: Hashable, Sendable, Codable {
     /// The person's code, `link` for the holder of an order's link, `station` for the program.
     package let id: String
 
-    /// What the actor may do.
     package let role: Role
 
-    /// An actor by id and role.
     package init(id: String, role: Role) {
         self.id = id
         self.role = role

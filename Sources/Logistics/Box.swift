@@ -18,7 +18,6 @@ package struct CourierLabel: Hashable, Sendable, Codable {
     /// Where people follow the parcel, if the courier has such a page.
     package let trackingPage: String?
 
-    /// A label as it was recognised.
     package init(courier: String, trackingNumber: TrackingNumber, trackingPage: String?) {
         self.courier = courier
         self.trackingNumber = trackingNumber
@@ -48,7 +47,6 @@ package enum BoxState: Hashable, Sendable {
         }
     }
 
-    /// The stage alone.
     var stage: BoxStage {
         switch self {
         case .open: .open
@@ -79,7 +77,6 @@ package struct Box: Hashable, Sendable {
     /// The stages it reached, oldest first; the last is that of ``state``.
     package private(set) var reached: [Reached<BoxStage>]
 
-    /// Where it is now.
     package var stage: BoxStage { state.stage }
     /// The courier's label, once it is on.
     package var label: CourierLabel? { state.label }
@@ -103,7 +100,6 @@ package struct Box: Hashable, Sendable {
 
 /// Deciding about the boxes of an order.
 extension Order {
-    /// The box with this code.
     package func box(_ code: Code) -> Box? { boxes.first { $0.code == code } }
 
     /// A new box is begun.
@@ -190,7 +186,6 @@ extension Order {
         return BoxLabelled(order: code, box: box, label: label)
     }
 
-    /// The courier took a labelled box.
     package func collect(
         _ box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
     ) throws(Refusal) -> BoxCollected {
@@ -199,7 +194,6 @@ extension Order {
         return BoxCollected(order: code, box: box)
     }
 
-    /// The courier delivered a box.
     package func deliver(
         _ box: Code, in flow: Flow, given facts: [Code: DeviceFacts] = [:]
     ) throws(Refusal) -> BoxDelivered {

@@ -23,7 +23,6 @@ package struct Code: Hashable, Sendable {
     /// The eight symbols in capitals without the hyphen, as they are scanned: `R7K4J2X7`.
     package let symbols: String
 
-    /// What the code names.
     package let kind: Kind
 
     /// The code as it is printed for people: `R7K4-J2X7`.
@@ -143,7 +142,6 @@ package enum CodeRefusal: Error, Hashable, Sendable, Codable, CustomStringConver
     case noKind(text: String)
     case wrongCheckSymbol(text: String)
 
-    /// What is wrong, and what to do.
     package var description: String {
         switch self {
         case .wrongLength(let text, let symbols):

@@ -36,7 +36,6 @@ package struct CompanyID: Hashable, Sendable {
     /// What is no company's name.
     package struct Malformed: Error, Sendable, CustomStringConvertible {
         let text: String
-        /// What is wrong.
         package var description: String { "'\(text)' is not 32 hexadecimal digits" }
     }
 

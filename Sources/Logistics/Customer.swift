@@ -4,12 +4,9 @@ package struct Customer: Hashable, Sendable, Codable {
     package let name: PersonalValue
     /// Where repaired devices are returned to, lines separated by line feeds.
     package let returnAddress: PersonalValue
-    /// Mail address.
     package let mail: PersonalValue?
-    /// Telephone number.
     package let phone: PersonalValue?
 
-    /// A customer's stored particulars.
     package init(
         name: PersonalValue, returnAddress: PersonalValue, mail: PersonalValue?,
         phone: PersonalValue?

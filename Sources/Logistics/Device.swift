@@ -15,7 +15,6 @@ package struct Device: Hashable, Sendable {
     /// The stages it reached, oldest first; never empty.
     package internal(set) var reached: [Reached<DeviceStage>]
 
-    /// Where it is now.
     package var stage: DeviceStage { reached.last?.stage ?? .registered }
 
     /// A device as it is kept; `reached` oldest first.

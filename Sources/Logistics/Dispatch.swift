@@ -1,18 +1,13 @@
 /// An outbound box, as far as the dispatch asks about it.
 package protocol OutboundBox {
-    /// Its own code.
     var code: Code { get }
-    /// The devices in it.
     var devices: [Code] { get }
-    /// Where it is now.
     var stage: BoxStage { get }
 }
 
 /// A device, as far as the dispatch asks about it.
 package protocol OutboundDevice {
-    /// Its own code.
     var code: Code { get }
-    /// Where it is now.
     var stage: DeviceStage { get }
 }
 
@@ -21,7 +16,6 @@ package protocol OutboundDevice {
 package protocol OutboundOrder {
     associatedtype Box: OutboundBox
     associatedtype Device: OutboundDevice
-    /// Its own code.
     var code: Code { get }
     /// Its devices, in the customer's order.
     var devices: [Device] { get }

@@ -7,7 +7,6 @@
 package struct Flow: Hashable, Sendable {
     /// One stage of a flow.
     package struct Step: Hashable, Sendable {
-        /// The stage.
         package let stage: DeviceStage
         /// The stages that may follow. The first that lies further along is the usual one.
         package var next: [DeviceStage]
@@ -36,7 +35,6 @@ package struct Flow: Hashable, Sendable {
         case gone
     }
 
-    /// The stages of the flow, in order.
     package let steps: [Step]
     /// The checklists that a demand may name.
     package let checklists: Set<String>
@@ -60,7 +58,6 @@ package struct Flow: Hashable, Sendable {
     /// What is said of a stage. One that the flow leaves out keeps its standard meaning.
     package subscript(stage: DeviceStage) -> Step { known[Self.index(of: stage)] }
 
-    /// Whether a role may set a stage.
     package func lets(_ role: Role, set stage: DeviceStage) -> Bool {
         self[stage].roles.contains(role)
     }

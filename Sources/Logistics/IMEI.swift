@@ -57,7 +57,6 @@ package struct IMEI: Hashable, Sendable {
         case wrongLength(String, digits: Int)
         case wrongCheckDigit(String, expected: String)
 
-        /// What is wrong, and what to do.
         package var description: String {
             switch self {
             case .foreignCharacter(let text):
@@ -74,6 +73,5 @@ package struct IMEI: Hashable, Sendable {
 }
 
 extension IMEI: CustomStringConvertible {
-    /// The 15 digits.
     package var description: String { digits }
 }

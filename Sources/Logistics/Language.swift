@@ -68,7 +68,6 @@ extension AskedLanguage: Codable {
         self = language
     }
 
-    /// Writes the tag.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(tag)

@@ -5,14 +5,11 @@ package import TrackingNumbers
 package struct Manifest: Hashable, Sendable {
     /// A box on the list, as it was labelled then.
     package struct Line: Hashable, Sendable, Codable {
-        /// The order it belongs to.
         package let order: Code
-        /// The box.
         package let box: Code
         /// What the courier's label on it says.
         package let trackingNumber: TrackingNumber
 
-        /// A box of an order under a courier's number.
         package init(order: Code, box: Code, trackingNumber: TrackingNumber) {
             self.order = order
             self.box = box
@@ -24,12 +21,10 @@ package struct Manifest: Hashable, Sendable {
     package let code: Code
     /// The courier's name: "UPS".
     package let courier: String
-    /// When it was drawn up.
     package let drawnAt: Instant
     /// The boxes, in the order of the list; at least one.
     package let lines: [Line]
 
-    /// A manifest as it is kept.
     package init(code: Code, courier: String, drawnAt: Instant, lines: [Line]) {
         self.code = code
         self.courier = courier

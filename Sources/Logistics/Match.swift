@@ -12,7 +12,6 @@ package struct MatchCandidate: Hashable, Sendable {
         /// The same number, taken out of a barcode of the courier's label.
         case derivedTrackingNumber
 
-        /// Better evidence is less.
         package static func < (one: Evidence, other: Evidence) -> Bool {
             one.rawValue < other.rawValue
         }
@@ -27,9 +26,7 @@ package struct MatchCandidate: Hashable, Sendable {
 
     /// The text as it was scanned.
     package let text: String
-    /// The kind of evidence.
     package let evidence: Evidence
-    /// The order it leads to.
     package let order: Code
     /// The parcel it leads to, where it leads to one.
     package let parcel: Code?
@@ -39,7 +36,6 @@ package struct MatchCandidate: Hashable, Sendable {
     /// open order. Couriers use numbers again and devices come again, so these go first.
     package let isExpected: Bool
 
-    /// A text and what it names.
     package init(
         text: String, evidence: Evidence, order: Code, parcel: Code?, device: Code?,
         isExpected: Bool = true

@@ -6,12 +6,9 @@ package struct Order: Hashable, Sendable {
         package let name: PersonalValue.ID
         /// Where repaired devices go back to.
         package let returnAddress: PersonalValue.ID
-        /// Mail address.
         package let mail: PersonalValue.ID?
-        /// Telephone number.
         package let phone: PersonalValue.ID?
 
-        /// Particulars as they are kept.
         package init(
             name: PersonalValue.ID, returnAddress: PersonalValue.ID, mail: PersonalValue.ID?,
             phone: PersonalValue.ID?
@@ -31,7 +28,6 @@ package struct Order: Hashable, Sendable {
     package let customer: Particulars
     /// The language that the customer asked for.
     package let language: AskedLanguage
-    /// When it was registered.
     package let registeredAt: Instant
     /// When staff found it complete; `nil` until then.
     package internal(set) var verified: Reached<DeviceStage>?
@@ -42,7 +38,6 @@ package struct Order: Hashable, Sendable {
     /// Its outbound boxes, in the order they were begun.
     package internal(set) var boxes: [Box]
 
-    /// An order as it is kept.
     package init(
         code: Code, company: CompanyID, customer: Particulars, language: AskedLanguage,
         registeredAt: Instant, verified: Reached<DeviceStage>?, devices: [Device],
@@ -81,10 +76,8 @@ package struct Order: Hashable, Sendable {
 
     // MARK: What is
 
-    /// The parcel with this code.
     package func parcel(_ code: Code) -> Parcel? { parcels.first { $0.code == code } }
 
-    /// The device with this code.
     package func device(_ code: Code) -> Device? { devices.first { $0.code == code } }
 
     /// Which of the order's parcels this is, from 1.

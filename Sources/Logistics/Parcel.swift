@@ -9,7 +9,6 @@ package struct Parcel: Hashable, Sendable {
     /// The stages it reached, oldest first; never empty.
     package internal(set) var reached: [Reached<ParcelStage>]
 
-    /// Where it is now.
     package var stage: ParcelStage { reached.last?.stage ?? .announced }
 
     /// When, where and by whom it was received.

@@ -9,7 +9,6 @@ package struct Person: Sendable, Hashable {
     /// The role, which decides what the person may do.
     package let role: Role
 
-    /// A person as kept.
     package init(code: Code, login: String, name: String, role: Role) {
         self.code = code
         self.login = login

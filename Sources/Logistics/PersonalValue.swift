@@ -7,7 +7,6 @@ package struct PersonalValue: Hashable, Sendable, Codable, Identifiable {
     /// SHA-256 of salt and text, as 64 hexadecimal digits.
     package let digest: String
 
-    /// A reference to a stored text.
     package init(id: Int64, digest: String) {
         self.id = id
         self.digest = digest

@@ -25,7 +25,6 @@ package struct Photo: Hashable, Sendable, Codable {
     /// Length of the kept bytes.
     package let byteCount: Int
 
-    /// A photo's facts.
     package init(
         id: String, subject: Code, way: Way, digest: String, receivedDigest: String,
         mediaType: String, width: Int, height: Int, byteCount: Int
@@ -44,16 +43,12 @@ package struct Photo: Hashable, Sendable, Codable {
 
 /// A photo and when, by whom and where it was taken.
 package struct TakenPhoto: Hashable, Sendable {
-    /// The photo.
     package let photo: Photo
     /// When it reached us.
     package let at: Instant
-    /// Who took it.
     package let by: Actor
-    /// The station it was taken at, if any.
     package let station: String?
 
-    /// A photo as it was taken.
     package init(photo: Photo, at: Instant, by: Actor, station: String?) {
         self.photo = photo
         self.at = at

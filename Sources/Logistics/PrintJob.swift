@@ -19,13 +19,10 @@ package enum PrintState: String, CaseIterable, Sendable, Codable {
 package struct PrintJob: Hashable, Sendable {
     /// Its number, from 1; people say it across the floor. It opens nothing.
     package let number: Int64
-    /// The printer's name.
     package let printer: String
-    /// The name of the paper.
     package let paper: String
     /// What it is about; `nil` for a page of the printer's own.
     package let code: Code?
-    /// The order that this belongs to.
     package let order: Code?
     /// BCP 47; the order's own if `nil`.
     package let language: AskedLanguage?
@@ -33,11 +30,8 @@ package struct PrintJob: Hashable, Sendable {
     package let copies: Int
     /// When somebody wanted it.
     package let made: Instant
-    /// Who wanted it.
     package let by: Actor
-    /// At which station, if any.
     package let station: String?
-    /// Where it is.
     package internal(set) var state: PrintState
     /// How often it was sent, or tried to be.
     package internal(set) var attempts: Int
@@ -49,10 +43,8 @@ package struct PrintJob: Hashable, Sendable {
     package internal(set) var failure: String?
     /// What CUPS calls it.
     package internal(set) var receipt: String?
-    /// When it last changed.
     package internal(set) var changed: Instant
 
-    /// A job as it is kept.
     package init(
         number: Int64, printer: String, paper: String, code: Code?, order: Code?,
         language: AskedLanguage?, copies: Int, made: Instant, by: Actor, station: String?,
@@ -98,7 +90,6 @@ package struct PrintJob: Hashable, Sendable {
         changed = now
     }
 
-    /// It failed.
     package mutating func fail(_ failure: String, mayHaveComeOut: Bool, at now: Instant) {
         state = .failed
         self.failure = failure

@@ -12,7 +12,6 @@ package enum ScanResult: Hashable, Sendable {
     case whichCourier([CourierLabel], box: Code, order: Code)
     /// Codes of different orders in one scan.
     case contradiction([Verdict.Choice])
-    /// Nobody knows it.
     case unknown
     /// A misread code of ours or courier's number; `order` is the one in hand.
     case misread(Refusal, order: Code?)
@@ -20,7 +19,6 @@ package enum ScanResult: Hashable, Sendable {
     case notReceived(ScanSubject)
     /// At the dispatch: a parcel that came in, or a device that is not ready.
     case notToSend(ScanSubject)
-    /// The scan is not allowed here.
     case refused(Refusal, InHand?)
 
     /// What a scan did.

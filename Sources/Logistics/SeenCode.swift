@@ -38,7 +38,6 @@ package struct SeenCode: Hashable, Sendable, Codable {
     /// Whether the verdict was decided by it.
     package internal(set) var isDecisive = false
 
-    /// A text and what it is.
     package init(
         text: String, kind: Kind, code: Code? = nil, couriers: [String] = [],
         number: TrackingNumber? = nil, meaning: String? = nil, orders: [Code] = []

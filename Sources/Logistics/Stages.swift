@@ -40,13 +40,9 @@ package enum ParcelStage: String, CaseIterable, Sendable, Codable {
 
 /// A stage that was reached: when, and by whom.
 package struct Reached<Stage: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
-    /// The stage.
     package let stage: Stage
-    /// When it was reached.
     package let at: Instant
-    /// Who did it.
     package let by: Actor
-    /// The name of the station it was done at, if any.
     package let station: String?
 
     /// A stage reached at a moment by an actor at a station.

@@ -6,7 +6,6 @@ package struct Instant: Hashable, Comparable, Sendable, Codable {
     /// A moment `milliseconds` after 1970-01-01T00:00:00Z.
     package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-    /// Earlier is less.
     package static func < (one: Instant, other: Instant) -> Bool {
         one.milliseconds < other.milliseconds
     }
@@ -45,7 +44,6 @@ package struct LocalTime: Hashable, Sendable {
     /// How far the clock is ahead of UTC, in minutes; `nil` where that is not known.
     package let minutesFromUTC: Int?
 
-    /// A date and a time of day.
     package init(
         year: Int, month: Int, day: Int, hour: Int, minute: Int, minutesFromUTC: Int? = nil
     ) {

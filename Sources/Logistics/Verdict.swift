@@ -21,7 +21,6 @@ package struct Verdict: Hashable, Sendable {
 
     /// One of several things a scan may mean.
     package struct Choice: Hashable, Sendable, Codable {
-        /// Its order.
         package let order: Code
         /// The parcel, if it is one.
         package let parcel: Code?
@@ -29,11 +28,9 @@ package struct Verdict: Hashable, Sendable {
         package let device: Code?
     }
 
-    /// Where the scan was made.
     package let place: Place
     /// The text that decided, as it was scanned; cut to 200 characters.
     package let text: String
-    /// What came of it.
     package let result: ScanResult
     /// The scan's other texts, as they were scanned.
     package private(set) var others: [String]

@@ -1,7 +1,6 @@
 package import Logistics
 
 extension ReadTransaction {
-    /// The manifest with this code.
     package func manifest(_ code: Code) throws -> Manifest? {
         let lines = try connection.rows(
             """

@@ -2,17 +2,13 @@ package import Logistics
 
 /// An order as lists show it.
 package struct ListedOrder: Sendable, Hashable {
-    /// The order's code.
     package let code: Code
     /// The customer's name; `nil` when it was erased.
     package let customer: String?
-    /// When it was registered.
     package let registeredAt: Instant
     /// Where it is as a whole.
     package let stage: DeviceStage
-    /// How many devices it has.
     package let devices: Int
-    /// How many parcels it has.
     package let parcels: Int
     /// How many of them have come.
     package let arrived: Int

@@ -6,7 +6,6 @@ extension ReadTransaction {
         try connection.first("SELECT 1 FROM people LIMIT 1") { _ in true } ?? false
     }
 
-    /// The person with this code.
     package func person(_ code: Code) throws -> Person? {
         try connection.first(
             "SELECT code, login, name, role FROM people WHERE code = ?1", code, read: Self.person)
@@ -95,7 +94,6 @@ extension Transaction {
             person.code, person.login, person.name, person.role.rawValue, passwordHash)
     }
 
-    /// Opens a session.
     package func insertSession(_ secretHash: [UInt8], of person: Code, at now: Instant) throws {
         try connection.run(
             """
@@ -110,7 +108,6 @@ extension Transaction {
             "UPDATE sessions SET seen_ms = ?1 WHERE secret_hash = ?2", now, secretHash)
     }
 
-    /// Ends a session.
     package func deleteSession(_ secretHash: [UInt8]) throws {
         try connection.run("DELETE FROM sessions WHERE secret_hash = ?1", secretHash)
     }

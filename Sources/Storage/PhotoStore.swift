@@ -52,7 +52,6 @@ package struct PhotoStore: Sendable {
         "\(folder.views)/\(digest)-\(longestSide).jpg"
     }
 
-    /// Whether the view is there.
     package func hasView(of digest: String, longestSide: Int) -> Bool {
         Files.exists(viewPath(of: digest, longestSide: longestSide))
     }

@@ -6,7 +6,6 @@ extension ReadTransaction {
         attempts, is_reprint, may_be_out, failure, receipt, changed_ms
         """
 
-    /// A job by its number.
     package func printJob(_ number: Int64) throws -> PrintJob? {
         try connection.first(
             "SELECT \(Self.jobColumns) FROM print_jobs WHERE number = ?1 AND (company = ?2 OR ?2 IS NULL)",

@@ -4,9 +4,7 @@ package import Logistics
 package struct ListedScan: Sendable, Hashable {
     /// Its place in its chain of the event log.
     package let number: Int64
-    /// When it was made.
     package let at: Instant
-    /// What came of it.
     package let outcome: Outcome
     /// The text that was scanned; `nil` when nothing was seen or it was erased.
     package let text: String?

@@ -2,11 +2,8 @@ package import Logistics
 
 /// A device that was found by its serial number.
 package struct SerialHit: Sendable, Hashable {
-    /// The device.
     package let device: Code
-    /// Its order.
     package let order: Code
-    /// Where it is.
     package let stage: DeviceStage
 }
 

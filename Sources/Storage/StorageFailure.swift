@@ -41,7 +41,6 @@ package enum StorageFailure: Error, Sendable, CustomStringConvertible {
     /// The station is stopping.
     case closed
 
-    /// What is wrong, and what to do.
     package var description: String {
         switch self {
         case .database(let kind, let code, let message, _):

@@ -2,20 +2,17 @@ package import Logistics
 
 /// An order with something to send, as the dispatch desk lists it.
 package struct ListedDispatch: Sendable, Hashable {
-    /// The order's code.
     package let order: Code
     /// The customer's name; `nil` when it was erased.
     package let customer: String?
     /// How many devices are ready and in no box.
     package let ready: Int
-    /// How many devices it has.
     package let devices: Int
     /// Its boxes, in the order they were begun: where each is, and how many devices are in it.
     package internal(set) var boxes: [Box]
 
     /// A box of the order.
     package struct Box: Sendable, Hashable {
-        /// Where it is.
         package let stage: BoxStage
         /// How many devices are in it.
         package let devices: Int

@@ -22,75 +22,43 @@ package struct Courier: Hashable, Sendable, Identifiable {
 }
 
 extension Courier {
-    /// UPS.
     package static let ups = Courier("ups")
-    /// FedEx.
     package static let fedex = Courier("fedex")
-    /// USPS.
     package static let usps = Courier("usps")
-    /// DHL.
     package static let dhl = Courier("dhl")
     /// Hermes (DE).
     package static let hermesDE = Courier("hermes_de")
-    /// DPD.
     package static let dpd = Courier("dpd")
-    /// GLS.
     package static let gls = Courier("gls")
-    /// InPost.
     package static let inpost = Courier("inpost")
-    /// Poczta Polska.
     package static let pocztaPolska = Courier("poczta_polska")
-    /// Pocztex.
     package static let pocztex = Courier("pocztex")
-    /// ORLEN Paczka.
     package static let orlenPaczka = Courier("orlen_paczka")
-    /// Allegro One.
     package static let allegroOne = Courier("allegro_one")
-    /// Correos Express.
     package static let correosExpress = Courier("correos_express")
-    /// SEUR.
     package static let seur = Courier("seur")
     /// Colissimo (La Poste).
     package static let colissimo = Courier("colissimo")
-    /// TNT.
     package static let tnt = Courier("tnt")
-    /// PostNL.
     package static let postNL = Courier("postnl")
-    /// bpost.
     package static let bpost = Courier("bpost")
-    /// Swiss Post.
     package static let swissPost = Courier("swiss_post")
     /// Österreichische Post.
     package static let postAT = Courier("post_at")
-    /// Evri.
     package static let evri = Courier("evri")
-    /// Yodel.
     package static let yodel = Courier("yodel")
-    /// Parcelforce.
     package static let parcelforce = Courier("parcelforce")
-    /// Canada Post.
     package static let canadaPost = Courier("canada_post")
-    /// Purolator.
     package static let purolator = Courier("purolator")
-    /// Canpar.
     package static let canpar = Courier("canpar")
-    /// OnTrac.
     package static let onTrac = Courier("ontrac")
-    /// LaserShip.
     package static let laserShip = Courier("lasership")
-    /// Amazon Logistics.
     package static let amazon = Courier("amazon")
-    /// GOFO Express.
     package static let gofo = Courier("gofo")
-    /// Landmark Global.
     package static let landmark = Courier("landmark")
-    /// Old Dominion.
     package static let oldDominion = Courier("old_dominion")
-    /// Spee-Dee.
     package static let speeDee = Courier("speedee")
-    /// YunExpress.
     package static let yunExpress = Courier("yunexpress")
-    /// Jadlog.
     package static let jadlog = Courier("jadlog")
     /// Any post, where the number itself names it (UPU S10).
     package static let postalOperator = Courier("s10")
@@ -160,12 +128,10 @@ extension Courier: CustomStringConvertible {
 }
 
 extension Courier: Codable {
-    /// Reads the id.
     package init(from decoder: any Decoder) throws {
         id = try decoder.singleValueContainer().decode(String.self)
     }
 
-    /// Writes the id.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(id)

@@ -22,7 +22,6 @@ package struct Definition: Sendable, Identifiable {
         /// One weak source or a made-up example: only a suggestion.
         case low
 
-        /// Less sure comes before more sure.
         package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
         private var rank: Int {

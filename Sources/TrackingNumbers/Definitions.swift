@@ -18,6 +18,5 @@ extension Definition {
 }
 
 extension Definition: CustomStringConvertible {
-    /// The id.
     package var description: String { id }
 }

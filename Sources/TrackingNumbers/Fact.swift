@@ -23,7 +23,6 @@ package enum Fact: Hashable, Sendable {
 }
 
 extension Fact: CustomStringConvertible {
-    /// The fact in words.
     package var description: String {
         switch self {
         case .beginning(let text): "begins with '\(text)'"

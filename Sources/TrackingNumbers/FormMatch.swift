@@ -52,7 +52,6 @@ struct FormMatch {
     /// How much the match says; see ``Definition/evidence``.
     var evidence: Int { form.evidence ?? definition.evidence }
 
-    /// The evidence for the match.
     var facts: [Fact] {
         var facts: [Fact] = []
         let beginning = row.beginning

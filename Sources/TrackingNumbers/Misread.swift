@@ -7,7 +7,6 @@ package struct Misread: Hashable, Sendable, CustomStringConvertible {
     /// The probable number, if letters and digits that look alike were mixed up.
     package let suggestion: TrackingNumber?
 
-    /// What is wrong, and what to do.
     package var description: String {
         if let suggestion {
             "'\(text)' has the form of a \(courier.name) number, but its check character is wrong. "

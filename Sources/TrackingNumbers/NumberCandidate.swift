@@ -12,7 +12,6 @@ package struct NumberCandidate: Hashable, Sendable {
     package let confidence: Definition.Confidence
     /// How much the text says, 0 (a length alone) … 4; see ``Definition/evidence``.
     package let evidence: Int
-    /// The evidence for it.
     package let why: [Fact]
     /// Whether the station knows the courier; see ``Preferences``.
     package let isPreferred: Bool
@@ -99,6 +98,5 @@ package struct RoutingCode: Hashable, Sendable {
     package let what: String
     /// How much the text says, 0…4.
     package let evidence: Int
-    /// The evidence for it.
     package let why: [Fact]
 }

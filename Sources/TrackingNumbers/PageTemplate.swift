@@ -51,7 +51,6 @@ package struct PageTemplate: Hashable, Sendable {
         case noHost(String)
         case noPlace(String)
 
-        /// What is wrong, and what to do.
         package var description: String {
             switch self {
             case .notHTTPS(let text):

@@ -45,7 +45,6 @@ package struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConverti
         case wrongLength(String, Int)
         case noDigit(String)
 
-        /// What is wrong, and what to do.
         package var description: String {
             switch self {
             case .foreignCharacter(let text):

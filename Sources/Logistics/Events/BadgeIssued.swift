@@ -3,12 +3,10 @@ package struct BadgeIssued: EventFacts {
     package static let kind = EventKind.badgeIssued
     package static let version = 1
 
-    /// Who wears it.
     package let person: Code
     /// The code on it, kind S.
     package let badge: Code
 
-    /// A person's new badge.
     package init(person: Code, badge: Code) {
         self.person = person
         self.badge = badge

@@ -4,9 +4,7 @@ package struct BoxLabelled: OrderChange {
     package static let version = 1
 
     package let order: Code
-    /// The box.
     package let box: Code
-    /// What the label says.
     package let label: CourierLabel
 
     package var codes: [Code] { [order, box] }

@@ -4,7 +4,6 @@ package struct BoxOpened: OrderChange {
     package static let version = 1
 
     package let order: Code
-    /// The box.
     package let box: Code
 
     package var codes: [Code] { [order, box] }

@@ -4,11 +4,8 @@ package struct DeviceMoved: OrderChange {
     package static let version = 1
 
     package let order: Code
-    /// The device.
     package let device: Code
-    /// The stage before.
     package let from: DeviceStage
-    /// The stage after.
     package let to: DeviceStage
 
     package var codes: [Code] { [order, device] }

@@ -4,9 +4,7 @@ package struct DeviceUnpacked: OrderChange {
     package static let version = 1
 
     package let order: Code
-    /// The box.
     package let box: Code
-    /// The device.
     package let device: Code
 
     package var codes: [Code] { [order, box, device] }

@@ -8,14 +8,10 @@ package struct Event: Sendable {
     package let step: Int64?
     /// When it was written down.
     package let at: Instant
-    /// Who did it.
     package let actor: Actor
-    /// At which station, if any.
     package let station: String?
-    /// What happened.
     package let what: any EventFacts
 
-    /// An event of the log.
     package init(
         chain: Int64 = 1, number: Int64, step: Int64?, at: Instant, actor: Actor,
         station: String?, what: any EventFacts

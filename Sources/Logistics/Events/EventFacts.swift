@@ -23,7 +23,6 @@ package protocol EventFacts: Hashable, Sendable, Codable {
     /// Every personal value that the facts refer to.
     var personalValues: [PersonalValue] { get }
 
-    /// What it changes.
     var effect: Effect { get }
 
     /// Reads facts from the log, of every version that was ever written.
@@ -65,7 +64,6 @@ extension EventFacts {
 
 /// What happened to one order that was registered before.
 package protocol OrderChange: EventFacts {
-    /// The order.
     var order: Code { get }
 
     /// Folds what happened into the order. Refuses nothing: it happened.

@@ -6,7 +6,6 @@ package struct HoldingLabelsDrawn: EventFacts {
     /// The codes, kind H, in the order of printing.
     package let labels: [Code]
 
-    /// New holding labels.
     package init(labels: [Code]) {
         self.labels = labels
     }

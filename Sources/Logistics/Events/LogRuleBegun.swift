@@ -7,7 +7,6 @@ package struct LogRuleBegun: EventFacts {
     /// The number of the rule, as Storage counts them.
     package let rule: Int
 
-    /// A rule that holds from now on.
     package init(rule: Int) {
         self.rule = rule
     }

@@ -7,12 +7,9 @@ package struct ManifestDrawn: EventFacts {
 
     /// Its own code, kind N.
     package let manifest: Code
-    /// The courier's name.
     package let courier: String
-    /// The boxes on it.
     package let lines: [Manifest.Line]
 
-    /// A manifest's facts.
     package init(manifest: Code, courier: String, lines: [Manifest.Line]) {
         self.manifest = manifest
         self.courier = courier

@@ -9,7 +9,6 @@ package struct OrderRegistered: EventFacts {
 
     /// A device as it was registered.
     package struct NewDevice: Hashable, Sendable, Codable {
-        /// Its own code.
         package let code: Code
         /// As in ``Device``.
         package let name: PersonalValue
@@ -38,7 +37,6 @@ package struct OrderRegistered: EventFacts {
 
     /// A parcel as it was announced.
     package struct NewParcel: Hashable, Sendable, Codable {
-        /// Its own code.
         package let code: Code
         /// As in ``Parcel``.
         package let announced: TrackingNumber?
@@ -50,7 +48,6 @@ package struct OrderRegistered: EventFacts {
         }
     }
 
-    /// The order.
     package let order: Code
     /// Whose order it is.
     package let company: CompanyID
@@ -58,9 +55,7 @@ package struct OrderRegistered: EventFacts {
     package let customer: Customer
     /// The language that the customer asked for.
     package let language: AskedLanguage
-    /// The devices.
     package let devices: [NewDevice]
-    /// The parcels.
     package let parcels: [NewParcel]
 
     /// A registration; devices and parcels in the customer's order.

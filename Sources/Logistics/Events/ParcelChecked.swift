@@ -4,7 +4,6 @@ package struct ParcelChecked: OrderChange {
     package static let version = 1
 
     package let order: Code
-    /// The parcel.
     package let parcel: Code
 
     package var codes: [Code] { [order, parcel] }

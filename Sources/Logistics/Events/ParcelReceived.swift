@@ -4,9 +4,7 @@ package struct ParcelReceived: OrderChange {
     package static let version = 1
 
     package let order: Code
-    /// The parcel.
     package let parcel: Code
-    /// The devices.
     package let devices: [Code]
 
     package var codes: [Code] { [order, parcel] + devices }

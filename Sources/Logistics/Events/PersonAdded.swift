@@ -3,9 +3,7 @@ package struct PersonAdded: EventFacts {
     package static let kind = EventKind.personAdded
     package static let version = 1
 
-    /// The person.
     package let person: Code
-    /// What the person may do.
     package let role: Role
 
     /// A person's code and role; name and password are kept elsewhere.

@@ -3,9 +3,7 @@ package struct PhotoTaken: EventFacts {
     package static let kind = EventKind.photoTaken
     package static let version = 1
 
-    /// The order.
     package let order: Code
-    /// The photo.
     package let photo: Photo
 
     package var concerns: Code? { order }

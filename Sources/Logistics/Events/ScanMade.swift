@@ -23,11 +23,8 @@ package struct ScanMade: EventFacts {
         }
     }
 
-    /// Where it was made.
     package let place: Place
-    /// What came of it.
     package let outcome: Outcome
-    /// What it saw.
     package let seen: [Seen]
     /// The order that was found, if one was.
     package let order: Code?

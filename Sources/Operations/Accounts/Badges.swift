@@ -3,9 +3,7 @@ import Storage
 
 /// The outcome for a badge.
 package struct BadgeAnswer: Sendable, Codable {
-    /// The person who wears it.
     package let person: Code
-    /// The name for signing in.
     package let login: String
     /// How colleagues call the person.
     package let name: String

@@ -63,7 +63,6 @@ package struct Sessions: Sendable {
         return try core.ledger.read { try $0.person(token: hash) }
     }
 
-    /// Ends a session.
     package func signOut(session secret: String) async throws {
         let hash = SHA256.digest(of: Array(secret.utf8))
         try await core.ledger.write { try $0.deleteSession(hash) }

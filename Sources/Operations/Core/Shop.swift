@@ -14,31 +14,22 @@ package final class Shop: Sendable {
 
     /// Outbound boxes: packing, labelling, handing over.
     package let boxes: Boxes
-    /// Devices on their way through the stages.
     package let devices: Devices
-    /// Inbound parcels.
     package let parcels: Parcels
     /// Repair orders: registering, finding, reading.
     package let orders: Orders
-    /// Scans of desks and booths.
     package let scans: Scans
-    /// Photos as evidence.
     package let photos: Photos
     /// Labels for parcels that come without a slip.
     package let holdingLabels: HoldingLabels
     /// What one courier collects on one pick-up.
     package let manifests: Manifests
-    /// Customers' links.
     package let links: Links
-    /// Who works here.
     package let people: People
-    /// Sign-in, sessions and tokens.
     package let sessions: Sessions
     /// Badges of those who work here.
     package let badges: Badges
-    /// Slips, labels and other papers, as files.
     package let papers: Papers
-    /// The shop's printers and their queues.
     package let printing: Printing
 
     /// A service over its ledger. `templates` are those in `Labels/`; nothing is printed

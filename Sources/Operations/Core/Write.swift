@@ -3,7 +3,6 @@ import Storage
 
 /// One write: who asks for it, at which desk, and under which key. Checked where it is made.
 package struct Write: Sendable {
-    /// Who asks.
     let asker: Asker
     /// The name of the desk or booth where it is asked for, if it has one.
     let station: String?

@@ -4,13 +4,9 @@ package import TrackingNumbers
 
 /// What became of a box.
 package struct BoxAnswer: Sendable, Codable {
-    /// The order it belongs to.
     package let order: Code
-    /// The box.
     package let box: Code
-    /// Where it is now.
     package let stage: BoxStage
-    /// The devices in it.
     package let devices: [Code]
     /// The devices of the order that should go out and are in no box yet.
     package let missing: [Code]
@@ -84,7 +80,6 @@ package struct Boxes: Sendable {
         return answer
     }
 
-    /// The courier took a labelled box.
     package func collect(_ box: Code, by write: Write) async throws -> Answered<BoxAnswer> {
         try await change(orderOf: box, .box, by: write) { [core] order, transaction in
             let facts = try core.facts(of: order, in: transaction)
@@ -92,7 +87,6 @@ package struct Boxes: Sendable {
         }
     }
 
-    /// The courier delivered a box.
     package func deliver(_ box: Code, by write: Write) async throws -> Answered<BoxAnswer> {
         try await change(orderOf: box, .box, by: write) { [core] order, transaction in
             let facts = try core.facts(of: order, in: transaction)

@@ -3,7 +3,6 @@ import Storage
 
 /// An order in the dispatch desk's list.
 package struct DispatchLine: Sendable {
-    /// The order's code.
     package let order: Code
     /// The customer's name; missing when erased.
     package let customer: String?

@@ -6,19 +6,14 @@ package import TrackingNumbers
 package struct ManifestView: Sendable, Codable {
     /// A box on it.
     package struct Line: Sendable, Codable {
-        /// The order it belongs to.
         package let order: Code
-        /// The box.
         package let box: Code
         /// What the courier's label says.
         package let trackingNumber: TrackingNumber
     }
 
-    /// Its own code.
     package let manifest: Code
-    /// The courier's name.
     package let courier: String
-    /// When it was drawn up.
     package let drawnAt: Instant
     /// The boxes, in the order of the list.
     package let boxes: [Line]
@@ -35,7 +30,6 @@ package struct ManifestView: Sendable, Codable {
 
 /// A courier for whom boxes wait.
 package struct CourierWaiting: Sendable, Codable {
-    /// The courier's name.
     package let courier: String
     /// How many boxes with this courier's label are on no manifest.
     package let boxes: Int

@@ -3,9 +3,7 @@ import Storage
 
 /// A scan in a station's list.
 package struct ScanLine: Sendable {
-    /// When it was made.
     package let at: Instant
-    /// What came of it.
     package let outcome: Outcome
     /// What was scanned; `nil` for nothing, or when it was erased.
     package let text: String?

@@ -6,7 +6,6 @@ import Storage
 package struct ScanRequest: Sendable {
     /// One text of a hand scanner, or all codes of a photo.
     package var texts: [String]
-    /// Where the scan was made.
     package var place: Place
     /// The order that is being packed, at the dispatch: then devices go into its box.
     package var packing: Code?
@@ -14,7 +13,6 @@ package struct ScanRequest: Sendable {
     /// first that names something counts.
     package var areAlternatives: Bool
 
-    /// A scan at a place.
     package init(
         texts: [String], place: Place, packing: Code? = nil, areAlternatives: Bool = false
     ) {

@@ -3,11 +3,9 @@ import Storage
 
 /// Where a thing stands after a move.
 package struct Moved: Sendable, Codable {
-    /// The order it belongs to.
     package let order: Code
     /// The device or parcel; the order itself when the whole order moved.
     package let subject: Code
-    /// The stage it has now.
     package let stage: String
     /// Whether it had it before, so that nothing changed.
     package let isUnchanged: Bool

@@ -7,9 +7,7 @@ package import TrackingNumbers
 package struct OrderView: Sendable, Codable {
     /// A stage that was reached.
     package struct Step: Sendable, Codable {
-        /// The stage.
         package let stage: String
-        /// When.
         package let at: Instant
         /// What the person who did it is to the shop.
         package let role: Role
@@ -21,19 +19,15 @@ package struct OrderView: Sendable, Codable {
 
     /// A device.
     package struct Device: Sendable, Codable {
-        /// Its own code.
         package let code: Code
         /// What it is.
         package let name: String?
         /// Serial number or IMEI.
         package let serial: String?
-        /// What is wrong with it.
         package let fault: String?
-        /// What comes with it.
         package let accessories: String?
         /// The parcel it was put to.
         package let parcel: Code?
-        /// Where it is.
         package let stage: DeviceStage
         /// The stages it reached, oldest first.
         package let steps: [Step]
@@ -43,13 +37,11 @@ package struct OrderView: Sendable, Codable {
 
     /// A parcel.
     package struct Parcel: Sendable, Codable {
-        /// Its own code.
         package let code: Code
         /// Which of the order's parcels it is, from 1.
         package let ordinal: Int
         /// The courier's number that was announced.
         package let announced: TrackingNumber?
-        /// Where it is.
         package let stage: ParcelStage
         /// The stages it reached, oldest first.
         package let steps: [Step]
@@ -57,15 +49,12 @@ package struct OrderView: Sendable, Codable {
 
     /// An outbound box.
     package struct Box: Sendable, Codable {
-        /// Its own code.
         package let code: Code
         /// Which of the order's boxes it is, from 1.
         package let ordinal: Int
-        /// The devices in it.
         package let devices: [Code]
         /// The courier's label, once it is on.
         package let label: CourierLabel?
-        /// Where it is.
         package let stage: BoxStage
         /// The stages it reached, oldest first.
         package let steps: [Step]
@@ -91,19 +80,14 @@ package struct OrderView: Sendable, Codable {
         package let by: String?
     }
 
-    /// The order's code.
     package let code: Code
-    /// The customer's name.
     package let customer: String?
     /// Where devices go back to.
     package let returnAddress: String?
-    /// Mail address.
     package let mail: String?
-    /// Telephone number.
     package let phone: String?
     /// The language that the customer reads.
     package let language: Language
-    /// When it was registered.
     package let registeredAt: Instant
     /// When staff found it complete.
     package let verifiedAt: Instant?
@@ -125,17 +109,12 @@ extension OrderView.Device: OutboundDevice {}
 
 /// An order in a list.
 package struct OrderLine: Sendable, Codable {
-    /// The order's code.
     package let code: Code
-    /// The customer's name.
     package let customer: String?
-    /// When it was registered.
     package let registeredAt: Instant
     /// Where it is as a whole.
     package let stage: DeviceStage
-    /// How many devices it has.
     package let devices: Int
-    /// How many parcels it has.
     package let parcels: Int
     /// How many of them have come.
     package let arrived: Int
@@ -151,7 +130,6 @@ package struct EventView: Sendable, Codable {
     package let by: String
     /// What that person is to the shop.
     package let role: Role
-    /// The station it was done at.
     package let station: String?
     /// What kind of thing happened: `parcel.received`.
     package let kind: EventKind

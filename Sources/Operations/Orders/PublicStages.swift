@@ -5,9 +5,7 @@ import Storage
 package struct PublicStages: Sendable {
     /// A stage that was reached.
     package struct Step: Sendable {
-        /// The stage.
         package let stage: String
-        /// When.
         package let at: Instant
         /// The role of the person who did it.
         package let role: Role
@@ -22,7 +20,6 @@ package struct PublicStages: Sendable {
 
     /// A device, without its name.
     package struct Device: Sendable {
-        /// Where it is.
         package let stage: DeviceStage
         /// The stages it reached, oldest first.
         package let steps: [Step]

@@ -11,9 +11,7 @@ package struct NewOrder: Sendable, Codable {
         package var name: String
         /// Where repaired devices go back to; lines parted by line feeds.
         package var returnAddress: String
-        /// Mail address.
         package var mail: String?
-        /// Telephone number.
         package var phone: String?
 
         /// A customer as typed; what is empty counts as left out.
@@ -33,9 +31,7 @@ package struct NewOrder: Sendable, Codable {
         package var name: String
         /// Serial number or IMEI.
         package var serial: String?
-        /// What is wrong with it.
         package var fault: String
-        /// What comes with it.
         package var accessories: String?
         /// Which of the order's parcels it is sent in, from 1; left out stands on every slip.
         package var parcel: Int?
@@ -86,7 +82,6 @@ package struct NewOrder: Sendable, Codable {
 
 /// What a registration made.
 package struct Registered: Sendable, Codable {
-    /// The order.
     package let order: Code
     /// Its parcels, in the customer's order.
     package let parcels: [Code]

@@ -60,7 +60,6 @@ package final class PaperTemplates: Sendable {
 
 /// What there is to know of a paper's template.
 package struct PaperReport: Sendable {
-    /// The paper.
     package let paper: Paper
     /// Where its template was read from.
     package let file: String

@@ -21,9 +21,7 @@ package struct PrinterView: Sendable {
 
     /// A calibration with its history.
     package struct Measured: Sendable {
-        /// What was measured.
         package let calibration: Calibration
-        /// When.
         package let at: Instant
         /// By whom, by name.
         package let by: String

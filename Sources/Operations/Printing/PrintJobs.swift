@@ -32,25 +32,19 @@ package struct PrintWish: Hashable, Sendable {
 
 /// A print job as staff see it.
 package struct PrintJobView: Sendable, Codable {
-    /// Its number.
     package let job: Int64
-    /// The printer's name.
     package let printer: String
     /// A ``Paper``, or `calibration` and `calibration-corrected` for a printer's own page.
     package let paper: String
     /// What it is about.
     package let code: Code?
-    /// The order that this belongs to.
     package let order: Code?
-    /// How many.
     package let copies: Int
     /// When somebody wanted it.
     package let at: Instant
     /// Who wanted it, by name.
     package let by: String
-    /// At which station.
     package let station: String?
-    /// Where it is.
     package let state: PrintState
     /// How often it was sent, or tried to be.
     package let attempts: Int
@@ -60,7 +54,6 @@ package struct PrintJobView: Sendable, Codable {
     package let failure: PrintFailure?
     /// What CUPS calls it.
     package let receipt: String?
-    /// When it last changed.
     package let changed: Instant
 }
 
@@ -123,7 +116,6 @@ extension Printing {
         }
     }
 
-    /// A job by its number.
     package func job(_ number: Int64, for asker: Asker) throws -> PrintJobView {
         try asker.require(.print, doing: "look at the printers")
         return try core.ledger.read { reading in

@@ -6,12 +6,10 @@ package import Printing
 package struct Printers: Sendable {
     /// A printer with the papers that go to it when nobody names one.
     package struct Entry: Sendable {
-        /// The printer.
         package let printer: Printer
         /// What it prints when nobody names a printer.
         package let papers: [Paper]
 
-        /// A printer and its papers.
         package init(printer: Printer, papers: [Paper]) {
             self.printer = printer
             self.papers = papers
@@ -49,7 +47,6 @@ package struct Printers: Sendable {
         self.delivery = delivery
     }
 
-    /// A printer by its name.
     package subscript(name: String) -> Printer? {
         entries.first { $0.printer.name == name }?.printer
     }

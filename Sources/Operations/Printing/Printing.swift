@@ -164,7 +164,6 @@ extension PrintJob {
         fail(text, mayHaveComeOut: failure.mayHaveComeOut, at: now)
     }
 
-    /// Why it failed.
     func why() throws -> PrintFailure? {
         try failure.map { try JSONDecoder().decode(PrintFailure.self, from: Data($0.utf8)) }
     }

@@ -1,5 +1,4 @@
 extension Definition {
-    /// Amazon Logistics.
     static let amazon: [Definition] = [
         // Public tracking page shows only some parcels; others need the buyer's account. URL not
         // verified.

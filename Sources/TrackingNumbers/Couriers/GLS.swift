@@ -1,5 +1,4 @@
 extension Definition {
-    /// GLS.
     static let gls: [Definition] = [
         // No full 12-digit number from a label was found: algorithm from the GLS document,
         // examples computed.

@@ -1,5 +1,4 @@
 extension Definition {
-    /// InPost.
     static let inpost: [Definition] = [
         // No check digit found: GS1, Luhn, mod 7/9/11, 37/36 all fail on 4 examples.
         // usually starts 5, 6, 4 or 9

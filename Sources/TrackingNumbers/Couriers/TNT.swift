@@ -1,5 +1,4 @@
 extension Definition {
-    /// TNT.
     static let tnt: [Definition] = [
         Definition(
             "tnt_9_mod11", .tnt, "consignment",

@@ -1,5 +1,4 @@
 extension Definition {
-    /// YunExpress.
     static let yunExpress: [Definition] = [
         Definition(
             "yunexpress", .yunExpress, "parcel",
