@@ -33,7 +33,7 @@ extension Address {
         return customersPrefix + "…" + (rest.firstIndex(of: "/").map { rest[$0...] } ?? "")
     }
 
-    /// How far a thing is, for whoever scans its slip.
+    /// How far a thing is, for anyone who scans its slip.
     package static func stages(of code: some PathPart) -> Address { Address("q", code) }
 
     /// The same from a QR code, which holds capitals in less room (ISO/IEC 18004, §7.4.4).
@@ -42,7 +42,7 @@ extension Address {
     /// A style sheet, script or icon.
     package static func asset(_ name: some PathPart) -> Address { Address("assets", name) }
 
-    /// Where browsers look for an icon when what they show is no page of ours.
+    /// Where browsers look for an icon when they show something that is not one of our pages.
     package static var favicon: Address { Address("favicon.ico") }
 
     package static var isAlive: Address { Address("healthz") }

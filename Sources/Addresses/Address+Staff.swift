@@ -4,7 +4,7 @@ extension Address {
     package static var home: Address { Address() }
     package static var signIn: Address { Address("signin") }
     package static var signOut: Address { Address("signout") }
-    /// The name of the desk that a browser stands at.
+    /// The name of the desk that a browser is used at.
     package static var station: Address { Address("station") }
 
     // MARK: Orders

@@ -1,4 +1,4 @@
-/// What may stand between two slashes of an address: a code, a name, a number, or a ``Slot``.
+/// What may be between two slashes of an address: a code, a name, a number, or a ``Slot``.
 package protocol PathPart: Sendable {
     /// The text, not yet encoded.
     var pathText: String { get }

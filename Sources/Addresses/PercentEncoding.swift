@@ -1,5 +1,5 @@
 extension String {
-    /// The text as it may stand in a part of a path or in a query: everything but letters, digits
+    /// The text as it may appear in a part of a path or in a query: everything but letters, digits
     /// and `-._~` is encoded (RFC 3986, §2.3).
     package var percentEncoded: String {
         let digits = Array("0123456789ABCDEF".utf8)

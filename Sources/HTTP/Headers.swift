@@ -66,7 +66,7 @@ func isToken(_ bytes: some Collection<UInt8>) -> Bool {
         }
 }
 
-/// Whether `bytes` may stand in a field's value: no control character but tab (§5.5).
+/// Whether `bytes` may be in a field's value: no control character but tab (§5.5).
 func isFieldValue(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
 }

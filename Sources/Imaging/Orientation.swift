@@ -1,4 +1,4 @@
-/// How a stored picture must be turned to stand upright (EXIF 2.32, tag 0x0112).
+/// How a stored picture must be turned to be upright (EXIF 2.32, tag 0x0112).
 package enum Orientation: Int, Sendable, CaseIterable {
     /// Stored as seen.
     case upright = 1

@@ -155,7 +155,7 @@ private struct ChunkWalk {
             hasPixels = true
         case "IEND":
             guard hasPixels, data.isEmpty else { throw .damaged("there is no picture in it") }
-        case "eXIf": break  // may stand on either side of the pixels
+        case "eXIf": break  // may come before or after the pixels
         default:
             guard !hasPixels, !chunks.contains(where: { $0.name == name }) else {
                 throw .damaged("its chunk \(name) stands where none may be")

@@ -1,4 +1,4 @@
-/// A picture for a template, in colour; printed in grey where there are no colours.
+/// A picture for a template, in colour; printed in grey on printers without colours.
 package struct LabelPicture: Hashable, Sendable {
     /// Pixels in a row, at least 1.
     package let width: Int

@@ -51,7 +51,7 @@ package struct Template: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - values: for the placeholders; a missing name is refused.
-    ///   - language: such as `pl` or `pt-BR`; the nearest of ``languages`` is taken, else the first
+    ///   - language: such as `pl` or `pt-BR`; the nearest of ``languages`` is used, else the first
     ///     of them.
     ///   - dock: the language of those who handle the paper, for its `{dock.name}` words; these
     ///     are omitted when it is the reader's.

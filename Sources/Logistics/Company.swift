@@ -33,7 +33,7 @@ package struct CompanyID: Hashable, Sendable {
     /// A company that nothing belongs to.
     package static let nobody = CompanyID(random: [UInt8](repeating: 0, count: 16))
 
-    /// What is no company's name.
+    /// Why a text is not a company's id.
     package struct Malformed: Error, Sendable, CustomStringConvertible {
         let text: String
         package var description: String { "'\(text)' is not 32 hexadecimal digits" }

@@ -1,6 +1,6 @@
 /// A condition of a flow for a device to enter a stage or leave it.
 package enum Demand: Hashable, Sendable, Codable {
-    /// So many photos of the device in one of its sets.
+    /// This many photos of the device in one of its sets.
     case photos(Photo.Way, count: Int)
     /// Every line of a checklist of the shop is ticked; by the list's name.
     case checklist(String)
@@ -50,7 +50,7 @@ extension Flow {
         }
     }
 
-    /// What is demanded of a device that goes from one stage to another. Whoever is off the way
+    /// The demands on a device that goes from one stage to another. A device off the way
     /// need not finish what the stage before wanted.
     func demands(from stage: DeviceStage, to next: DeviceStage) -> [Demand] {
         let entered = self[next]

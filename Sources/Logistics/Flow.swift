@@ -55,7 +55,7 @@ package struct Flow: Hashable, Sendable {
         try FlowInspection(self).inspect()
     }
 
-    /// What is said of a stage. One that the flow leaves out keeps its standard meaning.
+    /// The facts of a stage. One that the flow leaves out keeps its standard ones.
     package subscript(stage: DeviceStage) -> Step { known[Self.index(of: stage)] }
 
     package func lets(_ role: Role, set stage: DeviceStage) -> Bool {

@@ -140,7 +140,7 @@ struct FlowInspection {
         }
     }
 
-    /// To be lost and found again is no way on.
+    /// Being lost and found again does not count as progress.
     private func isOnPath(_ stage: DeviceStage) -> Bool { !flow[stage].isOffPath }
 
     /// Delivered, or off the way for good.
@@ -151,7 +151,7 @@ struct FlowInspection {
     // MARK: Demands
 
     /// Goes every way with no more done than is demanded there; from each place that this leads
-    /// to, the end must be in reach for whoever then does all that can be done.
+    /// to, the end must be reachable by doing everything that can be done from there.
     private func inspectDemands() throws(FlowFault) {
         let start = Situation(stage: .registered, met: [])
         let lazily = Self.all(from: [start]) { now in

@@ -20,7 +20,7 @@ package enum Language: String, CaseIterable, Sendable, Codable {
 /// The language that somebody asked for.
 package enum AskedLanguage: Hashable, Sendable {
     case exactly(Language)
-    /// Portuguese of a country that is not said: `pt`, which the first versions kept and
+    /// Portuguese of no particular country: `pt`, which the first versions kept and
     /// programs may send.
     case portuguese
 

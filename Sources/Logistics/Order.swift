@@ -1,6 +1,6 @@
 /// A repair order: one customer, one or more devices, one or more parcels.
 package struct Order: Hashable, Sendable {
-    /// Where the customer's particulars stand; ``Customer`` says what each is.
+    /// Where the customer's particulars are kept; ``Customer`` says what each is.
     package struct Particulars: Hashable, Sendable {
         /// Name of the person or firm.
         package let name: PersonalValue.ID
@@ -85,7 +85,7 @@ package struct Order: Hashable, Sendable {
         parcels.firstIndex { $0.code == parcel }.map { $0 + 1 }
     }
 
-    /// The devices that stand on a parcel's slip: those put to it, and those put to none.
+    /// The devices listed on a parcel's slip: those assigned to it, and those assigned to none.
     package func devices(onSlipOf parcel: Code) -> [Device] {
         devices.filter { $0.parcel == parcel || $0.parcel == nil }
     }

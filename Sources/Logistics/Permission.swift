@@ -1,5 +1,5 @@
 /// Something a person may or may not do. One table says which role may do what; who may set which
-/// stage is said by a ``Flow``.
+/// stage is up to a ``Flow``.
 package enum Permission: Hashable, Sendable {
     case registerOrder
     case verifyOrder

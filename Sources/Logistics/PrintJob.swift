@@ -1,6 +1,6 @@
 /// What became of something that is to be printed.
 package enum PrintState: String, CaseIterable, Sendable, Codable {
-    /// It stands in its printer's queue.
+    /// It is in its printer's queue.
     case waiting
     /// It is on its way to the printer.
     case printing

@@ -1,6 +1,6 @@
 /// Why something was not done, in facts; ``description`` puts them into words for the person.
 package enum Refusal: Error, Hashable, Sendable, Codable {
-    /// There is no such thing, or the person asking may not know of it.
+    /// It does not exist, or the person asking may not know of it.
     case unknown(what: String, text: String)
     /// The asker is known but not allowed to.
     case notAllowed(role: Role, doing: String)
@@ -44,7 +44,7 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case noCourier(text: String)
     /// A command that cannot be done where its card was scanned; by the command's name.
     case noCommand(StationCommand)
-    /// A code of ours that stands for no parcel, device or box: a badge, a holding label that is
+    /// A code of ours that is not a parcel's, device's or box's: a badge, a holding label that is
     /// on no parcel yet, a manifest, a card of no command.
     case nothingToScan(Code)
     /// No box waits for this courier, or all are on a manifest already.

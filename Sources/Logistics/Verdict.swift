@@ -51,7 +51,7 @@ package struct Verdict: Hashable, Sendable {
 }
 
 extension Verdict {
-    /// Nothing that the scan saw is known: a misread code of ours is said to be one.
+    /// Nothing that the scan saw is known; a misread code of ours is reported as one.
     package static func notKnown(_ texts: [String], misread: CodeRefusal?, at place: Place)
         -> Verdict
     {

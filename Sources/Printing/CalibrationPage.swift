@@ -5,9 +5,9 @@ package import LabelRendering
 package struct CalibrationPage: Hashable, Sendable {
     /// How far line A should be from the left edge, and line B from the upper one.
     package let line: Micrometres
-    /// How long bar C should be; zero where there is no room for it.
+    /// How long bar C should be; zero where it does not fit.
     package let across: Micrometres
-    /// How long bar D should be; zero where there is no room for it.
+    /// How long bar D should be; zero where it does not fit.
     package let along: Micrometres
 
     private let width: Int
@@ -36,7 +36,7 @@ package struct CalibrationPage: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - printer: the printer's name, for its heading.
-    ///   - language: the BCP 47 tag of whoever measures.
+    ///   - language: the BCP 47 tag of the person measuring.
     ///   - words: of the page in that language.
     package func sheets(
         for printer: String, language: String, _ words: Words
@@ -54,7 +54,7 @@ package struct CalibrationPage: Hashable, Sendable {
     // MARK: Template
 
     /// The page's words in one language, as a template's: `{printer}`, `{line}`, `{across}` and
-    /// `{along}` stand for the printer's name and lengths in millimetres.
+    /// `{along}` are the printer's name and lengths in millimetres.
     package struct Words: Sendable {
         let title: String
         let a: String

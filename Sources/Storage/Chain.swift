@@ -15,7 +15,7 @@ extension Transaction {
     /// that two processes append to would have two ends.
     ///
     /// - Parameter epoch: what this gave the last time that its transaction was kept; `nil` takes
-    ///   the chain over from whoever wrote to it before.
+    ///   the chain over from its previous writer.
     /// - Throws: ``StorageFailure/takenOver`` when another process took it over since.
     func holdChain(since epoch: Int64?) throws -> Int64 {
         let now =

@@ -45,8 +45,8 @@ protocol Connection: AnyObject {
     /// Takes back what the transaction changed.
     func rollBack() throws(StorageFailure)
 
-    /// Runs `body`; when it throws, what it changed is taken back and the rest of the transaction
-    /// stands.
+    /// Runs `body`; when it throws, its changes are rolled back and the rest of the transaction
+    /// is kept.
     func attempt<Result>(_ body: () throws -> Result) throws -> Result
 
     /// Whether no transaction is open. An engine may end one by itself after some errors.

@@ -9,7 +9,7 @@ import Threads
 package final class Ledger: Sendable {
     /// How much of the disk is kept free.
     package struct Reserve: Sendable {
-        /// Below this, photos are refused; nil stands for 2 GB or 5 % of the disk, the lesser.
+        /// Below this, photos are refused; nil means 2 GB or 5 % of the disk, whichever is less.
         package let photos: Int64?
         /// Below this, nothing is written any more.
         package let everything: Int64
@@ -104,7 +104,7 @@ package final class Ledger: Sendable {
     }
 
     /// Finishes what waits, ends the writer and lets others at the folder. Call once; nothing
-    /// is taken any more.
+    /// is accepted any more.
     package func close() {
         jobs.close()
         writer.join()

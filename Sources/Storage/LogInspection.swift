@@ -31,7 +31,7 @@ struct LogInspection {
         takeStep(entry)
     }
 
-    /// Holds what stands beside the facts of an event against its facts.
+    /// Compares the columns beside an event's facts with the facts.
     mutating func compare(_ entry: EventLog.Entry, with what: any EventFacts) {
         if what.subjects.map(\.symbols).joined(separator: " ") != entry.subjects {
             damage.append(Damage("event \(entry.number): its subjects are not those of its facts"))

@@ -111,7 +111,7 @@ extension ReadTransaction {
 struct Placeholders {
     private(set) var values: [Value] = []
 
-    /// Notes a value; its number stands behind the `?`.
+    /// Notes a value; its number follows the `?`.
     mutating func number(of value: some Bindable) -> Int {
         values.append(value.bound)
         return values.count

@@ -10,7 +10,7 @@ extension ReadTransaction {
         return try load(code)
     }
 
-    /// The name of an order's customer; `nil` when it was erased or there is no such order.
+    /// The name of an order's customer; `nil` when it was erased or the order does not exist.
     package func customerName(of order: Code) throws -> String? {
         try connection.first(
             """

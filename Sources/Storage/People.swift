@@ -73,7 +73,7 @@ extension ReadTransaction {
         }
     }
 
-    /// How often the link of an order was made anew; the link is derived from it.
+    /// How often an order's link was replaced; the link is derived from it.
     package func linkGeneration(of order: Code) throws -> Int? {
         try connection.first("SELECT generation FROM links WHERE order_code = ?1", order) {
             Int($0.integer(0))

@@ -22,7 +22,7 @@ extension ReadTransaction {
     package func printJobs(
         in states: [PrintState], printer: String?, order: Code? = nil, before: Int64?, limit: Int
     ) throws -> [PrintJob] {
-        // The words are ours and not a client's, so they may stand in the statement.
+        // The words are ours and not a client's, so they may be part of the statement.
         let words = states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try connection.rows(
             """
@@ -99,7 +99,7 @@ extension Transaction {
         return job
     }
 
-    /// Keeps what became of a job; one that waits again goes to the end of its queue.
+    /// Records the outcome of a job; one that waits again goes to the end of its queue.
     package func keep(_ job: PrintJob) throws {
         let turn = job.state == .waiting ? try nextTurn() : nil
         try connection.run(

@@ -25,7 +25,7 @@ extension ReadTransaction {
             ) { try Self.hit($0) }
         }
         if let imei {
-            // ':' stands behind '9', so this is every serial number that begins with the body.
+            // ':' follows '9' in ASCII, so this is every serial number that begins with the body.
             hits += try connection.rows(
                 """
                 SELECT s.device, d.order_code, d.stage, s.serial

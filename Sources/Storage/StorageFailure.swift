@@ -92,7 +92,7 @@ package enum StorageFailure: Error, Sendable, CustomStringConvertible {
     }
 
     /// Whether a constraint said that something is there already: two did the same at once, and
-    /// whoever looks again sees what the other did.
+    /// looking again shows what the other did.
     package var isClash: Bool {
         if case .database(.clash, _, _, _) = self { true } else { false }
     }

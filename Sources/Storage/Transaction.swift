@@ -4,7 +4,7 @@ package import Logistics
 
 /// One consistent state of the database, for reading. Each kind of thing has a file that
 /// extends it. Valid only inside the closure that it was handed to, and on its thread: a debug
-/// build stops whoever uses it later or elsewhere.
+/// build stops anyone who uses it later or elsewhere.
 package class ReadTransaction {
     private let lent: any Connection
     private let thread = pthread_self()
@@ -93,8 +93,8 @@ extension ReadTransaction {
 }
 
 extension Transaction {
-    /// Runs `body`; when it throws, what it changed is taken back and the rest of the
-    /// transaction stands.
+    /// Runs `body`; when it throws, its changes are rolled back and the rest of the
+    /// transaction is kept.
     package func attempt<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try connection.attempt(body)

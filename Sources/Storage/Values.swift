@@ -9,7 +9,7 @@ enum Value: Hashable {
     case blob([UInt8])
 }
 
-/// A value of ours that can stand for a `?1` in SQL.
+/// A value of ours that can be bound to a `?1` in SQL.
 protocol Bindable {
     /// As the database keeps it.
     var bound: Value { get }

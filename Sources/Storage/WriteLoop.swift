@@ -43,7 +43,7 @@ final class WriteLoop {
 
     /// Leaves the database in order.
     func finish() {
-        // What was acknowledged is on the disk either way: the next start goes on from the log.
+        // What was acknowledged is on the disk either way: the next start continues from the log.
         try? connection?.settle()
     }
 
@@ -78,7 +78,7 @@ final class WriteLoop {
         if !changed.isEmpty { announce(changed) }
     }
 
-    /// Runs one job, notes its outcome, and throws ``JobFailed`` so that its changes are taken back.
+    /// Runs one job, notes its outcome, and throws ``JobFailed`` so that its changes are rolled back.
     ///
     /// - Returns: the orders that it changed.
     private func run(

@@ -55,7 +55,7 @@ package final class Mailbox<Element>: @unchecked Sendable {  // guarded by `mute
         return batch
     }
 
-    /// Accepts nothing more; what waits is still handed out.
+    /// Accepts nothing more; items that wait are still handed out.
     package func close() {
         pthread_mutex_lock(mutex)
         isClosed = true

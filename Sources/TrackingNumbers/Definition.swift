@@ -65,7 +65,7 @@ package struct Definition: Sendable, Identifiable {
         var shape: Shape
         var check: Check?
         var number = Number.whole
-        /// Where the layouts of a definition say differently much; else the definition's.
+        /// Where the layouts of a definition are not equally good evidence; else the definition's.
         var evidence: Int?
     }
 

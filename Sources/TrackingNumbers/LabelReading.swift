@@ -14,7 +14,7 @@ package enum LabelReading: Sendable {
     case routingOnly([RoutingCode])
     /// The form of a number, but a wrong check character: scan again.
     case misread(Misread)
-    /// The number of something that is no parcel, and the text that holds it.
+    /// The number of something that is not a parcel, and the text that holds it.
     case other(OtherNumber, text: String)
     /// Nothing known.
     case unknown

@@ -1,6 +1,6 @@
 import GS1
 
-/// A number of something that is no parcel, known by its form: a product's bar code, a part, a
+/// A number of something that is not a parcel, known by its form: a product's bar code, a part, a
 /// phone, an invoice. Such codes lie on the same tables as couriers' labels do.
 package struct OtherNumber: Hashable, Sendable {
     /// What bears such a number.

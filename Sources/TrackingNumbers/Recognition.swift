@@ -13,11 +13,11 @@ package struct Recognition: Sendable {
         /// One courier, by a check digit alone, or the only one at home with a number of this
         /// length. A person or another code of the label confirms it.
         case likely
-        /// Several fit equally well, or something that is no parcel; a person must choose.
+        /// Several fit equally well, or something that is not a parcel; a person must choose.
         case ambiguous
         /// Only the length fits; a person must name the courier.
         case weak
-        /// The number of something that is no parcel: a product, a part, an invoice.
+        /// The number of something that is not a parcel: a product, a part, an invoice.
         case other
         /// A barcode for sorting machines. It must not be kept as a tracking number.
         case routing

@@ -27,7 +27,7 @@ enum Assets {
         return response(file.type, file.bytes)
     }
 
-    /// The icon, also under the name that browsers ask for when what they show is no page of
+    /// The icon, also under the name that browsers ask for when they show something that is not a page of
     /// ours but a photo or a slip.
     static func icon(_ call: Call) -> Response {
         response("image/svg+xml", PackageResources.icon_svg)

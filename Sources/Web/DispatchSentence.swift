@@ -75,8 +75,8 @@ struct DispatchSentence {
         return words.say(.inBox(box.ordinal))
     }
 
-    /// Another order's own code, while a box here is not finished, is no stray device: the worker
-    /// goes on too early.
+    /// Another order's own code, while a box here is not finished, is not a stray device: the worker
+    /// is moving on too early.
     private func foreign(_ text: String, _ order: Code?, _ inHand: Code) -> String {
         if let order, packing?.isOnTheTable == true, (try? Code(text)) == order {  // else a device
             return words.say(.noLabelYet(inHand.printed))

@@ -7,12 +7,12 @@ struct Endpoint: Sendable {
     enum Access: Sendable {
         /// Anybody: nothing private is shown.
         case anyone
-        /// Whoever holds the secret in the path.
+        /// Anyone who holds the secret in the path.
         case linkHolder
         /// Somebody signed in, with this right if one is named.
         case person(Permission?)
 
-        /// Somebody signed in, whoever it is.
+        /// Anyone who is signed in.
         static let signedIn = Access.person(nil)
 
         func check(_ visitor: Visitor, _ request: Request) throws {

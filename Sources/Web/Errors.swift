@@ -28,7 +28,7 @@ enum WebRefusal: Error {
     }
 }
 
-/// An error as it is told to whoever asked: status, words, and how long to wait.
+/// An error as the client is told: status, words, and how long to wait.
 struct Problem {
     let status: Int
     let words: String
@@ -79,7 +79,7 @@ extension StationSite {
         }
     }
 
-    /// An error of ours: its cause goes into the log, and whoever asked sees what helps them.
+    /// An error of ours: its cause goes into the log, and the person asking sees what helps them.
     private func inside(
         _ error: any Error, _ request: Request, _ sentences: Sentences
     ) -> Problem {
@@ -119,7 +119,7 @@ extension Refusal {
         return switch self {
         case .unknown: Problem(status: 404, words: words)
         case .notAllowed(.customer, _):
-            // Whoever may not know of a thing hears the same as if it were not there.
+            // For those who may not know of a thing, the answer is as if it were not there.
             Problem(status: 404, words: sentences.refusal(.unknown(what: "page", text: path)))
         case .notAllowed: Problem(status: 403, words: words)
         case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .misreadNumber,

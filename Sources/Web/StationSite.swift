@@ -42,7 +42,7 @@ package struct StationSite: Site {
     /// The most bytes that a request's body may have; the server asks before reading any.
     package func bodyLimit(for head: RequestHead) -> Int {
         guard case .found(let endpoint, _) = router.match(head.method, head.path) else {
-            // Whoever sends to a wrong address hears that, and not that a body is too large.
+            // A wrong address is reported as one, not as a body that is too large.
             return Endpoint.Body.json.limit
         }
         return endpoint.body.limit
@@ -78,7 +78,7 @@ package struct StationSite: Site {
             guard endpoint.body == .picture, Self.isLarge(request) else {
                 return try await endpoint.handle(call)
             }
-            // Pictures are held in memory whole: so many at once and no more. A scanned text
+            // Pictures are held in memory whole: their number at once is limited. A scanned text
             // does not wait behind them.
             await gate.enter()
             do {
@@ -144,7 +144,7 @@ enum Visitor: Sendable {
     }
 }
 
-/// Lets so many tasks in at once; the others wait in order.
+/// Lets a limited number of tasks in at once; the others wait in order.
 actor Gate {
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -169,7 +169,7 @@ actor Gate {
 }
 
 extension RequestHead {
-    /// The path as it may be quoted to whoever asked.
+    /// The path as it may be quoted in the answer.
     var shownPath: String { String(("/" + path.joined(separator: "/")).prefix(80)) }
 
     /// Whether a program asked, which reads JSON, and not a person.

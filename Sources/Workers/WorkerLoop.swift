@@ -8,7 +8,7 @@ package enum WorkerLoop {
     /// it first thing in the process, before any thread was started.
     ///
     /// - Parameters:
-    ///   - warmUp: does once whatever would open files later: character set tables, CPU detection.
+    ///   - warmUp: does in advance whatever would open files later: character set tables, CPU detection.
     ///   - handle: turns a request into its reply. It may crash, hang or be killed.
     /// - Returns: the exit status for the process: 0, or 71 (EX_OSERR) when the cage could not be
     ///   closed, or 76 (EX_PROTOCOL) when the parent sent nonsense.

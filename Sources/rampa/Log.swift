@@ -26,7 +26,7 @@ final class Log: Sendable {
         }
     }
 
-    /// Opens the file again under its name, after whoever rotates logs has moved it away. What
+    /// Opens the file again under its name, after log rotation has moved it away. What
     /// cannot be opened is told in the file that is still open.
     func reopen() {
         guard path != "-" else { return }
@@ -55,7 +55,7 @@ final class Log: Sendable {
         return file
     }
 
-    /// Lines that the disk does not take are lost: the station goes on without its log.
+    /// Lines that cannot be written are lost: the station carries on without its log.
     private static func write(_ bytes: [UInt8], to file: CInt) {
         var rest = bytes[...]
         while !rest.isEmpty {

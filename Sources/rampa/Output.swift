@@ -21,7 +21,7 @@ enum Output {
 
     /// Writes everything, in as many pieces as the descriptor takes.
     ///
-    /// - Returns: the error's number. A reader that has seen enough, as `head` has, is no error.
+    /// - Returns: the error's number. A reader that has seen enough, such as `head`, is not an error.
     private static func put(_ text: String, to descriptor: CInt) -> CInt? {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

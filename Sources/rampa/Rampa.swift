@@ -31,7 +31,7 @@ enum Rampa {
         end(run(command, Array(words.dropFirst(command.wordCount - 1))))
     }
 
-    /// Ends the program. A result that could not be written is trouble, whatever the command made
+    /// Ends the program. A result that could not be written counts as trouble, whatever the command made
     /// of its work.
     private static func end(_ code: ExitCode, saying text: String? = nil) -> Never {
         if let text { Output.say(text) }

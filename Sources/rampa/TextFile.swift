@@ -33,7 +33,7 @@ enum TextFile {
         return String(decoding: try bytes(path, limit: 1_000_000), as: UTF8.self)
     }
 
-    /// Writes a file anew.
+    /// Writes a file from scratch.
     static func write(_ bytes: [UInt8], to path: String) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else {

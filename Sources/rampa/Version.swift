@@ -1,6 +1,6 @@
 import Storage
 
-/// What this program is, for whoever reports a fault.
+/// Identifies this program in bug reports.
 enum Version {
     /// Raised with each release; the parts follow semver.org.
     static let number = "0.11.0"

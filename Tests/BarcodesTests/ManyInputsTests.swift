@@ -36,7 +36,7 @@ import Testing
             if ours.codewords == their.codewords { same += 1 }
             if ours.codewords.count < their.codewords.count { shorter += 1 }
         }
-        // Mostly the very same: else the comparison says little. An odd digit may stand in front
+        // Mostly the very same: else the comparison says little. An odd digit may come first
         // or at the end.
         let floors: [Kind: Int] = [
             .digits: 5_600, .capitals: 8_000, .mixed: 8_000, .printable: 8_000, .latin: 1_000,

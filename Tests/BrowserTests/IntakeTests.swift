@@ -14,7 +14,7 @@ extension Pages {
             try stage.takePlace("Desk 1")
         }
 
-        /// Where the focus may be when somebody scans; and every host a scanner may stand at.
+        /// Where the focus may be when somebody scans; and every host a scanner may be set for.
         private static let focuses = ["", "#text", "#scan button", "nav a[href='/orders']"]
         private static let hosts: [(KeyPress.Layout, hasCapsLock: Bool)] = [
             (.us, false), (.azerty, false), (.qwertz, false), (.us, true), (.azerty, true),
@@ -239,7 +239,7 @@ extension Stage {
 }
 
 extension Browser {
-    /// Waits until so many scans were answered on this page.
+    /// Waits until this many scans were answered on this page.
     func waitForVerdicts(_ count: Int, _ what: String? = nil) throws {
         try wait(until: "window.played?.length >= \(count)", what ?? "\(count) verdicts")
     }

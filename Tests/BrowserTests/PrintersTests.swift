@@ -49,7 +49,7 @@ extension Pages {
             try browser.open("\(stage.station.base)/orders/\(order.code)")
             try browser.waitUntilLive()
             try browser.find("button[aria-label^='Print: Device sticker']").type(Key.enter)
-            // The page reads itself anew when it is printed.
+            // The page reloads itself when it is printed.
             try wait(for: "printed", in: ".jobs .is-printed")
             #expect(fake.documents.count == 1)
             try Inspection.inspect(browser, "order-printing")

@@ -54,7 +54,7 @@ import Transfer
         return String(decoding: answer.body, as: UTF8.self)
     }
 
-    /// Sends a form with the hidden fields of the page that it stands on.
+    /// Sends a form with the hidden fields of its page.
     private func post(
         _ path: String, from source: String, _ fields: [(String, String)],
         as cookie: (String, String)? = nil

@@ -45,7 +45,7 @@ import Transfer
         let at = try #require(earlier["at"] as? Int64)
         #expect((before - 60_000...before).contains(at))
 
-        // A photo at the booth stands on the customer's page, and on nobody else's.
+        // A photo taken at the booth is on the customer's page, and on nobody else's.
         let device = try #require(order.devices.first)
         let taken = try post(
             "/api/v1/devices/\(device)/photos?way=intake&station=Booth%201", "image/jpeg", photo)
@@ -179,7 +179,7 @@ import Transfer
         return try #require(String(validating: answer.body, as: UTF8.self))
     }
 
-    /// What zxing-cpp reads. It gives up on a picture in which a linear code stands twice, as the
+    /// What zxing-cpp reads. It gives up on a picture in which a linear code appears twice, as the
     /// parcel's does on a slip, so the sheet is cut at its fold marks.
     private func codesByAnotherReader(_ picture: String) throws -> Set<String> {
         try ToolRunner.python(

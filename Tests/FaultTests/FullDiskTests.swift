@@ -5,7 +5,7 @@ import Testing
 import Transfer
 
 @Suite struct FullDiskTests {
-    /// A file size limit of a megabyte stands for the disk: the database's log cannot grow.
+    /// A file size limit of a megabyte simulates a full disk: the database's log cannot grow.
     @Test func nothingAcknowledgedIsLostWhenTheDatabaseCannotGrow() throws {
         let folder = try TemporaryFolder()
         var kept: [String: String] = [:]

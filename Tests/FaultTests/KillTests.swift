@@ -6,7 +6,7 @@ import Threads
 import Transfer
 
 @Suite struct KillTests {
-    /// Twenty writes at once, and the power goes after so many were acknowledged: five times on
+    /// Twenty writes at once, and the power fails after some were acknowledged: five times on
     /// one folder.
     @Test func everyAcknowledgedWriteOutlivesAKillExactlyOnce() throws {
         let station = try RunningStation()

@@ -10,7 +10,7 @@ import Transfer
     /// An operation and the roles that may do it.
     struct Operation: Sendable {
         let method: String
-        /// `R`, `P`, `D` and `PHOTO` stand for an order's codes and a photo's id.
+        /// `R`, `P`, `D` and `PHOTO` are placeholders for an order's codes and a photo's id.
         let path: String
         let body: String?
         let roles: String

@@ -11,7 +11,7 @@ import Testing
         let folder = try TemporaryFolder()
         try Data(lines.joined(separator: "\n").utf8).write(
             to: URL(fileURLWithPath: folder.file("rampa.conf")))
-        // The port is taken from nobody: a setting is refused before anything listens.
+        // The port does not matter: a setting is refused before anything listens.
         return try RunningStation.rampa(
             ["serve", "--port", "0", "--data", folder.path] + flags, environment: environment)
     }

@@ -1,6 +1,6 @@
 import GS1
 
-/// Whatever comes is parted into elements or refused; what was parted is written and parted again
+/// Any text is split into elements or refused; the elements are written and split again
 /// into the same.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {

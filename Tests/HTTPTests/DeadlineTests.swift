@@ -20,7 +20,7 @@ import Threads
     @Test func aHeadThatTricklesIsCutOff() throws {
         let server = try Server.start(TestSite()) { $0.headDeadline = .milliseconds(100) }
         let client = server.client()
-        // The library's own timeout starts anew with each byte, so it never ends this.
+        // The library's own timeout restarts with each byte, so it never ends this.
         client.send("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ")
         var bytes = 0
         while bytes < 30_000, !client.isAnsweredShortly, client.send("a") { bytes += 1 }

@@ -83,7 +83,7 @@ import Testing
         "line\nline\nline\nline\nline\nline\nline\nline", "{code} {{x}} <b>&amp;</b> %n \\",
     ]
 
-    /// The fields that stand in a symbol keep their codes; every other field gets the next of the
+    /// The fields that are in a symbol keep their codes; every other field gets the next of the
     /// hostile values.
     static func spoilt(_ values: LabelValues, from first: Int) -> LabelValues {
         var values = values
@@ -209,7 +209,7 @@ import Testing
                 contentsOf: file.deletingLastPathComponent().appending(path: page))
             let picture = try #require(GreyPicture(netpbm: bytes))
             let wanted = Self.symbols(of: sheet, values)
-            // A code that stands twice stops the reader: the slip's stand in different thirds.
+            // A code that appears twice stops the reader: the slip's are in different thirds.
             let parts = Set(wanted).count < wanted.count ? picture.strips(3) : [picture]
             let read = try parts.flatMap { try $0.codesByZXing() }
             #expect(

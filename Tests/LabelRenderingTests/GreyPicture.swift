@@ -69,7 +69,7 @@ struct GreyPicture {
         return runs
     }
 
-    /// The picture in so many strips from top to bottom.
+    /// The picture in this many strips from top to bottom.
     func strips(_ count: Int) -> [GreyPicture] {
         (0..<count).map { strip in
             let rows = height * strip / count..<height * (strip + 1) / count
@@ -81,7 +81,7 @@ struct GreyPicture {
     }
 
     /// The codes that zxing-cpp finds, as `SYMBOLOGY:text`. Debian's stops on an assertion of
-    /// its own when one code stands twice in a picture, or shows in two of the sizes it tries.
+    /// its own when a code appears twice in a picture, or in two of the sizes it tries.
     func codesByZXing() throws -> [String] {
         try TemporaryFolder.with { folder in
             let file = folder.appending(path: "sheet.pgm")

@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    /// A code keeps its bars wherever on the sheet it lies.
+    /// A code keeps its bars anywhere on the sheet.
     @Test func placesAreWholeDots() throws {
         let sheet = try LabelSheet("L7160")
         let alone = try labels(["D7K4J2X7"])[0]

@@ -163,7 +163,7 @@ import Testing
         ["name": "ABC", "accent": "Łódź", "empty": ""],
         lists: ["devices": [["code": "D1"], ["code": "D2"]]])
 
-    /// The piece stands in line 2 or, behind a line break, in line 3.
+    /// The piece is in line 2 or, after a line break, in line 3.
     private func template(_ piece: String) throws(TemplateFailure) -> Template {
         let xml = """
             <template><page name='small' width='100' height='50'/>\

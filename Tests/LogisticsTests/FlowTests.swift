@@ -2,7 +2,7 @@ import Logistics
 import Testing
 import TrackingNumbers
 
-/// What is said of each stage, written down a second time.
+/// The facts of each stage, written down a second time.
 @Suite struct StandardFlowTests {
     private let flow = Flow.standard
 
@@ -77,7 +77,7 @@ import TrackingNumbers
         ([DeviceStage.ready, .received], DeviceStage.received),
         ([.lost, .ready], .ready),
         ([.cancelled, .lost], .cancelled),
-        // Declined stands where accepted does; of equals the first counts.
+        // Declined is at the same place as accepted; of equals the first counts.
         ([.declined, .inRepair], .declined),
         ([.declined, .accepted], .declined),
         ([.accepted, .declined], .accepted),
@@ -215,7 +215,7 @@ import TrackingNumbers
                 == [.checked, .inRepair, .qualityControl, .ready, .packed, .collected, .delivered])
         #expect(flow.lets(.warehouse, set: .inRepair))
         #expect(!flow.lets(.technician, set: .inRepair))
-        // A device that stands on such a stage still goes on to what follows there.
+        // A device at such a stage still goes on to what follows there.
         #expect(flow[.assigned].next == [.inRepair, .lost, .ready])
         #expect(flow[.quoted].next == [.inRepair, .lost, .ready])
         #expect(flow[.declined].next == [.ready, .lost])

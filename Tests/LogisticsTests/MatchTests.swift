@@ -69,7 +69,7 @@ import TrackingNumbers
                 .device(device, of: one.code), .parcel(one.parcels[0], of: one.code),
             ]
         }
-        // What stands behind goes first once those before it are gone.
+        // What was behind goes first once those before it are gone.
         for count in 1...all.count {
             #expect(Match(Array(all.prefix(count))) == .one(all[count - 1]), "\(count)")
         }

@@ -8,7 +8,7 @@ import Testing
         #expect(Set(codes).count == codes.count)
         for (command, code) in zip(StationCommand.allCases, codes) {
             #expect(code.kind == .commandCard)
-            // Read anew from what is printed, with its check symbol.
+            // Read again from what is printed, with its check symbol.
             #expect(try Code(code.printed) == code)
             #expect(StationCommand(code) == command)
         }
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    /// Cards hang laminated in shops: what stands on them may never change.
+    /// Cards hang laminated in shops: their codes may never change.
     @Test(arguments: [
         (StationCommand.photo, "CD6GT34P"), (.done, "CP5FR3NB"), (.undo, "C834HH4B"),
         (.next, "C94PH3RK"), (.damage, "C59TTR3S"), (.unknown, "C5RCPV77"), (.note, "CS8KVPHS"),

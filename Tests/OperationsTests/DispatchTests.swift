@@ -124,7 +124,7 @@ import TrackingNumbers
         }
     }
 
-    /// What stands on the labels of the couriers that a shop meets most, with what the barcode
+    /// The texts on the labels of the couriers that a shop meets most, with what the barcode
     /// holds beside the number: courier and number are kept as people read them.
     @Test(arguments: [
         ("RR473124829PL", "Poczta Polska", "RR473124829PL"),

@@ -5,7 +5,7 @@ import Operations
 import TestSupport
 import Testing
 
-/// Badges, holding labels and manifests: codes that stand for no order.
+/// Badges, holding labels and manifests: codes that do not belong to an order.
 @Suite struct PaperCodesTests {
     private static let viewer = Asker.person(
         Person(
@@ -74,7 +74,7 @@ import Testing
                 try floor.shop.papers.print(.staffBadge, of: badge, as: PaperWish(), for: viewer)
             }
         }
-        // Nobody is known by the code that stands for them in the log.
+        // Nobody is known by the code that the log has for them.
         #expect(try floor.shop.badges.wearer(of: ana.code) == nil)
     }
 
@@ -197,7 +197,7 @@ import Testing
         #expect(!both.contains("POLSKA"))
         let one = try slip(english)
         #expect(one.contains("21 Sept 2026"))
-        // The customer is abroad: the sender's country stands on it, and the shop's.
+        // The customer is abroad: it shows the sender's country, and the shop's.
         #expect(one.contains("UNITED KINGDOM") && one.contains("POLAND"))
     }
 }

@@ -388,7 +388,7 @@ import Testing
 
     // MARK: Calibration
 
-    /// Where the first barcode of a label stands, in dots.
+    /// Where the first barcode of a label is, in dots.
     private static func barcode(_ label: String) throws -> (x: Int, y: Int) {
         let commands = label.split(separator: "^")
         let module = try #require(commands.firstIndex { $0.hasPrefix("BY") })

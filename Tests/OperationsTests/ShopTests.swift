@@ -106,7 +106,7 @@ import Testing
         _ = try await floor.scan("Jan Kowalski, ul. Tajna 3")
         let database = try Data(
             contentsOf: URL(fileURLWithPath: floor.folder.file("data/station.db-wal")))
-        // The text stands among the personal values, once.
+        // The text is among the personal values, once.
         let text = Data("Tajna 3".utf8)
         var count = 0
         var range = database.startIndex..<database.endIndex

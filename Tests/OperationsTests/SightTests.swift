@@ -214,7 +214,7 @@ import TrackingNumbers
             box, with: numbers, courier: "PostNL", by: try floor.write("l", by: TestShop.manager))
         let after = try await scan(numbers, key: "after")
         #expect(after.verdict.codes?.first?.couriers == ["PostNL", "DHL"])
-        // It is counted anew from the tables as well.
+        // It is counted again from the tables as well.
         floor.pass(.seconds(700))
         let later = try await scan(numbers, key: "later")
         #expect(later.verdict.codes?.first?.couriers == ["PostNL", "DHL"])

@@ -57,7 +57,7 @@ struct DemoSlips: Sendable {
     }
 
     /// What a slip's first sheet carries. The demo shop puts every device to a parcel, and never
-    /// so many that they need a second sheet.
+    /// enough to need a second sheet.
     private static func texts(
         of parcel: Code, number: Int, in pair: (order: Registered, written: NewOrder)
     ) -> [(Symbology, String)] {

@@ -25,7 +25,7 @@ enum SampleCamera {
 
           --out FOLDER     where to; SampleImages if left out
           --only NAME      one photo, such as straight
-          --random COUNT   so many that chance arranges, instead of the ones by name
+          --random COUNT   this many arranged at random, instead of the ones by name
           --seed NUMBER    of that chance; 1 if left out
           --labels FOLDER  where slip.xml is; Labels if left out
         """

@@ -36,7 +36,7 @@ enum SampleImages {
     private struct Made {
         let photo: [UInt8]
         let size: String
-        /// A code that stands twice is told once.
+        /// A code that appears twice is reported once.
         let codes: [String]
 
         init(_ shot: Shot, of slips: DemoSlips) throws {

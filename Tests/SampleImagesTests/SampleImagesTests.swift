@@ -96,7 +96,7 @@ import Testing
     }
 }
 
-/// Where a code stands in a photo, as `sample-images code-places` tells it.
+/// Where a code is in a photo, as `sample-images code-places` reports it.
 private struct CodePlace {
     typealias Point = (x: Double, y: Double)
 

@@ -100,7 +100,7 @@ private func sheet(_ text: String, kind: String = "CODE128") throws -> Sheet {
         }
     }
 
-    /// Start C, 12, then each of what may not stand there.
+    /// Start C, 12, then each value that may not come there.
     @Test(arguments: [[105, 12, 103], [105, 104, 12], [104], [50, 33, 1], []])
     func whatNoEncoderWritesIsNoText(codewords: [Int]) {
         let sum = codewords.enumerated().reduce(0) { $0 + $1.element * max(1, $1.offset) }

@@ -76,7 +76,7 @@ private func sheet(_ code: GreyImage) -> Sheet {
         let light = try DrawnCode(matrix: text).light(module: 2.1, degrees: degrees)
         let code = light.picture(blur: 0, noise: 4)
         var sheet = Sheet(2000, 1500)
-        // Lines of something like print all over, in which no finder pattern stands by itself.
+        // Lines of something like print all over, in which no finder pattern is isolated.
         let strokes = GreyImage(
             width: 500, height: 16,
             pixels: (0..<8000).map { ($0 % 500 * 7 / 11 + $0 / 500 / 5) % 3 == 0 ? 60 : 240 })

@@ -89,7 +89,7 @@ import Testing
     ])
     func whatIsChangedOrMissingIsFound(sql: String, words: String) async throws {
         let (folder, _) = try await continued()
-        // Whoever edits the log takes the triggers away first.
+        // Anyone editing the log removes the triggers first.
         try sqlite(
             folder.temporary,
             """
@@ -160,7 +160,7 @@ import Testing
             #expect(refusal?.description.contains("Another process writes") == true)
         }
         try await second.register(5)
-        #expect(try floor.ledger.read { try $0.order(order) } != nil)  // reading goes on
+        #expect(try floor.ledger.read { try $0.order(order) } != nil)  // reading still works
         floor.ledger.close()
         second.ledger.close()
         #expect(try floor.damage() == [])

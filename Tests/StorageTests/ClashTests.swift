@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TrackingNumbers
 
-/// What may happen once, whoever looks first: the database says no, not only the code before it.
+/// What may happen only once, whoever comes first: the database says no, not only the code.
 @Suite struct ClashTests {
     private let floor: Floor
 

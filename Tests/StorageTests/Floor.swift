@@ -3,7 +3,7 @@ import Logistics
 import Storage
 import TestSupport
 
-/// A ledger in a temporary folder, with a clock that stands still.
+/// A ledger in a temporary folder, with a clock that does not move.
 struct Floor {
     let folder: TemporaryFolder?
     let ledger: Ledger

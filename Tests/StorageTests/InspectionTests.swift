@@ -60,7 +60,7 @@ import Testing
     ])
     func anEditedLogIsNamed(sql: String, damage: String) async throws {
         let (floor, _, _) = try await station()
-        // Whoever edits the log takes the triggers away first.
+        // Anyone editing the log removes the triggers first.
         try sqlite(
             floor.folder,
             """

@@ -36,7 +36,7 @@ private struct Workbench {
         INSERT INTO shelves VALUES ('A'); INSERT INTO things VALUES ('A');
         """)
 
-    /// Makes `shelves` anew under its name, with the rows that `condition` picks.
+    /// Rebuilds `shelves` under its name, with the rows that `condition` picks.
     static func rebuild(where condition: String) -> String {
         """
         CREATE TABLE new_shelves (name TEXT PRIMARY KEY, room TEXT NOT NULL) STRICT;
@@ -52,7 +52,7 @@ private struct Workbench {
 }
 
 @Suite struct MigrationTests {
-    /// Whoever edits a file that is out there has folders that are refused.
+    /// After a shipped file is edited, existing folders are refused.
     @Test func whatWasShippedIsNotEdited() {
         let digests = Migration.shipped.map { "\($0.name) \(Hexadecimal.encode($0.digest))" }
         let known = [
@@ -122,7 +122,7 @@ private struct Workbench {
         let connection = try SQLiteConnection(path: opened.database, access: .readWrite)
         #expect(try connection.first("PRAGMA user_version") { $0.integer(0) } == 1)
         #expect(try connection.first("SELECT * FROM shelves") { $0.text(0) } == "A")
-        // The next start goes on from there.
+        // The next start continues from there.
         let rooms = Workbench.step("m002_rooms", Workbench.rebuild(where: "true"))
         try Migrations([Workbench.shelves, rooms]).run(on: connection, folder: opened)
         #expect(try connection.first("SELECT room FROM shelves") { $0.text(0) } == "cellar")

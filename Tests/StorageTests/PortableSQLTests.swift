@@ -15,7 +15,7 @@ import Testing
         #"\bCREATE (TABLE|INDEX)\b"#,
         #"\blast_insert"#, #"\bjson_extract\b"#, #"\bzeroblob\b"#, #"\bIS \?"#, #"= \?(?![0-9\\])"#,
         #"ON CONFLICT DO UPDATE"#, #"\bquote\("#, #"\bgroup_concat\b"#, #"\bIFNULL\b"#,
-        // PostgreSQL learns what a value is from the column that it first stands beside.
+        // PostgreSQL infers a value's type from the column that it is first compared with.
         #"\?[0-9]+ IS NULL OR"#, #"import CSQLite"#,
     ]
 

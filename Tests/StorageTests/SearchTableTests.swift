@@ -23,7 +23,7 @@ import Testing
             })
     }
 
-    /// Erases a text of an order as whoever keeps the register does.
+    /// Erases a text of an order as the shop would.
     private func erase(_ text: String, of order: Code, in floor: Floor) throws {
         try sqlite(
             floor.folder,

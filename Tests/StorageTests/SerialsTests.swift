@@ -18,7 +18,7 @@ import Testing
         #expect(try hits(floor.ledger, "3520990017614823").isEmpty)
         #expect(
             try hits(floor.ledger, "3520990017614823", imei: IMEI("3520990017614823")).count == 1)
-        // Other numbers with the same beginning are no IMEI of that phone.
+        // Other numbers with the same beginning are not IMEIs of that phone.
         try await floor.register(8, serials: ["352099001761481234"])
         #expect(
             try hits(floor.ledger, "352099001761481", imei: IMEI("352099001761481")).count == 1)

@@ -5,7 +5,7 @@ import Synchronization
 /// A real Chromium without a window, driven as a person drives it (W3C WebDriver).
 ///
 /// Calls block until the browser has answered, one at a time. It ends with its last reference,
-/// and at once when the process of the tests ends in whatever way.
+/// and at once when the process of the tests ends for any reason.
 public final class Browser: Sendable {
     private let connection: Mutex<WebDriverConnection>
     private let session: String
@@ -83,7 +83,7 @@ public final class Browser: Sendable {
 
     /// Goes to an address and waits until the page has loaded, its pictures too.
     ///
-    /// A certificate that is refused is no failure here: look at ``address``.
+    /// A refused certificate is not a failure here: look at ``address``.
     public func open(_ url: String) throws { try send("POST", "/url", ["url": .text(url)]) }
 
     /// Loads the page again.

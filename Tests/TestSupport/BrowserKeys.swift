@@ -24,7 +24,7 @@ public enum Key {
 }
 
 extension Browser {
-    /// Types to whatever has the focus, key by key, with nothing between the keys.
+    /// Types into the element that has the focus, key by key, without pauses.
     public func keys(_ text: String) throws { try focused().type(text) }
 
     /// Sends a code as a hand scanner does that is set to the host's US layout, then Enter.

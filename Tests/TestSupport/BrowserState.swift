@@ -73,7 +73,7 @@ extension Browser {
         try network(isOffline: true, latency: 0)
     }
 
-    /// Answers take so many milliseconds longer; ``network(isOn:)`` ends it.
+    /// Answers take this many milliseconds longer; ``network(isOn:)`` ends it.
     public func network(latency: Int) throws { try network(isOffline: false, latency: latency) }
 
     private func network(isOffline: Bool, latency: Int) throws {

@@ -27,7 +27,7 @@ public enum BrowserValue: Sendable, Hashable {
         if case .list(let list) = self { list } else { [] }
     }
 
-    /// The texts of a list; what is no text is left out.
+    /// The texts of a list; other values are left out.
     public var texts: [String] { list.compactMap(\.text) }
 
     /// A field of an object; ``null`` when it has none of this name.

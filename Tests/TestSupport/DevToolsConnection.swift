@@ -15,7 +15,7 @@ struct DevToolsConnection: ~Copyable {
         }
         var socket = try LocalSocket(port: port)
         let deadline = ContinuousClock.now + Patience.duration
-        // The key is the example of RFC 6455, §1.3: nobody stands between us and the browser.
+        // The key is the example of RFC 6455, §1.3: nobody is between us and the browser.
         try socket.write(
             Array(
                 """

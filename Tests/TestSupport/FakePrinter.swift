@@ -10,9 +10,9 @@ public final class FakePrinter: Sendable {
         case prints
         /// Reads nothing until it is told otherwise.
         case hangs
-        /// Hangs up after so many bytes.
+        /// Hangs up after this many bytes.
         case hangsUp(after: Int)
-        /// Reads to the end, so many bytes at a time, with a pause after each.
+        /// Reads to the end, this many bytes at a time, with a pause after each.
         case reads(Int, pause: Double)
         /// Reads to the end and stays on the line.
         case neverHangsUp
@@ -67,7 +67,7 @@ public final class FakePrinter: Sendable {
         var (yes, small) = (Int32(1), Int32(2048))
         let size = socklen_t(MemoryLayout<Int32>.size)
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, size)
-        // A printer's memory is small: what it does not read stays with whoever sends it.
+        // A printer's memory is small: what it does not read stays with the sender.
         setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &small, size)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -126,12 +126,12 @@ public final class FakePrinter: Sendable {
     /// How many connections were made.
     public var connections: Int { shared.with { $0.connections } }
 
-    /// Waits until so many connections are over; `false` when they never are.
+    /// Waits until this many connections are over; `false` when they never are.
     public func waits(forDocuments count: Int) -> Bool {
         shared.wait { $0.documents.count >= count }
     }
 
-    /// Waits until so many connections were made; `false` when they never are.
+    /// Waits until this many connections were made; `false` when they never are.
     public func waits(forConnections count: Int) -> Bool {
         shared.wait { $0.connections >= count }
     }

@@ -3,7 +3,7 @@ import Foundation
 /// A program in the place of `lp` that keeps what it is given, and does what a test wants.
 public final class FakeSpooler: Sendable {
     private let folder: TemporaryFolder
-    /// Path of the program; `lpstat` stands beside it.
+    /// Path of the program; `lpstat` is beside it.
     public var lp: String { folder.file("lp") }
 
     /// - Parameter script: shell lines of `lp` after it kept its arguments and its document.

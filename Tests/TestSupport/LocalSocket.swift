@@ -46,7 +46,7 @@ struct LocalSocket: ~Copyable {
         }
     }
 
-    /// The next so many bytes.
+    /// The next `count` bytes.
     mutating func read(_ count: Int, _ deadline: ContinuousClock.Instant) throws -> [UInt8] {
         while rest.count < count { try more(deadline) }
         let bytes = Array(rest.prefix(count))

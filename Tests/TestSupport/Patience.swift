@@ -2,7 +2,7 @@ import Glibc
 
 /// How long tests wait for what must come.
 ///
-/// A guard against waiting for ever, and no measure: on whatever machine, beside whatever else,
+/// A guard against waiting for ever, not a measurement: on any machine, beside anything else,
 /// what comes at all comes sooner. What a test waits for is a signal of its own.
 public enum Patience {
     /// In seconds.

@@ -8,7 +8,7 @@ import Synchronization
 public final class RunningStation: Sendable {
     /// The data folder.
     public let folder: String
-    /// What stands before the program in the shell, such as `ulimit -f 2000`; for lack of things.
+    /// What comes before the program in the shell, such as `ulimit -f 2000`; for lack of things.
     private let limits: String?
     private let flags: [String]
     private let process: Mutex<Serving>
@@ -232,11 +232,11 @@ private final class Child: @unchecked Sendable {
             kill(process.processIdentifier, SIGKILL)
             ended.wait()
         }
-        ended.signal()  // whoever asks again need not wait
+        ended.signal()  // asking again must not wait
         return process.terminationReason == .exit ? process.terminationStatus : nil
     }
 
-    /// Settings of whoever runs the tests must not reach the program.
+    /// The tester's own settings must not reach the program.
     static func environment(_ more: [String: String]) -> [String: String] {
         ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("RAMPA_") }
             .merging(more) { _, new in new }

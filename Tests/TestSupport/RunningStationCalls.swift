@@ -25,7 +25,7 @@ extension RunningStation {
     /// Reads what is at an address.
     package func get(_ path: String) throws -> Answer { try call("GET", path) }
 
-    /// Posts a text, JSON if nothing else is said.
+    /// Posts a text, JSON by default.
     package func post(
         _ path: String, _ text: String, type: String = "application/json",
         key: String? = UUID().uuidString

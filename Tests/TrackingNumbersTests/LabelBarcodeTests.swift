@@ -44,7 +44,7 @@ import TrackingNumbers
         }
     }
 
-    /// Nothing that is for sorting machines may be kept: whatever is claimed of it is by chance.
+    /// Nothing meant for sorting machines may be kept: whatever it looks like is by chance.
     @Test(arguments: Definition.all.filter { $0.kind == .routing })
     func noSortingCodeIsANumber(definition: Definition) {
         for text in definition.valid {

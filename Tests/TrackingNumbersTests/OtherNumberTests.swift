@@ -1,7 +1,7 @@
 import Testing
 import TrackingNumbers
 
-/// What lies on a packing table and is no courier's label.
+/// Things on a packing table that are not couriers' labels.
 @Suite struct OtherNumberTests {
     @Test(arguments: [
         // A product's bar code, typed and as a scanner tells it.
@@ -33,7 +33,7 @@ import TrackingNumbers
         #expect(told == text)
     }
 
-    /// None of them is a number by one scan, wherever the shop is and whoever comes there.
+    /// None of them counts as a number after one scan, for any shop and any couriers.
     @Test(
         arguments: [
             "012345678905", "HELLO123", "LOT12345", "1234567890", "999999999999", "PZ1234567",

@@ -3,7 +3,7 @@ import Testing
 
 /// What a page looked like when somebody last said that it is right: a file in `Snapshots`.
 ///
-/// `make snapshots` writes them anew; read the difference like code.
+/// `make snapshots` writes them again; read the difference like code.
 enum Snapshot {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Snapshots")

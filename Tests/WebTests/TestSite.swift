@@ -11,7 +11,7 @@ import Threads
 
 @testable import Web
 
-/// The site over a shop in a temporary folder, in a world that stands still: requests and answers
+/// The site over a shop in a temporary folder, in a world whose clock does not move: requests and answers
 /// are values, there is no socket, and a page is the same each time it is read.
 final class TestSite: Sendable {
     let shop: Shop
@@ -51,7 +51,7 @@ final class TestSite: Sendable {
         self.numbers = numbers
     }
 
-    /// Chance begins again here: what is drawn next is the same wherever the test stands.
+    /// Restarts the random numbers here: what is drawn next does not depend on earlier tests.
     func beginAgain(_ seed: UInt64) { numbers.withLock { $0 = FixedNumbers(seed) } }
 
     func send(

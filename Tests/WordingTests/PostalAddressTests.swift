@@ -5,7 +5,7 @@ import Wording
 @Suite struct PostalAddressTests {
     @Test(
         arguments: [(String, String, Language, String)]([
-            // At home the country is left out, abroad it stands last and in capitals.
+            // At home the country is omitted, abroad it comes last, in capitals.
             (
                 "ul. Długa 7\n00-238 Warszawa\nPolska", "PL", .english,
                 "ul. Długa 7\n00-238 Warszawa"

@@ -1,6 +1,6 @@
 /// Something that happened, as the log keeps it for ever.
 package struct Event: Sendable {
-    /// The chain of the log that it stands in: each server that writes has one of its own.
+    /// The chain of the log that it belongs to: each server that writes has its own.
     package let chain: Int64
     /// Its place in that chain, from 1 without gaps.
     package let number: Int64

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What happened, with the facts of its kind: everything that a kind of event is stands in the
+/// What happened, with the facts of its kind: everything about a kind of event is in the
 /// one type that conforms to this, in a file of its own. ``EventKind`` lists them all.
 ///
 /// Facts are integers and strings. They hold no personal value: those are referred to by id and

@@ -1,4 +1,4 @@
-/// A scan was made, whatever came of it.
+/// A scan was made, whatever the outcome.
 package struct ScanMade: EventFacts {
     package static let kind = EventKind.scanMade
     package static let version = 1

@@ -19,7 +19,7 @@ package struct Badges: Sendable {
     /// The badge of a person; the first one is drawn now.
     ///
     /// - Parameter renew: draws another in any case: the one before is worth nothing then.
-    /// - Throws: ``Refusal`` unless whoever asks may manage people, or nobody has this login.
+    /// - Throws: ``Refusal`` unless the asker may manage people, or nobody has this login.
     package func give(
         to login: String, renew: Bool, by write: Write
     ) async throws -> Answered<BadgeAnswer> {

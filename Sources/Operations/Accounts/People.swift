@@ -8,7 +8,7 @@ package struct People: Sendable {
 
     /// Everybody with an account who can wear a badge, by name.
     ///
-    /// - Throws: ``Refusal`` unless whoever asks may manage people.
+    /// - Throws: ``Refusal`` unless the asker may manage people.
     package func all(for asker: Asker) throws -> [Person] {
         try asker.require(.managePeople, doing: "see who works here")
         return try core.ledger.read { try $0.staff() }

@@ -63,7 +63,7 @@ package final class Announcements: Sendable {
 
     func tell(_ changed: Set<Code>) { tell(changed.map(Subject.order)) }
 
-    /// What is printed changed, and what it is printed of, if anything.
+    /// A print job changed, and with it the order it belongs to, if any.
     func tellPrinters(_ order: Code?) {
         tell([.printers] + (order.map { [.order($0)] } ?? []))
     }

@@ -8,7 +8,7 @@ struct Core: Sendable {
     let settings: ShopSettings
     /// Who hears that something changed.
     let announcements: Announcements
-    /// Slows down whoever guesses passwords and links.
+    /// Slows down anyone guessing passwords and links.
     let limiter: GuessLimiter
     /// What the secrets of links and forms are derived from.
     let secretKey: [UInt8]

@@ -6,7 +6,7 @@ import Threads
 /// What the service does, once, for pages, programs and the command line alike.
 ///
 /// Every operation checks who asks, decides by the rules in `Logistics`, keeps what happened, and
-/// only then answers. The operations stand by subject: `shop.boxes.close(…)`.
+/// only then answers. The operations are grouped by subject: `shop.boxes.close(…)`.
 package final class Shop: Sendable {
     let core: Core
     let pictures: Pictures
@@ -69,7 +69,7 @@ package final class Shop: Sendable {
 }
 
 extension Shop {
-    /// The shop it stands in.
+    /// The settings of this shop.
     package var settings: ShopSettings { core.settings }
 
     /// The stages of a device, who may set which, and what each demands.

@@ -14,7 +14,7 @@ package struct ShopSettings: Sendable {
     /// Where customers reach the station, without a slash at the end: `https://repairs.example`.
     package var baseURL: String
     /// The country that couriers collect in, ISO 3166-1 alpha-2 in capitals; it decides between
-    /// couriers for whom equally much speaks.
+    /// couriers that fit equally well.
     package var homeCountry: String?
     /// Tracking pages that the shop uses in place of those that we know.
     package var trackingPages: [Courier: PageTemplate]

@@ -8,7 +8,7 @@ package struct World: Sendable {
     package var uptime: @Sendable () -> Int64
     /// A moment in the shop's time zone.
     package var local: @Sendable (Instant) -> LocalTime
-    /// So many random bytes, fit for keys.
+    /// This many random bytes, fit for keys.
     package var random: @Sendable (Int) -> [UInt8]
     /// A random whole number from 0 to one less than the bound: the symbols of codes.
     package var below: @Sendable (Int) -> Int

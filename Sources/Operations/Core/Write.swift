@@ -19,7 +19,7 @@ package struct Write: Sendable {
         self.once = once
     }
 
-    /// Throws unless whoever asks may do `permission`.
+    /// Throws unless the asker may do `permission`.
     func require(_ permission: Permission, doing: String) throws(Refusal) {
         try asker.require(permission, doing: doing)
     }

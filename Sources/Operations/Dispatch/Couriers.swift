@@ -3,7 +3,7 @@ import Storage
 import Threads
 package import TrackingNumbers
 
-/// Which couriers come and go here. They are counted anew every ten minutes and not at each scan:
+/// Which couriers come and go here. They are counted again every ten minutes, not at each scan:
 /// who came once decides nothing, it only goes first among equals.
 final class KnownCouriers: Sendable {
     private let known = Lock<(couriers: Set<Courier>, until: Int64)>(([], .min))

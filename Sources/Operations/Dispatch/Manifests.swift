@@ -41,7 +41,7 @@ package struct Manifests: Sendable {
 
     /// Draws up a manifest of all boxes that wait for a courier; later ones go to the next.
     ///
-    /// - Throws: ``Refusal/nothingToCollect``; ``Refusal`` unless whoever asks may pack.
+    /// - Throws: ``Refusal/nothingToCollect``; ``Refusal`` unless the asker may pack.
     package func draw(
         for courier: String, by write: Write
     ) async throws -> Answered<ManifestView> {

@@ -15,7 +15,7 @@ package struct HoldingLabels: Sendable {
     /// ever drawn twice.
     ///
     /// - Parameter count: 1 to 500.
-    /// - Throws: ``Refusal`` unless whoever asks may scan.
+    /// - Throws: ``Refusal`` unless the asker may scan.
     package func draw(
         _ count: Int, by write: Write
     ) async throws -> Answered<HoldingLabelsAnswer> {

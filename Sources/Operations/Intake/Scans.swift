@@ -42,7 +42,7 @@ package struct Scans: Sendable {
     let pictures: Pictures
     let arrivals: PrintOnArrival
 
-    /// Takes a scan: matches it, does what it means at its place, and keeps it whatever came of
+    /// Takes a scan: matches it, does what it means at its place, and records it whatever the
     /// it.
     ///
     /// - Throws: ``Refusal``: not allowed, a key used otherwise.
@@ -82,7 +82,7 @@ package struct Scans: Sendable {
 
     /// Takes a scan made by photographing: every code in the picture counts.
     ///
-    /// - Throws: ``Refusal/picture`` when it is no picture or was not read in time.
+    /// - Throws: ``Refusal/picture`` when it is not a picture or was not read in time.
     package func take(
         picture: [UInt8], place: Place, by write: Write
     ) async throws -> Answered<ScanAnswer> {

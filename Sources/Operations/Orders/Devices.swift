@@ -1,7 +1,7 @@
 package import Logistics
 import Storage
 
-/// Where a thing stands after a move.
+/// The stage of a thing after a move.
 package struct Moved: Sendable, Codable {
     package let order: Code
     /// The device or parcel; the order itself when the whole order moved.

@@ -13,7 +13,7 @@ package struct Links: Sendable {
 
     /// The address that opens an order for its customer.
     ///
-    /// - Throws: ``Refusal`` unless whoever asks may register orders.
+    /// - Throws: ``Refusal`` unless the asker may register orders.
     package func address(of order: Code, for asker: Asker) throws -> String {
         try asker.require(.registerOrder, doing: "see customers' links")
         guard let generation = try core.ledger.read({ try $0.linkGeneration(of: order) }) else {
@@ -25,7 +25,7 @@ package struct Links: Sendable {
 
     /// The order that a link's secret opens.
     ///
-    /// - Parameter address: who asks; so many wrong guesses and no more are answered.
+    /// - Parameter address: who asks; only a limited number of wrong guesses is answered.
     /// - Throws: ``Refusal/unknown``, the same for a wrong and an expired link;
     ///   ``Refusal/tooOften``.
     package func order(openedBy secret: String, address: String) throws -> Code {

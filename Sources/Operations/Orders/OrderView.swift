@@ -144,7 +144,7 @@ package struct Orders: Sendable {
     let core: Core
     let links: Links
 
-    /// An order, for whoever may see it.
+    /// An order, for those who may see it.
     ///
     /// - Throws: ``Refusal/unknown``, the same for an order that is not there and one that this
     ///   asker may not see.

@@ -9,7 +9,7 @@ package struct NewOrder: Sendable, Codable {
     package struct Customer: Sendable, Codable {
         /// Person or firm.
         package var name: String
-        /// Where repaired devices go back to; lines parted by line feeds.
+        /// Where repaired devices go back to; lines separated by line feeds.
         package var returnAddress: String
         package var mail: String?
         package var phone: String?
@@ -33,7 +33,7 @@ package struct NewOrder: Sendable, Codable {
         package var serial: String?
         package var fault: String
         package var accessories: String?
-        /// Which of the order's parcels it is sent in, from 1; left out stands on every slip.
+        /// Which of the order's parcels it is sent in, from 1; without it, it is on every slip.
         package var parcel: Int?
 
         /// A device as typed; what is empty counts as left out.

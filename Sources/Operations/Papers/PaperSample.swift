@@ -75,7 +75,7 @@ private struct Sample {
         ]
     }
 
-    /// A code that stands for nothing, the same each time.
+    /// A code that belongs to nothing, the same each time.
     private func code(_ kind: Code.Kind, _ number: Int) -> Code {
         var state = 7 * number
         return Code.draw(kind) { bound in

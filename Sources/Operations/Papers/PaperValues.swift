@@ -5,7 +5,7 @@ import Storage
 import Wording
 
 extension Papers {
-    /// What the placeholders of an order's paper stand for, in the form of whoever reads it.
+    /// The values of the placeholders on an order's paper, as its reader writes them.
     func orderPaperValues(
         _ paper: Paper, of code: Code, in order: OrderView, form: ReaderForm, language: Language
     ) throws(Refusal) -> LabelValues {

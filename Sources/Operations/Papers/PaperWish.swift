@@ -24,7 +24,7 @@ package struct PaperWish: Hashable, Sendable {
     /// Whether a PNG has greys at the edges of its letters, to look at, rather than the dots of
     /// a printer.
     package var isGrey: Bool
-    /// BCP 47; that of whoever reads the paper if `nil`.
+    /// BCP 47; the language of the paper's reader if `nil`.
     package var language: AskedLanguage?
     /// The sheet of labels that small papers are arranged on; `nil` for sheets of their own.
     package var labelSheet: LabelSheet?

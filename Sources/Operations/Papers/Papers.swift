@@ -37,8 +37,8 @@ package final class PaperTemplates: Sendable {
         return template
     }
 
-    /// Reads a paper's template anew. One without faults is used from now on; one with faults
-    /// leaves that of before in use.
+    /// Reads a paper's template again. One without errors is used from now on; for one with
+    /// errors, the previous one stays in use.
     package func lookAgain(at paper: Paper) -> PaperReport {
         do {
             let (bytes, file) = try read(paper.fileName)
@@ -58,7 +58,7 @@ package final class PaperTemplates: Sendable {
     }
 }
 
-/// What there is to know of a paper's template.
+/// The facts of a paper's template.
 package struct PaperReport: Sendable {
     package let paper: Paper
     /// Where its template was read from.

@@ -3,7 +3,7 @@ package import Logistics
 
 /// Looking at templates before anything is printed on them.
 extension Papers {
-    /// Every paper with its template, read anew; a template that is right is used from then on.
+    /// Every paper with its template, read again; one without errors is used from then on.
     ///
     /// - Throws: ``Refusal/unknown`` unless a person of the shop asks.
     package func reports(for asker: Asker) throws(Refusal) -> [PaperReport] {
@@ -11,7 +11,7 @@ extension Papers {
         return Paper.allCases.map(templates.lookAgain)
     }
 
-    /// A paper's template, read anew.
+    /// A paper's template, read again.
     package func report(on paper: Paper, for asker: Asker) throws(Refusal) -> PaperReport {
         try requireStaff(asker)
         return templates.lookAgain(at: paper)

@@ -26,7 +26,7 @@ package struct Papers: Sendable {
 
     /// The papers of several things as one document, in their order.
     ///
-    /// - Parameter codes: 500 at most; an order stands for all its parcels, devices or boxes.
+    /// - Parameter codes: 500 at most; an order means all its parcels, devices or boxes.
     /// - Throws: as for one thing.
     package func printTogether(
         _ paper: Paper, of codes: [Code], as wish: PaperWish, for asker: Asker
@@ -107,7 +107,7 @@ package struct Papers: Sendable {
     /// - Parameters:
     ///   - code: `nil` for a paper that is about no one thing.
     ///   - page: a paper size of the template; the first if left out.
-    ///   - language: that of whoever reads the paper if left out.
+    ///   - language: by default that of the paper's reader.
     /// - Throws: as for one thing.
     package func layOut(
         _ paper: Paper, of code: Code?, page: String? = nil, language asked: AskedLanguage? = nil,
@@ -159,7 +159,7 @@ package struct Papers: Sendable {
         return try orders.view(of: order, for: asker)
     }
 
-    /// The things that papers are printed of: an order stands for what belongs to it.
+    /// The things that papers are printed for: an order means everything that belongs to it.
     private func things(
         in codes: [Code], for paper: Paper, asker: Asker
     ) throws -> [Code?] {

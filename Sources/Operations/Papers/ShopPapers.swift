@@ -6,9 +6,9 @@ import Wording
 
 /// Papers that belong to no order.
 extension Papers {
-    /// What the placeholders of such a paper stand for.
+    /// The values of such a paper's placeholders.
     ///
-    /// - Throws: ``Refusal/unknown`` for a code that was never given, or is no longer.
+    /// - Throws: ``Refusal/unknown`` for a code that was never issued, or is no longer valid.
     func shopPaperValues(
         _ paper: Paper, of code: Code?, form: ReaderForm, for asker: Asker
     ) throws -> LabelValues {

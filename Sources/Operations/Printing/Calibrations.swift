@@ -47,7 +47,7 @@ extension PrinterView {
             ? (found.shiftX, found.shiftY) : (adjustment.offsetX.count, adjustment.offsetY.count)
     }
 
-    /// What should be measured on its calibration page: where lines A and B stand, how long bars
+    /// What should be measured on its calibration page: where lines A and B are, how long bars
     /// C and D are; zero for a bar that is not there.
     package var rulers: (line: Int, across: Int, along: Int) {
         let page = CalibrationPage(for: printer.size)
@@ -108,7 +108,7 @@ extension Printing {
     /// - Parameters:
     ///   - isCorrected: with what was measured, to see that it is right now; else as the printer
     ///     prints by itself, to be measured.
-    ///   - language: that of whoever measures; the shop's if left out.
+    ///   - language: that of the person measuring; by default the shop's.
     package func printCalibrationPage(
         on name: String, isCorrected: Bool, language: AskedLanguage?, by write: Write
     ) async throws -> Answered<PrintJobView> {

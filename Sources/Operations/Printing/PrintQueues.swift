@@ -3,7 +3,7 @@ import Threads
 /// The printers' queues while the station runs: one task a printer, each with a thread of its own
 /// to wait on, so that a printer that is stuck holds up nobody.
 ///
-/// What waits stands in the database; here is only the bell that says that something may.
+/// The jobs themselves are in the database; this only rings when there may be a new one.
 final class PrintQueues: Sendable {
     /// The most that may wait at one printer: more is a mistake, and would print for a day.
     static let longest = 500

@@ -18,7 +18,7 @@ package struct Printers: Sendable {
 
     /// What a desk or booth prints, and where.
     package struct Desk: Sendable {
-        /// Its name, as the browser there has it; `*` stands for every one that has no own.
+        /// Its name, as the browser there has it; `*` is for every desk without an entry of its own.
         package let name: String
         /// Its own printers, asked before the others.
         package let printers: [String]

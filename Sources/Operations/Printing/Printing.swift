@@ -12,7 +12,7 @@ package struct Printing: Sendable {
     let printers: Printers
     let queues: PrintQueues
 
-    /// The names under which a printer's own pages stand in its queue.
+    /// The names that a printer's own pages have in its queue.
     enum OwnPage: String {
         /// As the printer prints by itself: what is measured.
         case calibration
@@ -22,7 +22,7 @@ package struct Printing: Sendable {
 
     // MARK: While the station runs
 
-    /// Starts the queues: what waited before goes on. What was being printed when the station
+    /// Starts the queues: jobs that were waiting continue. What was being printed when the station
     /// ended may have come out or not, so it is not printed again by itself.
     ///
     /// Call once, when the station is ready.
@@ -48,7 +48,7 @@ package struct Printing: Sendable {
         queues.start(printers.entries.map(\.printer.name)) { [self] name in await drain(name) }
     }
 
-    /// Ends the queues. What is being printed is waited for, at most so long; what waits is
+    /// Ends the queues. Waits this long at most for what is being printed; what waits is
     /// printed after the next start.
     package func stop(grace: Duration = .seconds(5)) async {
         await queues.stop(grace: grace)
@@ -65,7 +65,7 @@ package struct Printing: Sendable {
     }
 
     /// Takes the next job in hand. That it is being printed is on the disk before its first byte
-    /// is sent: whatever happens then, it is never printed twice without a word.
+    /// is sent: whatever happens then, a second printout says that it is one.
     private func next(at printer: Printer) async -> PrintJob? {
         let taken = await untilKept { [core] transaction in
             guard var job = try transaction.printQueue(of: printer.name, limit: 1).first else {

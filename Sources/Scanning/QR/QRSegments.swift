@@ -37,7 +37,7 @@ struct QRSegments {
     private mutating func read() -> Bool {
         while bitsLeft >= 4 {
             switch bits(4) {
-            case 0: return true  // what stands behind the end is padding, or a picture
+            case 0: return true  // after the end comes padding, or a picture
             case 1: guard numeric() else { return false }
             case 2: guard alphanumeric() else { return false }
             case 3: guard bits(16) != nil else { return false }  // one of several codes

@@ -10,7 +10,7 @@ extension Definition {
             sources: ["itsvic-dev/parcel"],
             valid: ["12345678901234"],
             invalid: ["1234567890123"]),
-        // A letter and a digit are no beginning. URL query not verified.
+        // A letter and a digit do not count as a beginning. URL query not verified.
         Definition(
             "allegro_one", .allegroOne, "parcel",
             shapes: [["A", .digits(1), .alphanumerics(8)]],

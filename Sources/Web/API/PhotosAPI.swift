@@ -45,7 +45,7 @@ extension Response {
         return Response(
             headers: [
                 "Content-Type": mediaType,
-                // A stranger's file: whatever it holds, it is shown as a picture and nothing else.
+                // A stranger's file: whatever it holds, it is only ever shown as a picture.
                 // Browsers centre a picture by styles of their own, which count as inline.
                 "Content-Security-Policy":
                     "sandbox; default-src 'none'; style-src 'unsafe-inline'",

@@ -115,7 +115,7 @@ enum PrintersAPI {
     }
 }
 
-/// What is printed, and what became of it.
+/// Print jobs and their outcomes.
 enum PrintJobsAPI {
     static let routes = [
         post(.api.printJobs, .print, print, .print),

@@ -1,5 +1,5 @@
 // The booth's script: holds the camera ready, takes a photo at each press, and sends the photos
-// one after the other until each is answered. What is before the camera stands in #panel, which
+// one after the other until each is answered. The subject before the camera is in #panel, which
 // the server makes; without one there, nothing is taken.
 
 const live = document.getElementById('live');
@@ -115,7 +115,7 @@ if (navigator.mediaDevices) {
 const shots = []; // those that wait, oldest first
 const answered = []; // those whose photo is not on the page yet
 const remarks = new Map(); // what was noticed about a photo, by its id
-window.pressToPicture = []; // ms from press to picture, for whoever measures
+window.pressToPicture = []; // ms from press to picture, for measurements
 
 function newKey() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -139,7 +139,7 @@ function copy() {
 function keep({ frame, subject }, pressed) {
     add({ frame, subject, thumbnail: small(frame) });
     picture.classList.remove('flash');
-    void picture.offsetWidth; // so that the flash begins anew
+    void picture.offsetWidth; // so that the flash starts again
     picture.classList.add('flash');
     shutter();
     requestAnimationFrame(() => {

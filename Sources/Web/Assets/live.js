@@ -1,4 +1,4 @@
-// Keeps a page as it is at the station: told that something changed, it reads itself anew.
+// Keeps a page as it is at the station: told that something changed, it reloads itself.
 
 const live = document.getElementById('live');
 

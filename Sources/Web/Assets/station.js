@@ -216,7 +216,7 @@ const tones = { // Hz, ms, shape of the wave; those of good news above the noise
     stop: [[180, 180, 'square'], [0, 60], [180, 380, 'square']],
 };
 let audio = null;
-window.played = []; // what was to be heard, for whoever has no ears here
+window.played = []; // the sounds that were played, for tests
 
 function play(outcome) {
     const pattern = tones[outcome];

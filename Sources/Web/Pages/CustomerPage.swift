@@ -36,7 +36,7 @@ enum CustomerPage {
         }
     }
 
-    /// Says that the order changed; the page then reads itself anew.
+    /// Says that the order changed; the page then reloads itself.
     static func live(_ call: Call) throws -> Response {
         let code = try order(call)
         let changes = call.shop.announcements.changes(of: code, since: call.moment)

@@ -147,7 +147,7 @@ enum DispatchPage {
     private typealias Press =
         @Sendable (Boxes, Code, Write) async throws -> Answered<BoxAnswer>
 
-    /// Does what a button says; a refusal stands on the panel as a scan's would.
+    /// Does what a button says; a refusal is shown on the panel, as for a scan.
     private static func press(
         _ call: Call, _ read: StationForm? = nil, payload: [String] = [], _ press: Press
     ) async throws -> Response {

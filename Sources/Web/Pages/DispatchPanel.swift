@@ -121,7 +121,7 @@ struct DispatchPanel {
         }
     }
 
-    /// The way to the order whose code was scanned, for whoever means it.
+    /// The way to the order whose code was scanned, for a worker who meant it.
     @HTMLBuilder private func otherOrder(_ verdict: Verdict) -> HTML {
         if case .otherOrder(_, let other?, _) = verdict.refusal {
             p {

@@ -58,7 +58,7 @@ enum NewOrderPage {
     }
 }
 
-/// What stands in the form, as typed.
+/// The contents of the form, as typed.
 struct OrderForm {
     struct Device {
         var name = ""
@@ -71,7 +71,7 @@ struct OrderForm {
         var isEmpty: Bool { [name, serial, fault, accessories].allSatisfy(\.isEmpty) }
     }
 
-    /// A form has so many fields at most; larger orders come by the API.
+    /// The most fields a form can have; larger orders come by the API.
     static let mostDevices = 40
     static let mostParcels = 20
 
@@ -95,7 +95,7 @@ struct OrderForm {
             form.all("device.\($0)")
         }
         devices = (0..<min(columns[0].count, Self.mostDevices)).map { index in
-            // A browser sends every field of a row; whoever leaves one out left it empty.
+            // A browser sends every field of a row; a missing one counts as empty.
             let cells = columns.map { index < $0.count ? $0[index] : "" }
             return Device(
                 name: cells[0], serial: cells[1], fault: cells[2], accessories: cells[3],

@@ -15,7 +15,7 @@ enum OrderDetailPage {
         post(.verified(.code), .seeOrders, verify),
         post(.checked(.parcel, of: .code), .seeOrders, check),
         post(.prints(of: .code), .print, print),
-        // After a refusal the address is that of the form: whoever reads it again sees the order.
+        // After a refusal the address is that of the form: reloading it shows the order.
         get(.stage(of: .device, in: .code), .seeOrders, show),
         get(.verified(.code), .seeOrders, show),
         get(.checked(.parcel, of: .code), .seeOrders, show),
@@ -32,7 +32,7 @@ enum OrderDetailPage {
         return try page(call, order, refusal: nil)
     }
 
-    /// Says that the order changed; the page then reads itself anew.
+    /// Says that the order changed; the page then reloads itself.
     static func live(_ call: Call) throws -> Response {
         let code = try call.shop.orders.code(of: try call.code(), for: try call.asker())
         let changes = call.shop.announcements.changes(of: code, since: call.moment)
@@ -67,7 +67,7 @@ enum OrderDetailPage {
         }
     }
 
-    /// Does what a form asks for; a refusal stands on the order's own page.
+    /// Does what a form asks for; a refusal is shown on the order's own page.
     private static func change(
         _ call: Call, _ body: (StationForm, Write) async throws -> Void
     ) async throws -> Response {

@@ -68,7 +68,7 @@ enum SignInPage {
                     p(.class("refusal"), .role("alert")) { call.wording.sentences.refusal(refusal) }
                 }
                 form(.method("post"), .action(.signIn)) {
-                    // After a refusal the password is typed anew, the name is not.
+                    // After a refusal the password must be typed again, the name need not.
                     label(.for("login")) { words.name }
                     input(
                         .id("login"), .name("login"), .value(login), .autocomplete("username"),

@@ -4,7 +4,7 @@ import Operations
 import Wording
 
 /// All stages of a device: those that were reached with their time, the present one marked, then
-/// those to come. An off-path stage stands alone at the end of what was reached.
+/// those to come. An off-path stage is shown alone, after those that were reached.
 struct StageBar {
     let stages: PublicStages.Device
     let flow: Flow

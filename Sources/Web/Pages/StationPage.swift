@@ -10,7 +10,7 @@ import Wording
 struct StationPage {
     let call: Call
     let wording: Wording
-    /// The name of the station that this browser stands at; `nil` until it is set.
+    /// The name of the station that this browser is used at; `nil` until it is set.
     let station: String?
 
     init(_ call: Call) {
@@ -161,7 +161,7 @@ struct StationForm {
     }
 }
 
-/// The cookie that holds the name of the station a browser stands at. It is no secret.
+/// The cookie that holds the name of the station a browser is used at. It is not a secret.
 enum StationCookie {
     private static let cookie = "rampa-station"
 

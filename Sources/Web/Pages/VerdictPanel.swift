@@ -47,7 +47,7 @@ struct VerdictPanel {
             if let count = verdict.parcelCount, count > 0, verdict.place == .intake {
                 boxes(verdict, count)
             }
-            // At the intake, whose order it is stands above already.
+            // At the intake, the order and its customer are shown above already.
             p(.class("next")) {
                 wording.sentences.sentence(
                     answer, namesOrder: verdict.place != .intake)
@@ -88,7 +88,7 @@ struct VerdictPanel {
         }
     }
 
-    /// What else was in the picture, and what a text is that is none of our codes. The list is
+    /// What else was in the picture, and what each text is that is not one of our codes. The list is
     /// short: a glance is all that it gets.
     @HTMLBuilder private func seen(_ verdict: Verdict) -> HTML {
         let codes = (verdict.codes ?? []).filter { code in

@@ -20,7 +20,7 @@ enum PrintersPage {
 
     static func show(_ call: Call) async throws -> Response { try await page(call) }
 
-    /// Says that something is printed, or is done; the page then reads its queues anew.
+    /// Says that something is printed, or is done; the page then reloads its queues.
     static func live(_ call: Call) throws -> Response {
         let changes = call.shop.announcements.changesOfPrinters(since: call.moment)
         return .events { writer in
@@ -79,7 +79,7 @@ enum PrintersPage {
         }
     }
 
-    /// Does what a form asks for; a refusal stands on this page.
+    /// Does what a form asks for; a refusal is shown on this page.
     private static func change(
         _ call: Call, _ body: (StationForm, Write) async throws -> Void
     ) async throws -> Response {
@@ -145,7 +145,7 @@ enum PrintersPage {
                         }
                     }
                 }
-                // Apart from what reads itself anew: nothing that is being typed is lost.
+                // Apart from the part that reloads itself: nothing that is being typed is lost.
                 div(.class("side")) {
                     for card in cards {
                         card.calibration(

@@ -89,7 +89,7 @@ struct PaperWords {
         return try JSONDecoder().decode(Answer.self, from: Data(answer)).labels
     }
 
-    /// A badge by its code, or of whoever signs in under a name.
+    /// A badge by its code, or by its wearer's login.
     private func badge(
         _ text: String, by client: StationClient, _ arguments: Arguments
     ) throws -> String {

@@ -92,7 +92,7 @@ struct ReadReport: Encodable {
         return line
     }
 
-    /// A complaint takes one line, whatever name or text it quotes.
+    /// A complaint takes one line, whatever it quotes.
     static func oneLine(_ words: String) -> String { printable(words) }
 
     private static func milliseconds(_ duration: Duration) -> Double {

@@ -57,7 +57,7 @@ final class Paper: Sendable {
         return (across * across + along * along).squareRoot()
     }
 
-    /// How high the paper stands above the desk there.
+    /// How high the paper is above the desk there.
     func lift(_ own: Spot) -> Double {
         relief.height(at: own.x / width, own.y / height, length: height)
     }
@@ -80,7 +80,7 @@ final class Paper: Sendable {
     }
 }
 
-/// How a paper stands up from the desk, in millimetres.
+/// How far a paper is raised from the desk, in millimetres.
 struct Relief {
     /// At the two folds that the slip has for its pouch.
     var folds = 0.0

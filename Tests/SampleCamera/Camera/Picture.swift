@@ -15,7 +15,7 @@ struct Picture {
         values[start + 2] = Float(colour.blue)
     }
 
-    /// Every value anew, in order.
+    /// Maps every value, in order.
     mutating func change(_ change: (Float) -> Float) {
         for i in values.indices { values[i] = change(values[i]) }
     }

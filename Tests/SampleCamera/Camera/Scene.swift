@@ -56,7 +56,7 @@ struct PixelView {
         for paper in scene.papers {
             let own = paper.own(middle)
             guard paper.distance(of: own) < 20 else { continue }
-            // A paper that stands up is met earlier, nearer to the camera.
+            // A raised paper is met earlier, nearer to the camera.
             let rise = paper.lift(own)
             let across = paper.lift(Spot(own.x + 0.5, own.y)) - rise
             let along = paper.lift(Spot(own.x, own.y + 0.5)) - rise

@@ -1,7 +1,7 @@
 /// Describes a route of the API for the people who write programs against it.
 ///
-/// Method, path, who may call it and how large a body may be stand at the route itself; here
-/// stands what the types cannot say.
+/// Method, path, who may call it and how large a body may be are declared at the route itself; here
+/// is what the types cannot say.
 struct Description: Sendable {
     /// A value in the query.
     struct Query: Sendable {

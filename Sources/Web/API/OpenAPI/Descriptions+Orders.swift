@@ -34,7 +34,8 @@ extension Description {
     private static let customer = Schema.object(
         "Whose order it is.",
         .required("name", .text("Person or firm.", limit: 200)),
-        .required("returnAddress", .text("Where devices go back to; lines parted by line feeds.")),
+        .required(
+            "returnAddress", .text("Where devices go back to; lines separated by line feeds.")),
         .optional("mail", .text("Mail address.", limit: 254)),
         .optional("phone", .text("Telephone number.")))
 
@@ -46,7 +47,8 @@ extension Description {
         .optional("accessories", .text("What comes with it.")),
         .optional(
             "parcel",
-            .whole("Which parcel it is sent in; left out stands on every slip.", from: 1, upTo: 50)
+            .whole(
+                "Which parcel it is sent in; without it, it is on every slip.", from: 1, upTo: 50)
         ))
 
     static let listOrders = Description(

@@ -31,7 +31,7 @@ extension Description {
                 "isCorrected", .flag("With what was measured, to see that it is right now.")),
             .optional("language", .text("Of whoever measures.", limit: 35)),
             .optional("station", stationName)),
-        answer: .json("It stands in the printer's queue.", status: 201, .printJob), isOnce: true)
+        answer: .json("It is in the printer's queue.", status: 201, .printJob), isOnce: true)
 
     static let calibrate = Description(
         "Keep how far a printer is off, as measured on its calibration page",
@@ -65,7 +65,7 @@ extension Description {
             .optional("copies", .whole("How many; 1 if left out.", from: 1, upTo: 99)),
             .optional("language", .text("The order's if left out.", limit: 35)),
             .optional("station", stationName)),
-        answer: .json("It stands in the printer's queue.", status: 201, .printJob),
+        answer: .json("It is in the printer's queue.", status: 201, .printJob),
         refusals: [404], isOnce: true)
 
     static let listPrintJobs = Description(

@@ -2,7 +2,7 @@ import Logistics
 import Operations
 
 extension Schema {
-    /// A schema that stands once in the document, by its name in ``named``.
+    /// A schema that is in the document once, by its name in ``named``.
     private static func ref(_ name: String) -> Schema {
         Schema(json: ["$ref": .text("#/components/schemas/\(name)")])
     }
@@ -18,7 +18,7 @@ extension Schema {
     private static let step = ref("Step")
     private static let label = ref("CourierLabel")
 
-    /// One of our codes as it stands in JSON.
+    /// One of our codes as it is in JSON.
     static func code(_ about: String) -> Schema {
         .text(about, pattern: "^[\(String(Code.alphabet))]{8}$")
     }
@@ -64,7 +64,7 @@ extension Schema {
         "A repair order. A text that was erased is missing.",
         .required("code", .code("The order's code.")),
         .optional("customer", .text("Person or firm.")),
-        .optional("returnAddress", .text("Lines parted by line feeds.")),
+        .optional("returnAddress", .text("Lines separated by line feeds.")),
         .optional("mail", .text("Mail address.")),
         .optional("phone", .text("Telephone number.")),
         .required("language", .choice("BCP 47.", Language.allCases.map(\.tag))),
@@ -130,7 +130,7 @@ extension Schema {
         .optional("label", label))
 
     private static let movedBody = object(
-        "Where a thing stands after a move.",
+        "The stage of a thing after a move.",
         .required("order", .code("The order it belongs to.")),
         .required("subject", .code("What moved; the order itself when all of it did.")),
         .required("stage", .text("The stage it has now.")),

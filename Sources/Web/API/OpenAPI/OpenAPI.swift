@@ -75,7 +75,7 @@ enum OpenAPI {
             .joined(separator: "_")
     }
 
-    /// Whoever may come in by role; what the thing itself asks for may be stricter.
+    /// Who may come in, by role; the thing itself may be stricter.
     private static func roles(_ access: Endpoint.Access) -> [Role] {
         guard case .person(let permission?) = access else { return Role.allCases }
         return Role.allCases.filter { $0.may(permission) }

@@ -109,6 +109,6 @@ struct Schema: Sendable {
         return Schema(json: .object(parts))
     }
 
-    /// Bytes that are no JSON.
+    /// Bytes that are not JSON.
     static let bytes = Schema(json: [:])
 }
