@@ -28,7 +28,7 @@ extension Malformed: CustomStringConvertible {
             "At character \(place + 1) an identifier in brackets is wanted, such as (00). Write "
                 + "each element as it is printed on the label."
         case .unknownIdentifier(let text, let place):
-            "'\(text)' at character \(place + 1) is no GS1 application identifier. Compare it "
+            "'\(text)' at character \(place + 1) is not a GS1 application identifier. Compare it "
                 + "with the label."
         case .tooShort(let identifier, let value, let wanted, let place):
             "'\(value)' behind (\(identifier)) at character \(place + 1) is too short: "
@@ -43,7 +43,7 @@ extension Malformed: CustomStringConvertible {
             "'\(value)' behind (\(identifier)) has a wrong check digit at character "
                 + "\(place + 1): '\(expected)' was expected. Scan the label again, or retype it."
         case .noDate(let identifier, let value, let place):
-            "'\(value)' behind (\(identifier)) at character \(place + 1) is no date. Compare it "
+            "'\(value)' after (\(identifier)) at character \(place + 1) is not a date. Compare it "
                 + "with the label."
         }
     }

@@ -20,9 +20,9 @@ struct Framing: Sendable {
         guard version == "HTTP/1.1" || version == "HTTP/1.0" else {
             throw .malformed("The version is neither HTTP/1.1 nor HTTP/1.0.")
         }
-        guard isToken(method.utf8) else { throw .malformed("The method is no word.") }
+        guard isToken(method.utf8) else { throw .malformed("The method is not a word.") }
         for field in fields {
-            guard isToken(field.name) else { throw .malformed("A header's name is no word.") }
+            guard isToken(field.name) else { throw .malformed("A header's name is not a word.") }
             guard isFieldValue(field.value) else {
                 throw .malformed("A header holds a control character.")
             }
@@ -53,7 +53,7 @@ struct Framing: Sendable {
         }
         guard let length = lengths.first else { return .none }
         guard length.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = UInt64(length)
-        else { throw .malformed("The Content-Length is no number.") }
+        else { throw .malformed("The Content-Length is not a number.") }
         return count == 0 ? .none : .known(count)
     }
 

@@ -35,7 +35,7 @@ struct Reply: Sendable {
     /// Checks `response` and opens its file.
     init(_ response: Response, to head: RequestHead) throws(Mistake) {
         guard (200...599).contains(response.status) else {
-            throw Mistake(text: "\(response.status) is no status of an answer")
+            throw Mistake(text: "\(response.status) is not the status of an answer")
         }
         for (name, value) in response.headers { try Self.check(name, value) }
         status = response.status
@@ -52,7 +52,7 @@ struct Reply: Sendable {
     /// Refuses anything that would end a field early, and the fields that say where a body ends:
     /// those are the library's.
     static func check(_ name: String, _ value: String) throws(Mistake) {
-        guard isToken(name.utf8) else { throw Mistake(text: "'\(name)' is no header's name") }
+        guard isToken(name.utf8) else { throw Mistake(text: "'\(name)' is not a header's name") }
         guard isFieldValue(value.utf8) else {
             throw Mistake(text: "the value of '\(name)' holds a control character")
         }
@@ -124,7 +124,7 @@ final class OpenFile: Sendable {
         var facts = stat()
         guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
-            throw Reply.Mistake(text: "'\(path)' is no file")
+            throw Reply.Mistake(text: "'\(path)' is not a file")
         }
         self.descriptor = descriptor
         size = Int(facts.st_size)

@@ -29,9 +29,9 @@ package enum ServerFailure: Error, Equatable, CustomStringConvertible {
             "This machine does not have the address '\(address)'."
                 + " 'ip address' lists those it has; 127.0.0.1 is always there."
         case .malformedAddress(let text):
-            "'\(text)' is no IP address. Give one such as 127.0.0.1 or ::1."
+            "'\(text)' is not an IP address. Give one such as 127.0.0.1 or ::1."
         case .malformedProxy(let text):
-            "'\(text)' is no address of a proxy. Give one such as 127.0.0.1 or 10.0.0.0/8."
+            "'\(text)' is not the address of a proxy. Give one such as 127.0.0.1 or 10.0.0.0/8."
         case .malformedHeader(let name):
             "The header '\(name)' or its value holds a character that cannot be sent."
         case .refused(let operation, let reason):

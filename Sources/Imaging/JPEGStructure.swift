@@ -53,7 +53,7 @@ private struct Walk {
         // 01 and the restart markers have no length, and occur only inside scan data; 00 is not a
         // marker.
         if marker <= 0x01 || (0xD0...0xD8).contains(marker) {
-            throw .damaged("marker \(marker) stands where none may be")
+            throw .damaged("marker \(marker) is where none may be")
         }
         guard let length = bytes.big16(position) else { throw .incomplete }
         guard length >= 2 else { throw .damaged("a segment has no length") }

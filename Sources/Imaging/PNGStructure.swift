@@ -141,7 +141,7 @@ private struct ChunkWalk {
         switch name {
         case "IHDR":
             guard chunks.isEmpty, data.count == 13 else {
-                throw .damaged("its header stands where none may be")
+                throw .damaged("its header is where none may be")
             }
             guard let width = bytes.big32(data.lowerBound),
                 let height = bytes.big32(data.lowerBound + 4)
@@ -158,7 +158,7 @@ private struct ChunkWalk {
         case "eXIf": break  // may come before or after the pixels
         default:
             guard !hasPixels, !chunks.contains(where: { $0.name == name }) else {
-                throw .damaged("its chunk \(name) stands where none may be")
+                throw .damaged("its chunk \(name) is where none may be")
             }
         }
     }

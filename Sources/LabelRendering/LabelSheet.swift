@@ -180,7 +180,7 @@ package enum LabelSheetFailure: Error, Hashable, Sendable, CustomStringConvertib
                     ?? " Give columns and rows like '3x8', or one of "
                     + "\(LabelSheet.sold.map(\.name).joined(separator: ", ")).")
         case .unknownPage(let text):
-            "'\(text)' is no size of sheets of labels. Take A4 or Letter."
+            "'\(text)' is not a size of label sheets. Take A4 or Letter."
         case .noLengths(let text):
             "'\(text)' is not two lengths. Write millimetres across and down, like '7.25x15.15'."
         case .noRoom(let columns, let rows, let page):

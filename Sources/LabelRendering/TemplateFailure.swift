@@ -73,7 +73,7 @@ package struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertib
         case .wrongValue(let value, let attribute, let wanted):
             "'\(value)' cannot be the '\(attribute)'. Write \(wanted)."
         case .strayText(let text, let inside):
-            "The text '\(text)' stands loose in '\(inside)'. Put it into a 'text' element."
+            "The text '\(text)' is loose in '\(inside)'. Put it into a 'text' element."
         case .missingElement(let name, let inside):
             "'\(inside)' has no '\(name)'. Add one."
         case .twice(let name):

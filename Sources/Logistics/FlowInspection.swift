@@ -27,7 +27,7 @@ extension FlowFault: CustomStringConvertible {
         case .missing(let stage):
             "The stage '\(stage.rawValue)' is missing. The desks set it: put it in."
         case .outOfOrder(let stage):
-            "The stage '\(stage.rawValue)' is not in its place, or stands twice. Put it once, in "
+            "The stage '\(stage.rawValue)' is not in its place, or is there twice. Put it once, in "
                 + "the standard order."
         case .leadsOut(let stage, let next):
             "'\(next.rawValue)' should follow '\(stage.rawValue)' but is not in the flow. Put it "

@@ -60,7 +60,7 @@ package struct IMEI: Hashable, Sendable {
         package var description: String {
             switch self {
             case .foreignCharacter(let text):
-                "'\(text)' holds something that is no digit. Retype the IMEI as the phone shows it."
+                "'\(text)' holds something that is not a digit. Retype the IMEI as the phone shows it."
             case .wrongLength(let text, let count):
                 "'\(text)' has \(count) digits; an IMEI has 15, or 16 with the software's version. "
                     + "Dial *#06# on the phone and compare."

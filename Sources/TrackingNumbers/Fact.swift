@@ -31,7 +31,7 @@ extension Fact: CustomStringConvertible {
         case .onlyLength(let count):
             "has \(count) characters of the right kind; nothing else speaks for it"
         case .insideLabel: "taken out of the label's barcode, which holds more"
-        case .insideElement(let identifier): "stands behind (\(identifier)) on a GS1 label"
+        case .insideElement(let identifier): "follows (\(identifier)) on a GS1 label"
         case .named(let code): "the label's large code names the carrier, '\(code)'"
         case .country(let post): "'\(post.country)' is \(post.countryName)"
         case .unknownCountry(let code): "no post is known for '\(code)'"

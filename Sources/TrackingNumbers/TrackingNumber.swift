@@ -54,7 +54,7 @@ package struct TrackingNumber: Hashable, Sendable, Codable, CustomStringConverti
                 "'\(text)' has \(count) letters and digits; tracking numbers have 6 to 40. Retype "
                     + "it as it is printed on the label."
             case .noDigit(let text):
-                "'\(text)' has no digit, so it is no tracking number. Retype it as it is printed "
+                "'\(text)' has no digit, so it is not a tracking number. Retype it as it is printed "
                     + "on the label."
             }
         }

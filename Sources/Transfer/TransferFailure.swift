@@ -21,7 +21,7 @@ package enum TransferFailure: Error, Equatable, CustomStringConvertible {
     /// ``words(hint:)``.
     package var description: String {
         switch self {
-        case .malformedURL(let url): "'\(url)' is no address of a web server"
+        case .malformedURL(let url): "'\(url)' is not the address of a web server"
         case .malformedRequest(let name): "'\(name)' cannot be sent: it holds a control character"
         case .unknownHost(let url): "nobody knows the machine in '\(url)'"
         case .nobodyAnswers(let url): "nobody answers at '\(url)'"

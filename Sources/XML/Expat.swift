@@ -49,7 +49,7 @@ enum Expat {
                 numbers such as '&#8222;' are.
                 """
         case XML_ERROR_DUPLICATE_ATTRIBUTE:
-            return "The same attribute stands here twice. Remove one."
+            return "The same attribute is here twice. Remove one."
         case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
             return "There is more after the end of the document. Remove it."
         case XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_UNCLOSED_CDATA_SECTION:

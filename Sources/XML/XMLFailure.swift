@@ -33,7 +33,7 @@ package struct XMLFailure: Error, Hashable, Sendable, CustomStringConvertible {
         case .tooManyElements(let limit):
             "There are more than \(limit) elements. Split the file."
         case .tooLarge(let bytes, let limit):
-            "The file has \(bytes) bytes; at most \(limit) are taken. Make it smaller."
+            "The file has \(bytes) bytes; the limit is \(limit). Make it smaller."
         }
     }
 

@@ -17,7 +17,7 @@ enum Bench {
             exit(0)
         }
         guard let scenario = Scenario.all.first(where: { $0.name == name }) else {
-            complain("'\(name)' is no scenario.\n\n\(overview)")
+            complain("'\(name)' is not a scenario.\n\n\(overview)")
             exit(2)
         }
         if words.contains("--help") || words.contains("-h") {

@@ -141,7 +141,7 @@ extension Options {
     fileprivate func count(_ name: String, usually: Int) throws(Mistake) -> Int {
         guard let text = self[name] else { return usually }
         guard let count = Int(text), count > 0 else {
-            throw Mistake(words: "'\(text)' is no count for \(name).")
+            throw Mistake(words: "'\(text)' is not a count for \(name).")
         }
         return count
     }

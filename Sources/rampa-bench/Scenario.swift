@@ -45,7 +45,7 @@ struct Options {
         var rest = words[...]
         while let name = rest.popFirst() {
             guard scenario.options.contains(where: { $0.name == name }) else {
-                throw Mistake(words: "'\(name)' is no option of \(scenario.name).")
+                throw Mistake(words: "'\(name)' is not an option of \(scenario.name).")
             }
             guard let value = rest.popFirst() else {
                 throw Mistake(words: "a value is missing after '\(name)'.")

@@ -46,7 +46,7 @@ enum CodeKinds {
         if let kind = Symbology(rawValue: String(name)) { return kind }
         let known = others + Symbology.allCases.map(\.rawValue)
         throw Unclear(
-            "'\(name)' is no kind of code. Known: \(known.joined(separator: ", ")).")
+            "'\(name)' is not a kind of code. Known: \(known.joined(separator: ", ")).")
     }
 
     /// `14` or `6-20`.
@@ -58,7 +58,7 @@ enum CodeKinds {
             1 <= first, first <= last, last <= Scan.maximumBytes
         else {
             throw Unclear(
-                "'\(text)' is no length for \(kind.rawValue). Write whole numbers from 1 to "
+                "'\(text)' is not a length for \(kind.rawValue). Write whole numbers from 1 to "
                     + "\(Scan.maximumBytes), such as 14,18 or 6-20.")
         }
         return first...last

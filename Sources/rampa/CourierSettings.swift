@@ -41,7 +41,7 @@ extension Settings {
                 throw wrongPage(
                     "there is no courier '\(sides[0])'. "
                         + (nearestName(to: sides[0], among: ids).map { "Did you mean '\($0)'?" }
-                            ?? "Its id stands in: rampa track NUMBER --json"))
+                            ?? "Find its id with: rampa track NUMBER --json"))
             }
             do throws(PageTemplate.Unusable) {
                 pages[Courier(id: sides[0])] = try PageTemplate(checking: sides[1])

@@ -25,7 +25,7 @@ extension Settings {
         let nearest = nearestName(to: name, among: try Self.timeZones(database))
         throw CommandFailure(
             .usage,
-            "time-zone is '\(name)' (\(value("time-zone").source)), which is no time zone. "
+            "time-zone is '\(name)' (\(value("time-zone").source)), which is not a time zone. "
                 + (nearest.map { "Did you mean \($0)?" } ?? "Write a name such as Europe/Warsaw."))
     }
 

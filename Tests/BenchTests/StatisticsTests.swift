@@ -72,7 +72,7 @@ import Testing
     @Test(arguments: [
         (["--orders", "10,x"], "--orders is '10,x'"), (["--orders", "5"], "from 1000 to"),
         (["--runs", "0"], "from 1 to 100"), (["--runs"], "a value is missing after '--runs'"),
-        (["--speed", "9"], "'--speed' is no option of scan"),
+        (["--speed", "9"], "'--speed' is not an option of scan"),
     ])
     func aWrongOptionIsToldByName(words: [String], complaint: String) throws {
         let mistake = #expect(throws: Options.Mistake.self) {

@@ -241,7 +241,7 @@ import Transfer
     }
 
     @Test(arguments: [
-        ("[printer a]\naddress = lpt1", "line 2: 'lpt1' is no address of a printer"),
+        ("[printer a]\naddress = lpt1", "line 2: 'lpt1' is not the address of a printer"),
         ("[station A]\nprinters = b", "line 2: there is no printer 'b'"),
         (
             "[printer a]\naddress = tcp://h\nsize = 50x25\npapers = parcel-label",

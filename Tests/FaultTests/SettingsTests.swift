@@ -17,10 +17,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("time-zone = Europe/Warszawa", "no time zone. Did you mean Europe/Warsaw?"),
+        ("time-zone = Europe/Warszawa", "not a time zone. Did you mean Europe/Warsaw?"),
         ("time-zone = UTC+2", "time-zone is 'UTC+2'"),
-        ("time-zone = ../etc/passwd", "no time zone"),
-        ("time-zone = Europe", "no time zone"), ("time-zone = /etc/localtime", "no time zone"),
+        ("time-zone = ../etc/passwd", "not a time zone"),
+        ("time-zone = Europe", "not a time zone"), ("time-zone = /etc/localtime", "not a time zone"),
         ("base-url = repairs.example", "it must begin with https:// or http://"),
         ("base-url = ftp://repairs.example", "it must begin with https://"),
         ("base-url = https://", "such as https://repairs.example.com"),

@@ -151,7 +151,7 @@ import Threads
     @Test(arguments: [
         ("/broken", "the value of 'X-Bad' holds a control character"),
         ("/framing", "'Content-Length' is set by the server"),
-        ("/folder", "'/' is no file"),
+        ("/folder", "'/' is not a file"),
     ])
     func aMistakeOfOursIsA500AndALogLine(path: String, reason: String) throws {
         let site = TestSite()

@@ -48,7 +48,7 @@ import Testing
         ("(00){sscc}", "376123450000010038", "wrong check digit"),
         ("(00){sscc}", "37612345", "too short"),
         ("00{sscc}", "376123450000010039", "an identifier in brackets is wanted"),
-        ("(05){sscc}", "1", "is no GS1 application identifier"),
+        ("(05){sscc}", "1", "is not a GS1 application identifier"),
         ("(91){sscc}", String(repeating: "7", count: 60), "one GS1-128 holds 48"),
     ])
     func aWrongValueIsToldWithItsPlace(value: String, sscc: String, words: String) throws {

@@ -43,7 +43,7 @@ import Testing
             "There is no word '{words.helo}' in the first language. Did you mean 'hello'?"
         ),
         ("<text width='9' size='9'>a <i>b</i></text>", 3, "There is no element 'i' in 'text'."),
-        ("<group>\nloose words</group>", 3, "The text 'loose words' stands loose in 'group'."),
+        ("<group>\nloose words</group>", 3, "The text 'loose words' is loose in 'group'."),
         (
             "<code128 value='{name}' dots='1.5' height='9'/>", 3,
             "'1.5' cannot be the 'dots'. Write a whole number from 1 to 100."

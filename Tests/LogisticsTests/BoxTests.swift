@@ -196,7 +196,7 @@ private struct PackingFloor {
 extension CourierLabel {
     fileprivate static func ups(_ number: String) -> CourierLabel {
         guard let number = try? TrackingNumber(number) else {
-            preconditionFailure("'\(number)' is no tracking number")
+            preconditionFailure("'\(number)' is not a tracking number")
         }
         return CourierLabel(courier: "UPS", trackingNumber: number, trackingPage: nil)
     }

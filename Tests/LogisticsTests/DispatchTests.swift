@@ -234,7 +234,7 @@ extension CourierLabel {
 
     private static func made(_ courier: String, _ number: String) -> CourierLabel {
         guard let number = try? TrackingNumber(number) else {
-            preconditionFailure("'\(number)' is no tracking number")
+            preconditionFailure("'\(number)' is not a tracking number")
         }
         return CourierLabel(courier: courier, trackingNumber: number, trackingPage: nil)
     }

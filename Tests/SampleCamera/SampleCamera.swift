@@ -76,7 +76,7 @@ struct Options {
         var rest = words[...]
         while let name = rest.popFirst() {
             guard Self.names.contains(name) else {
-                throw Mistake(description: "'\(name)' is no option; see --help.")
+                throw Mistake(description: "'\(name)' is not an option; see --help.")
             }
             guard let value = rest.popFirst() else {
                 throw Mistake(description: "a value is missing after '\(name)'.")

@@ -8,7 +8,7 @@ public struct BrowserElement: Sendable {
 
     init(_ value: BrowserValue, in browser: Browser) throws {
         guard let id = value[Self.mark].text else {
-            throw BrowserFailure("\(value) is no element")
+            throw BrowserFailure("\(value) is not an element")
         }
         self.id = id
         self.browser = browser

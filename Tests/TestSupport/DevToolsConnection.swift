@@ -11,7 +11,7 @@ struct DevToolsConnection: ~Copyable {
     ///   - window: the handle of the page's window.
     init(address: String, window: String) throws {
         guard let port = address.split(separator: ":").last.flatMap({ UInt16($0) }) else {
-            throw BrowserFailure("'\(address)' is no address of a browser")
+            throw BrowserFailure("'\(address)' is not the address of a browser")
         }
         var socket = try LocalSocket(port: port)
         let deadline = ContinuousClock.now + Patience.duration

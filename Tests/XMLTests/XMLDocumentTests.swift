@@ -28,7 +28,7 @@ import XML
         ("<a>\n  <b></a>", 2, 8, "closes something else than 'b', which line 2 opened"),
         ("<a>\n<b x=1/></a>", 2, 6, "a missing quote"),
         ("<a>&nbsp;</a>", 1, 4, "This entity is not known"),
-        ("<a x='1' x='2'/>", 1, 10, "attribute stands here twice"),
+        ("<a x='1' x='2'/>", 1, 10, "attribute is here twice"),
         ("<a/><b/>", 1, 5, "more after the end"),
         ("<a>5 < 6</a>", 1, 7, "A bare '<' is written '&lt;'"),
         ("<?xml version='1.0' encoding='klingon'?><a/>", 1, 31, "encoding is not known"),
@@ -96,8 +96,8 @@ import XML
         #expect(tooLarge?.problem == .tooLarge(bytes: bytes.count, limit: bytes.count - 1))
         #expect(
             tooLarge?.description == """
-                Line 1, column 1: The file has \(bytes.count) bytes; at most \
-                \(bytes.count - 1) are taken. Make it smaller.
+                Line 1, column 1: The file has \(bytes.count) bytes; the limit is \
+                \(bytes.count - 1). Make it smaller.
                 """)
     }
 

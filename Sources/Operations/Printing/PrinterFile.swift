@@ -118,7 +118,7 @@ package struct PrinterFile {
                 guard let last = sections.indices.last else {
                     throw mistake(
                         index + 1,
-                        "'\(line)' stands before any printer. Begin with "
+                        "'\(line)' comes before any printer. Begin with "
                             + "[printer NAME].")
                 }
                 try add(line, index + 1, to: &sections[last])
@@ -168,7 +168,7 @@ package struct PrinterFile {
                     + "\(known.joined(separator: ", ")).")
         }
         guard section.values[parts[0]] == nil else {
-            throw mistake(number, "'\(parts[0])' stands here twice. Take one out.")
+            throw mistake(number, "'\(parts[0])' is here twice. Remove one.")
         }
         section.values[parts[0]] = (Self.withoutComment(parts[1]), number)
     }

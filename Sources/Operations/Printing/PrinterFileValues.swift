@@ -15,13 +15,13 @@ extension PrinterFile {
             guard !queue.isEmpty, queue.utf8.count <= 127,
                 queue.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value != 127 }),
                 !queue.contains(where: { "/#'\"\\".contains($0) }), !queue.hasPrefix("-")
-            else { throw mistake(value.line, "'\(queue)' is no queue of CUPS. See: lpstat -p") }
+            else { throw mistake(value.line, "'\(queue)' is not a queue of CUPS. See: lpstat -p") }
             return .cups(queue: queue)
         }
         if text.hasPrefix("tcp://"), let socket = Self.socket(text.dropFirst(6)) { return socket }
         throw mistake(
             value.line,
-            "'\(text)' is no address of a printer. Write tcp://10.0.0.9:9100, "
+            "'\(text)' is not the address of a printer. Write tcp://10.0.0.9:9100, "
                 + "tcp://[fd00::9]:9100 or cups:QUEUE.")
     }
 
@@ -54,7 +54,7 @@ extension PrinterFile {
         else {
             throw mistake(
                 value.line,
-                "'\(value.text)' are no dots per inch. Write 203, or 203x300 for "
+                "'\(value.text)' is not a number of dots per inch. Write 203, or 203x300 for "
                     + "across and along.")
         }
         return Resolution(horizontal: across, vertical: along)
@@ -71,7 +71,7 @@ extension PrinterFile {
         guard sides.count == 2, sides.allSatisfy({ (10_000...1_000_000).contains($0) }) else {
             throw mistake(
                 value.line,
-                "'\(value.text)' is no size of paper. Write width and height in "
+                "'\(value.text)' is not a paper size. Write width and height in "
                     + "millimetres, such as 50x25, or A4 or Letter.")
         }
         return Printer.Size(width: Micrometres(sides[0]), height: Micrometres(sides[1]))

@@ -22,7 +22,7 @@ extension Scenario {
         run: { options in
             if let name = options["--part"] {
                 guard let part = LabelPart(rawValue: name) else {
-                    throw Options.Mistake(words: "'\(name)' is no part.")
+                    throw Options.Mistake(words: "'\(name)' is not a part.")
                 }
                 let count = try options.number("--count", standard: 1, in: 1...100_000)
                 print(try await part.measure(count, options).line)
@@ -73,7 +73,7 @@ private struct LabelTables {
         table.print(
             "Slips as PDF. \(Machine.description). Medians of \(runs) fresh processes.",
             means: """
-                A row: slips with so many devices, each of another order. Warm up: loading the
+                A row: slips with this many devices, each of another order. Warm up: loading the
                 fonts, as a station does when it starts; first: the first slip after it; steady:
                 the median of those that follow. CPU is what the process used on all its threads,
                 from looking up the order to the last byte.

@@ -114,7 +114,7 @@ private struct ScanFigures {
         table.print(
             "Scans over HTTP. \(Machine.description). Medians of \(runs) runs.",
             means: """
-                A row: requests sent over so many connections, each as soon as the answer before
+                A row: requests sent over this many connections, each as soon as the answer before
                 is there; CPU is what the station's process used for one of them on all its threads.
                 The same disk takes \(Statistics.median(syncs).shown(0)) writes of 4 kB a second, \
                 each brought to it before the next.

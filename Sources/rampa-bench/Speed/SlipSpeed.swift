@@ -40,7 +40,7 @@ extension Scenario {
             table.print(
                 "Slips as PDF. \(Machine.description). Medians of \(runs) fresh processes.",
                 means: """
-                    A row: a slip with so many devices; CPU is what the process used on all its
+                    A row: a slip with this many devices; CPU is what the process used on all its
                     threads, from looking up the order to the last byte.
                     """)
         })

@@ -175,7 +175,7 @@ private enum Templates {
         let template = try Template(parsing: TextFile.bytes(file, limit: 1_000_000), name: file)
         if let page = arguments["--page"], !template.pages.contains(where: { $0.name == page }) {
             let known = template.pages.map(\.name).joined(separator: " or ")
-            throw CommandFailure(.usage, "'\(page)' is no page of \(file). Take \(known).")
+            throw CommandFailure(.usage, "'\(page)' is not a page of \(file). Take \(known).")
         }
         let asked = try AskedLanguage(checking: arguments["--language"]) ?? .exactly(.english)
         let language = asked.language(inBrazil: false)

@@ -5,7 +5,7 @@ extension Command {
     static let manifestNew = Command(
         name: "manifest new", usage: "COURIER", meaning: "create the list a courier signs",
         details: """
-            Lists every box with COURIER's label that stands on no manifest yet, under a code of
+            Lists every box with COURIER's label that is on no manifest yet, under a code of
             its own. It stays as it is; boxes that are labelled later go to the next. Print it with
             rampa label CODE -o manifest.pdf.
             """,

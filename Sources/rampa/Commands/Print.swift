@@ -109,7 +109,7 @@ private struct PrintQueue {
     func change(_ text: String, _ address: (Int64) -> Address) throws -> ExitCode {
         try arguments.none()
         guard let number = Int64(text), number > 0 else {
-            throw CommandFailure(.usage, "'\(text)' is no job. See: rampa print --list")
+            throw CommandFailure(.usage, "'\(text)' is not a job. See: rampa print --list")
         }
         let answer = try client.post(
             address(number), type: "application/json",

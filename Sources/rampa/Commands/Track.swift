@@ -146,7 +146,7 @@ private struct TrackAnswer: Encodable {
         switch verdict {
         case "certain": "one courier, by a form that nothing else has"
         case "likely": "one courier, by a check digit, or the only one at home with such numbers"
-        case "ambiguous": "equally much speaks for several; a person must say which"
+        case "ambiguous": "several couriers fit equally well; a person must say which"
         case "weak": "nothing but the length fits; a person must say"
         case "other": "known, and of nothing that a courier carries by this number"
         case "routing": "a barcode for sorting machines, and no tracking number"

@@ -28,7 +28,7 @@ extension Description {
                 .required("order", .code("The order.")),
                 .required("parcels", .list(of: .code("A parcel."), "Its parcels.")),
                 .required("devices", .list(of: .code("A device."), "Its devices.")),
-                .required("link", .text("The customer's page; whoever has it sees the order.")))),
+                .required("link", .text("The customer's page; anyone who has it sees the order.")))),
         isOnce: true)
 
     private static let customer = Schema.object(
@@ -93,7 +93,7 @@ extension Description {
                             .required("number", .whole("Its place in the log.", from: 1)),
                             .required("at", .instant("When.")),
                             .required("by", .text("By whom.")),
-                            .required("role", .choice("What that person is.", of: Role.self)),
+                            .required("role", .choice("That person's role.", of: Role.self)),
                             .optional("station", .text("Where it was done.")),
                             .required("kind", .text("What kind: 'parcel.received'.")),
                             .optional(
@@ -152,7 +152,7 @@ extension Description {
     ) -> Description {
         Description(
             summary, path: path.merging(["code": code(subject)]) { first, _ in first },
-            body: body, answer: .json("Where the box stands now.", status: status, .box),
+            body: body, answer: .json("Where the box is now.", status: status, .box),
             refusals: [409], isOnce: true)
     }
 }

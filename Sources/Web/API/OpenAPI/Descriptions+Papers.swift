@@ -55,7 +55,7 @@ extension Description {
     static let papers = Description(
         "Print the papers of several things in one file",
         details: """
-            An order stands for all its parcels, devices or boxes. Without 'codes': the command \
+            An order means all its parcels, devices or boxes. Without 'codes': the command \
             cards, which are about nothing in particular.
             """,
         path: ["paper": .choice("What is printed.", of: Paper.self)],

@@ -23,13 +23,13 @@ extension Description {
 
     static let calibrationPage = Description(
         "Print a printer's calibration page",
-        details: "It is printed without what was measured before, to be measured anew.",
+        details: "It is printed without earlier corrections, so that it can be measured again.",
         path: ["printer": printerName],
         body: .object(
             "What is wanted; {} is enough.",
             .optional(
                 "isCorrected", .flag("With what was measured, to see that it is right now.")),
-            .optional("language", .text("Of whoever measures.", limit: 35)),
+            .optional("language", .text("Of the person measuring.", limit: 35)),
             .optional("station", stationName)),
         answer: .json("It is in the printer's queue.", status: 201, .printJob), isOnce: true)
 

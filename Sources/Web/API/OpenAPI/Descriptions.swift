@@ -22,7 +22,7 @@ extension Description {
 
     private static let person = Schema.object(
         "Somebody with an account.",
-        .required("code", .code("What stands for the person in the log; no badge has it.")),
+        .required("code", .code("The person's code in the log; it is not on a badge.")),
         .required("login", .text("What is typed at sign-in.")),
         .required("name", .text("How colleagues call them.")),
         .required("role", .choice("What they may do.", of: Role.self)))
@@ -82,19 +82,19 @@ extension Description {
             "The stage.",
             .required("stage", .choice("One that may come next.", of: DeviceStage.self)),
             .optional("station", stationName)),
-        answer: .json("Where it stands now.", .moved), refusals: [403, 409], isOnce: true)
+        answer: .json("Its stage now.", .moved), refusals: [403, 409], isOnce: true)
 
     private static func moving(_ summary: String, _ subject: String) -> Description {
         Description(
             summary, path: ["code": code(subject)], body: atStation,
-            answer: .json("Where it stands now.", .moved), refusals: [409], isOnce: true)
+            answer: .json("Its stage now.", .moved), refusals: [409], isOnce: true)
     }
 
     // MARK: Photos
 
     static let takePhoto = Description(
         "Keep a photo of a device, parcel or box",
-        details: "Location, comments and thumbnails are taken out; the pixels stay as they are.",
+        details: "Location, comments and thumbnails are removed; the pixels stay as they are.",
         path: ["code": code("Device, parcel or box.")],
         query: [
             Query(

@@ -169,7 +169,7 @@ extension Schema {
                 "When, by whom and where the same was done before.",
                 .required("at", .instant("When.")),
                 .required("by", .text("By whom.")),
-                .required("role", .choice("What that person is.", of: Role.self)),
+                .required("role", .choice("That person's role.", of: Role.self)),
                 .optional("station", .text("Where.")))),
         .optional(
             "choices",
@@ -189,7 +189,7 @@ extension Schema {
         .optional("labels", .list(of: label, "What the courier's number may be.")),
         .optional("others", .list(of: .text("A text."), "The scan's other texts.")),
         .optional(
-            "codes", .list(of: seenCode, "What each text is; the one that decided comes first.")))
+            "codes", .list(of: seenCode, "What each text is; the decisive one comes first.")))
 
     private static let seenCodeBody = object(
         "One text of a scan, and what it was found to be.",
