@@ -1,4 +1,4 @@
-/// What staff open and send.
+/// Addresses of staff's pages and forms.
 extension Address {
     /// Where staff land after signing in.
     package static var home: Address { Address() }

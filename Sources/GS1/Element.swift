@@ -1,6 +1,6 @@
 /// One GS1 element: an application identifier and its value.
 package struct Element: Hashable, Sendable {
-    /// What the value is.
+    /// Tells what the value means.
     package let identifier: ApplicationIdentifier
     /// The value as encoded, without separator.
     package let value: String

@@ -50,7 +50,7 @@ struct IPAddress: Hashable, Sendable {
             decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// What one customer of a provider gets: an IPv4 address, or 64 bits of an IPv6 one.
+    /// The addresses that a provider gives one customer: an IPv4 address, or 64 bits of an IPv6 one.
     var network: [UInt8] { bytes.count == 4 ? bytes : Array(bytes.prefix(8)) }
 }
 

@@ -38,7 +38,7 @@ final class Exchange: Sendable {
         var bytesSent = 0
     }
 
-    /// What the sweeper has to do for an exchange.
+    /// The sweeper's next step for an exchange.
     enum Upkeep {
         case nothing
         /// Check whether the client is still there.

@@ -7,7 +7,7 @@ package struct Multipart: Sendable {
         package let name: String
         /// The name of the file on the client's disk, without its folders; `nil` for a field.
         package let filename: String?
-        /// What the client says the file is; do not rely on it.
+        /// The client's claim about the file's type; do not rely on it.
         package let contentType: MediaType?
         /// Where the content lies in the body.
         package let range: Range<Int>

@@ -1,4 +1,4 @@
-/// What a client wants done; the raw values are those on the wire (RFC 9110, §9; RFC 5789).
+/// The method of a request; the raw values are those on the wire (RFC 9110, §9; RFC 5789).
 package enum Method: String, Sendable, CaseIterable, Hashable {
     case get = "GET"
     case head = "HEAD"

@@ -21,7 +21,7 @@ package enum ForeignKind: String, Sendable, CaseIterable {
         }
     }
 
-    /// What the sender can do about it.
+    /// Advice for the sender.
     package var advice: String {
         switch self {
         case .heic:

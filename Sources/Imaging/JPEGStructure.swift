@@ -4,7 +4,7 @@ import Glibc
 struct JPEGStructure {
     struct Segment {
         let marker: UInt8
-        /// What the segment holds, without marker and length.
+        /// The segment's contents, without marker and length.
         let payload: Range<Int>
         /// The compressed pixels after a start of scan; otherwise empty.
         var data: Range<Int>

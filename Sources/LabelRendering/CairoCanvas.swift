@@ -3,7 +3,7 @@ import CPangoCairo
 
 /// Draws marks with cairo, as dots or for the browser, in points of 1/72 inch.
 struct CairoCanvas: Canvas, ~Copyable {
-    /// What is drawn on.
+    /// The cairo surface drawn on.
     enum Device {
         /// Shapes without dots; the printer makes the dots.
         case vector

@@ -1,4 +1,4 @@
-/// What a drawing library must be able to draw.
+/// The operations that a drawing library must offer.
 protocol Canvas: ~Copyable {
     func draw(_ mark: TextMark)
     func draw(_ mark: BarsMark)

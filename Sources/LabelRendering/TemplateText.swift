@@ -130,7 +130,7 @@ struct TemplateTextParser {
     }
 }
 
-/// What is wrong with a wording.
+/// A fault in a wording.
 enum TemplateTextProblem: Error {
     case element(XMLElement, inside: String)
     case placeholder(String)

@@ -11,7 +11,7 @@ package enum Demand: Hashable, Sendable, Codable {
 }
 
 extension Demand: CustomStringConvertible {
-    /// What must be there, in English.
+    /// The condition, in English.
     package var description: String {
         switch self {
         case .photos(.intake, let count): "photos as it came, at least \(count)"

@@ -12,9 +12,9 @@ package struct Flow: Hashable, Sendable {
         package var next: [DeviceStage]
         /// Who may set the stage.
         package var roles: Set<Role>
-        /// What must be there before a device enters.
+        /// The conditions for a device to enter.
         package var toEnter: [Demand] = []
-        /// What must be there before a device goes on, except off the way.
+        /// The conditions for a device to go on, except off the way.
         package var toLeave: [Demand] = []
         /// Where a device at this stage is.
         package let whereabouts: Whereabouts
@@ -45,7 +45,7 @@ package struct Flow: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - steps: the stages, in the order of ``standard``; those left out are passed over by the
-    ///     devices that stand on them still.
+    ///     devices that are still at them.
     ///   - checklists: those that the shop has.
     /// - Throws: ``FlowFault``, which names the stage where a device would be stranded.
     package init(_ steps: [Step], checklists: Set<String> = []) throws(FlowFault) {
@@ -105,7 +105,7 @@ extension Flow {
         return passedOver
     }
 
-    /// What may follow a stage that was left out: what follows it in the standard flow, or, where
+    /// The stages that may follow one that was left out: those that follow it in the standard flow, or, where
     /// that was left out too, what follows there.
     private static func following(
         _ stage: DeviceStage, in steps: [Step], after passed: [DeviceStage]

@@ -4,7 +4,7 @@ package enum FlowFault: Error, Hashable, Sendable {
     case missing(DeviceStage)
     /// A stage is listed twice, or before one that it comes after.
     case outOfOrder(DeviceStage)
-    /// What should follow a stage is not in the flow.
+    /// A stage that should follow another is not in the flow.
     case leadsOut(of: DeviceStage, to: DeviceStage)
     /// A desk takes devices from one stage to another, and the flow does not.
     case closedToDesk(from: DeviceStage, to: DeviceStage)
@@ -59,7 +59,7 @@ struct FlowInspection {
         let met: Set<Demand>
     }
 
-    /// What the desks do, from which stage to which: intake, verification, boxes.
+    /// The moves that the desks make, from which stage to which: intake, verification, boxes.
     private static let deskMoves: [(from: DeviceStage, to: DeviceStage)] = [
         (.registered, .verified), (.registered, .received), (.verified, .received),
         (.ready, .packed), (.packed, .collected), (.collected, .delivered),

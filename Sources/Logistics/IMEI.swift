@@ -1,6 +1,6 @@
 import TrackingNumbers
 
-/// The number that a mobile phone bears (3GPP TS 23.003, 6.2): 14 digits that name the device.
+/// The number of a mobile phone (3GPP TS 23.003, 6.2): 14 digits that name the device.
 ///
 /// Printed it has 15, the last a check digit (ISO/IEC 7812-1, annex B). What the phone itself
 /// shows may have 16, the last two then being the version of its software, without a check digit.

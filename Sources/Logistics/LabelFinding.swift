@@ -1,4 +1,4 @@
-/// What was made of a courier's label, and how far that may be trusted. Lists are never empty and
+/// The reading of a courier's label, and how far it may be trusted. Lists are never empty and
 /// begin with the likeliest.
 package enum LabelFinding: Hashable, Sendable {
     /// One courier's number, by its form or by two codes of the same label.

@@ -111,6 +111,6 @@ package enum Match: Hashable, Sendable {
 }
 
 extension MatchCandidate {
-    /// What it leads to, for telling two candidates apart.
+    /// The thing it leads to, for telling two candidates apart.
     fileprivate var target: [Code?] { [order, parcel, device] }
 }

@@ -1,4 +1,4 @@
-/// What a scan means for the order that it names, at each place.
+/// The meaning of a scan for the order that it names, at each place.
 extension Order {
     /// Decides; changes nothing. `event` is `nil` where the scan only finds.
     package func scanned(_ candidate: MatchCandidate, at place: Place, in flow: Flow) -> (
@@ -12,7 +12,7 @@ extension Order {
         }
     }
 
-    /// What a scan means while this order is being packed: its devices go into the open box, and
+    /// The meaning of a scan while this order is being packed: its devices go into the open box, and
     /// everything else stops the line.
     ///
     /// - Parameter newBox: the code for a box, should one have to be begun.

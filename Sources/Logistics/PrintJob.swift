@@ -1,4 +1,4 @@
-/// What became of something that is to be printed.
+/// The state of something that is to be printed.
 package enum PrintState: String, CaseIterable, Sendable, Codable {
     /// It is in its printer's queue.
     case waiting
@@ -21,7 +21,7 @@ package struct PrintJob: Hashable, Sendable {
     package let number: Int64
     package let printer: String
     package let paper: String
-    /// What it is about; `nil` for a page of the printer's own.
+    /// The thing it is for; `nil` for a page of the printer's own.
     package let code: Code?
     package let order: Code?
     /// BCP 47; the order's own if `nil`.
@@ -71,7 +71,7 @@ package struct PrintJob: Hashable, Sendable {
         self.changed = changed
     }
 
-    /// What refusals call it.
+    /// The name that refusals use.
     package var name: String { "print job \(number)" }
 
     /// It goes to its printer now.

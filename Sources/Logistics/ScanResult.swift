@@ -1,4 +1,4 @@
-/// What came of a scan, with what is known only then.
+/// The result of a scan, with the facts that are known only in each case.
 package enum ScanResult: Hashable, Sendable {
     /// One thing that was expected here; what belongs to it is done.
     case matched(ScanSubject, Done)
@@ -21,7 +21,7 @@ package enum ScanResult: Hashable, Sendable {
     case notToSend(ScanSubject)
     case refused(Refusal, InHand?)
 
-    /// What a scan did.
+    /// The effect of a scan.
     package enum Done: Hashable, Sendable {
         /// The parcel is received now.
         case received(isVerified: Bool)
@@ -31,7 +31,7 @@ package enum ScanResult: Hashable, Sendable {
         case found(Verdict.Next)
     }
 
-    /// What had been done before a scan.
+    /// The earlier step that a scan repeats.
     package enum Before: Hashable, Sendable {
         case received(Reached<ParcelStage>?)
         /// The device's latest stage, and the box it is in where that was looked up.

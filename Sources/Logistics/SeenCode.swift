@@ -2,7 +2,7 @@ package import TrackingNumbers
 
 /// One text of a scan, and what it was found to be.
 package struct SeenCode: Hashable, Sendable, Codable {
-    /// What a text is.
+    /// The kind of a text.
     package enum Kind: String, CaseIterable, Sendable, Codable {
         /// One of our codes, alone or in the address of its page.
         case own = "own code"
@@ -31,7 +31,7 @@ package struct SeenCode: Hashable, Sendable, Codable {
     package let couriers: [String]
     /// The tracking number that it is or holds.
     package let number: TrackingNumber?
-    /// What a routing code holds, in English.
+    /// The meaning of a routing code, in English.
     package let meaning: String?
     /// The orders that it leads to; at most four.
     package let orders: [Code]

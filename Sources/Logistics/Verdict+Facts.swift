@@ -1,6 +1,6 @@
 /// Single facts of a verdict; `nil` where its result does not have them.
 extension Verdict {
-    /// What came of it, in one word.
+    /// The result in one word.
     package var outcome: Outcome {
         switch result {
         case .matched, .labelled(_, isNew: true): .matched

@@ -1,6 +1,6 @@
 /// The answer to a scan, in facts; it holds codes and no personal value.
 package struct Verdict: Hashable, Sendable {
-    /// What the worker does next.
+    /// The worker's next action.
     package enum Next: String, Sendable, Codable {
         case openAndCheck = "open and check"
         case waitForOtherParcels = "wait for the other parcels"
@@ -34,8 +34,8 @@ package struct Verdict: Hashable, Sendable {
     package let result: ScanResult
     /// The scan's other texts, as they were scanned.
     package private(set) var others: [String]
-    /// What each text of the scan is, the one that decided first; missing in answers that were
-    /// kept before it was told.
+    /// The kind of each text of the scan, the decisive one first; missing in answers that were
+    /// kept by versions without it.
     package private(set) var codes: [SeenCode]?
 
     init(

@@ -1,6 +1,6 @@
 package import LabelRendering
 
-/// What one printer needs to put everything where it was laid out, as a person measured it on a
+/// The corrections that put everything where it was laid out, as a person measured them on a
 /// ``CalibrationPage``.
 package struct Calibration: Hashable, Sendable, Codable {
     /// Measurements taken on the page with a ruler, in micrometres.

@@ -1,6 +1,6 @@
 package import Imaging
 
-/// What is wanted of a picture besides the proof that it is one.
+/// The results wanted of a picture, besides the proof that it is one.
 package struct Wants: Sendable, Equatable {
     /// `nil` for no codes.
     package var codes: ScanSettings?
@@ -22,11 +22,11 @@ package struct Wants: Sendable, Equatable {
     static let longestView = 4096
 }
 
-/// What a worker found in a picture that it decoded whole.
+/// The results of a picture that a worker decoded whole.
 package struct Examination: Sendable, Equatable {
     /// An upright JPEG without EXIF.
     package struct View: Sendable, Equatable {
-        /// What was asked for; the view may be smaller, never larger.
+        /// The size asked for; the view may be smaller, never larger.
         package let longestSide: Int
         package let jpeg: [UInt8]
     }

@@ -1,4 +1,4 @@
-/// What to look for, and for how long.
+/// The codes to look for, and for how long.
 package struct ScanSettings: Sendable, Equatable {
     /// When to stop.
     package enum Mode: UInt8, Sendable {

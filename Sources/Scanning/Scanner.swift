@@ -35,7 +35,7 @@ private struct LadderSearch {
         let side: Int
         let share: Double
     }
-    /// What strips said about retail codes.
+    /// The strips' evidence for retail codes.
     private var verdicts: [[Int]: RetailReader.Verdict] = [:]
     /// More striped places than this are print or fabric.
     private static let mostStrips = 16

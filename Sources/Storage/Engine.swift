@@ -65,7 +65,7 @@ protocol Connection: AnyObject {
     /// The names of a table's columns, in their order.
     func columns(of table: String) throws -> [String]
 
-    /// What is wrong with the database's own structures.
+    /// Faults in the database's own structures.
     func faults() throws -> [String]
 }
 

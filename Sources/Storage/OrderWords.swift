@@ -1,7 +1,7 @@
 import Logistics
 import TrackingNumbers
 
-/// What an order is searched by.
+/// The text that an order is found by.
 struct OrderWords {
     /// Its texts as they are kept; without what was erased.
     let text: String
@@ -12,7 +12,7 @@ struct OrderWords {
 }
 
 extension ReadTransaction {
-    /// What an order is searched by, as its texts are now.
+    /// The text that an order is found by, as its values are now.
     func words(of order: Order) throws -> OrderWords {
         let ids =
             [order.customer.name, order.customer.mail, order.customer.phone].compactMap(\.self)

@@ -177,7 +177,7 @@ extension ReadTransaction {
 }
 
 extension Transaction {
-    /// Folds an event into the tables. What it means is decided in `Logistics`; here is only
+    /// Folds an event into the tables. Its meaning is decided in `Logistics`; here is only
     /// which rows that changes.
     func fold(_ event: Event) throws {
         switch event.what.effect {

@@ -1,6 +1,6 @@
 /// Why something could not be kept or read.
 package enum StorageFailure: Error, Sendable, CustomStringConvertible {
-    /// What a refusal of the database means, whichever engine it is.
+    /// The meaning of a database error, the same for every engine.
     package enum Kind: Sendable {
         /// The disk failed.
         case disk
@@ -36,7 +36,7 @@ package enum StorageFailure: Error, Sendable, CustomStringConvertible {
     case full(freeBytes: Int64, floorBytes: Int64)
     /// Writing failed before, and still does.
     case unwell(reason: String)
-    /// What was kept does not make sense.
+    /// Stored data do not make sense.
     case corrupt(String)
     /// The station is stopping.
     case closed

@@ -3,7 +3,7 @@
 /// Definitions are data: each is in the file of its courier under `Couriers/`, beside examples that
 /// must be recognised and others that must be refused.
 package struct Definition: Sendable, Identifiable {
-    /// What a text of this kind can be used for.
+    /// The use of a text of this kind.
     package enum Kind: String, Hashable, Sendable {
         /// A number that a person can look up.
         case tracking
@@ -39,7 +39,7 @@ package struct Definition: Sendable, Identifiable {
     package let courier: Courier
     /// Which of the courier's numbers, in words.
     package let service: String
-    /// What it is good for.
+    /// The use of such a text.
     package let kind: Kind
     /// How well the form is known.
     package let confidence: Confidence

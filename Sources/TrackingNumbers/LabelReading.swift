@@ -1,4 +1,4 @@
-/// What all the texts on one label say together.
+/// The common reading of all texts on one label.
 ///
 /// A label carries several barcodes: the number, routing for sorting machines, a postcode, the
 /// sender's own. A certain number outweighs possible ones; what is only likely is confirmed by

@@ -63,7 +63,7 @@ package struct NumberCandidate: Hashable, Sendable {
     }
 }
 
-/// What the station knows beforehand; it decides between couriers that fit equally well.
+/// The shop's knowledge of its couriers; it decides between couriers that fit equally well.
 package struct Preferences: Hashable, Sendable {
     /// The station's country, ISO 3166-1 alpha-2 in capitals.
     package var homeCountry: String?

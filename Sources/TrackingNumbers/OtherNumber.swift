@@ -3,7 +3,7 @@ import GS1
 /// A number of something that is not a parcel, known by its form: a product's bar code, a part, a
 /// phone, an invoice. Such codes lie on the same tables as couriers' labels do.
 package struct OtherNumber: Hashable, Sendable {
-    /// What bears such a number.
+    /// The kind of thing with such a number.
     package enum Kind: String, CaseIterable, Sendable, Codable {
         /// A product: EAN, UPC, GTIN.
         case product = "product code"
@@ -21,7 +21,7 @@ package struct OtherNumber: Hashable, Sendable {
         case lot = "lot number"
     }
 
-    /// What bears it.
+    /// The kind of thing it numbers.
     package let kind: Kind
     /// How much the text says for it, on the scale of ``Definition/evidence``.
     package let evidence: Int

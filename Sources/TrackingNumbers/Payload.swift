@@ -1,6 +1,6 @@
 import GS1
 
-/// What a scanner read or a person typed, normalised for comparing.
+/// A scanned or typed text, normalised for comparing.
 struct Payload {
     /// Exactly as it was given.
     let raw: String

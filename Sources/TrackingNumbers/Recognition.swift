@@ -37,7 +37,7 @@ package struct Recognition: Sendable {
     package let routing: [RoutingCode]
     /// Numbers that it may have been meant to be, if nothing better is known.
     package let misread: [Misread]
-    /// What it may be besides a parcel's number, the likeliest first.
+    /// Its other possible meanings, besides a parcel's number, the likeliest first.
     package let others: [OtherNumber]
     /// How far to trust the first candidate.
     package let verdict: Verdict

@@ -31,7 +31,7 @@ package struct HTTPCall: Sendable {
     }
 }
 
-/// What a server answered, whatever the status.
+/// A server's answer, of any status.
 package struct Answer: Sendable {
     package let status: Int
     /// The header fields, in order; repeated names are kept.

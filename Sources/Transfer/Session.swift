@@ -114,7 +114,7 @@ struct HeaderLines: ~Copyable {
     }
 }
 
-/// What has arrived of an answer.
+/// The part of an answer that has arrived.
 final class Incoming {
     private let limit: Int
     private static let headerLimit = 64 * 1024

@@ -17,7 +17,7 @@ package enum TransferFailure: Error, Equatable, CustomStringConvertible {
     /// The connection broke, or the answer was not HTTP; libcurl's words.
     case broken(url: String, reason: String)
 
-    /// What is wrong. What to do about it depends on which server the caller wanted; see
+    /// The fault. The remedy depends on which server the caller wanted; see
     /// ``words(hint:)``.
     package var description: String {
         switch self {

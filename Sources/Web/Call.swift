@@ -117,7 +117,7 @@ extension RawRepresentable<String> where Self: CaseIterable {
 }
 
 extension DecodingError {
-    /// What a person can do about JSON that does not fit.
+    /// Advice for JSON that does not fit.
     fileprivate var refusal: Refusal {
         func path(_ context: Context, _ last: (any CodingKey)? = nil) -> String {
             let keys = context.codingPath + (last.map { [$0] } ?? [])

@@ -90,7 +90,7 @@ struct DispatchSentence {
 }
 
 extension DispatchFact {
-    /// What comes next for an order.
+    /// The next step for an order.
     init(next order: OrderView) {
         self =
             switch order.dispatchStep {

@@ -1,7 +1,7 @@
 import HTTP
 import Logistics
 
-/// What a route leads to: who may use it, what it takes, and what it does.
+/// The end of a route: who may use it, what it accepts, and what it does.
 struct Endpoint: Sendable {
     /// Who may come in. The operation itself asks again whether it may be done.
     enum Access: Sendable {
@@ -24,7 +24,7 @@ struct Endpoint: Sendable {
         }
     }
 
-    /// What the body may be.
+    /// The kinds of body that are accepted.
     enum Body: Sendable {
         case none
         case form

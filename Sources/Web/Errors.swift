@@ -5,7 +5,7 @@ import Logistics
 import Operations
 import Wording
 
-/// What is wrong with a request as such.
+/// A fault of a request as such.
 enum WebRefusal: Error {
     case noPage(String)
     case notSignedIn
@@ -112,7 +112,7 @@ extension StationSite {
 }
 
 extension Refusal {
-    /// The refusal as it is told at an address, in the words of one language.
+    /// The refusal as it is reported at an address, in one language.
     func problem(path: String, _ wording: Wording) -> Problem {
         let sentences = wording.sentences
         let words = sentences.refusal(self)

@@ -2,7 +2,7 @@ import Addresses
 import HTTP
 import Operations
 
-/// What a watchdog asks; it tells no details to anyone who is not signed in.
+/// The health check for a watchdog; it tells no details to anyone who is not signed in.
 enum Health {
     static let routes = [
         get(.isAlive, .anyone, isAlive),

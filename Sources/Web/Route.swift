@@ -2,7 +2,7 @@ import Addresses
 import HTTP
 import Logistics
 
-/// What a method at an address leads to.
+/// The handler of a method at an address.
 struct Route: Sendable {
     let method: HTTP.Method
     let address: Address

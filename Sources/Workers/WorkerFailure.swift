@@ -20,7 +20,7 @@ package enum WorkerFailure: Error, Equatable, Sendable {
 }
 
 extension WorkerFailure: CustomStringConvertible {
-    /// What happened and what to do, for the log and the person alike.
+    /// The event and the remedy, for the log and the person alike.
     package var description: String {
         switch self {
         case .tooLate: "It could not be read in time. Try it again."

@@ -1,4 +1,4 @@
-/// What a worker process may use. Both sides get the same limits: the worker binds itself, the pool
+/// The limits of a worker process. Both sides get the same limits: the worker binds itself, the pool
 /// checks the replies.
 package struct WorkerLimits: Sendable, Equatable {
     /// Bytes of address space, program included; 0 for no limit (sanitizers need terabytes).

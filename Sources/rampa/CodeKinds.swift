@@ -34,7 +34,7 @@ enum CodeKinds {
         return lengths
     }
 
-    /// What is wrong and what to write instead.
+    /// The fault, and what to write instead.
     struct Unclear: Error {
         let words: String
         init(_ words: String) { self.words = words }

@@ -27,7 +27,7 @@ final class Log: Sendable {
     }
 
     /// Opens the file again under its name, after log rotation has moved it away. What
-    /// cannot be opened is told in the file that is still open.
+    /// cannot be opened is reported in the file that is still open.
     func reopen() {
         guard path != "-" else { return }
         do throws(Unopened) {

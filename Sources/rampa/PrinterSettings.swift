@@ -1,7 +1,7 @@
 import Operations
 import Printing
 
-/// What the settings say about printers.
+/// The printers in the settings.
 extension Settings {
     /// The shop's printers; none when there is no file that names them.
     ///

@@ -2,7 +2,7 @@ import Glibc
 import LabelRendering
 import Scanning
 
-/// What can be set, each from a flag, the environment, the file `rampa.conf` in the data folder,
+/// The settings, each from a flag, the environment, the file `rampa.conf` in the data folder,
 /// or its default, in this order.
 struct Settings: Sendable {
     struct Key: Sendable {
@@ -140,7 +140,7 @@ struct Settings: Sendable {
         return number
     }
 
-    /// What is read in photos.
+    /// The codes to look for in photos.
     ///
     /// - Throws: ``CommandFailure`` for kinds and lengths that are not written as they should be.
     func scan() throws -> ScanSettings {

@@ -62,7 +62,7 @@ extension EventFacts {
     }
 }
 
-/// What happened to one order that was registered before.
+/// An event of one order that was registered before.
 package protocol OrderChange: EventFacts {
     var order: Code { get }
 

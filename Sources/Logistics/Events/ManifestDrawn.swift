@@ -1,4 +1,4 @@
-/// What one courier collects on one pick-up was written down.
+/// The boxes that one courier collects on one pick-up were listed.
 ///
 /// It lists boxes of many orders and changes none of them, so it is a step of no order.
 package struct ManifestDrawn: EventFacts {

@@ -68,7 +68,7 @@ package struct Sessions: Sendable {
         try await core.ledger.write { try $0.deleteSession(hash) }
     }
 
-    /// What a form of this session must carry, so that other sites cannot send it.
+    /// The token that forms of this session must carry, so that other sites cannot send them.
     package func formToken(session secret: String) -> String {
         let message = Array("form token of session \(secret)".utf8)
         return Hexadecimal.encode(

@@ -5,7 +5,7 @@ import Scanning
 struct Pictures: Sendable {
     let reader: PictureReader
 
-    /// What a picture holds.
+    /// The contents of a picture.
     ///
     /// - Throws: ``Refusal/picture`` for no usable picture, ``Refusal/unread`` when nobody could
     ///   look at it in time.

@@ -7,7 +7,7 @@ import Threads
 /// It does not say what: watchers read it again, with the rights they have then.
 /// Changes that arrive faster than they are read are coalesced.
 package final class Announcements: Sendable {
-    /// What may be watched.
+    /// A thing that may be watched.
     private enum Subject: Hashable {
         case order(Code)
         case printers
@@ -15,7 +15,7 @@ package final class Announcements: Sendable {
 
     private struct Watchers {
         var next = 0
-        /// How often anything was told, and of each subject how often then.
+        /// How many changes there were, and how many of each subject.
         var told = 0
         var latest: [Subject: Int] = [:]
         var streams: [Subject: [Int: AsyncStream<Void>.Continuation]] = [:]
@@ -24,7 +24,7 @@ package final class Announcements: Sendable {
     private let watchers = Lock(Watchers())
 
     /// The moment before which all changes are visible to a read that starts now. Ask for it before
-    /// reading, and give it to ``changes(of:since:)``: what comes between is told then.
+    /// reading, and give it to ``changes(of:since:)``: changes in between are reported then.
     package var moment: Int { watchers.withLock(\.told) }
 
     /// Every change of an order from now on, or since a moment, until the task that listens is

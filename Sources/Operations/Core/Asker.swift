@@ -9,7 +9,7 @@ package enum Asker: Sendable {
     /// The service itself: for what staff asked it to do later, and for the owner at the console.
     case service
 
-    /// What the asker is to the shop; ``Permission`` says what each may do.
+    /// The asker's role in the shop; ``Permission`` says what each may do.
     package var role: Role {
         switch self {
         case .person(let person): person.role

@@ -1,7 +1,7 @@
 import Logistics
 import Storage
 
-/// What the operations of every subject share.
+/// The parts that the operations of every subject share.
 struct Core: Sendable {
     let ledger: Ledger
     let world: World
@@ -10,7 +10,7 @@ struct Core: Sendable {
     let announcements: Announcements
     /// Slows down anyone guessing passwords and links.
     let limiter: GuessLimiter
-    /// What the secrets of links and forms are derived from.
+    /// The key that the secrets of links and forms are derived from.
     let secretKey: [UInt8]
 
     /// - Throws: ``StorageFailure`` when the key for links cannot be read or made.

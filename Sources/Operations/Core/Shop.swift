@@ -3,7 +3,7 @@ package import Scanning
 package import Storage
 import Threads
 
-/// What the service does, once, for pages, programs and the command line alike.
+/// The operations of the service, the same for pages, programs and the command line.
 ///
 /// Every operation checks who asks, decides by the rules in `Logistics`, keeps what happened, and
 /// only then answers. The operations are grouped by subject: `shop.boxes.close(…)`.
@@ -22,7 +22,7 @@ package final class Shop: Sendable {
     package let photos: Photos
     /// Labels for parcels that come without a slip.
     package let holdingLabels: HoldingLabels
-    /// What one courier collects on one pick-up.
+    /// Lists of boxes for one pick-up by one courier.
     package let manifests: Manifests
     package let links: Links
     package let people: People
@@ -83,7 +83,7 @@ extension Shop {
     /// Absolute path of the data folder.
     package var folder: String { core.ledger.folder.path }
 
-    /// What to tell people when `error` means that nothing can be kept at present; `nil` for
+    /// The words for people when `error` means that nothing can be kept at present; `nil` for
     /// any other error.
     package func storageTrouble(in error: any Error) -> String? {
         (error as? StorageFailure)?.description

@@ -3,7 +3,7 @@ package import Logistics
 package import Scanning
 package import TrackingNumbers
 
-/// What a station needs to know of its shop.
+/// The settings of the shop that its operations need.
 package struct ShopSettings: Sendable {
     /// Name on slips and pages.
     package var name: String
@@ -18,7 +18,7 @@ package struct ShopSettings: Sendable {
     package var homeCountry: String?
     /// Tracking pages that the shop uses in place of those that we know.
     package var trackingPages: [Courier: PageTemplate]
-    /// What is read in photos.
+    /// The codes to look for in photos.
     package var scan: ScanSettings
     /// The shop's mark, for papers; `nil` for none.
     package var logo: LabelPicture?

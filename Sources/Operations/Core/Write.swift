@@ -24,7 +24,7 @@ package struct Write: Sendable {
         try asker.require(permission, doing: doing)
     }
 
-    /// What this write is known by among those that are kept.
+    /// The key of this write among the kept answers.
     var key: WriteKey {
         WriteKey(
             actor: asker.actor.id, key: once.key, route: once.route, payload: once.payload)

@@ -2,7 +2,7 @@ package import Logistics
 import Storage
 package import TrackingNumbers
 
-/// What became of a box.
+/// A box after a change.
 package struct BoxAnswer: Sendable, Codable {
     package let order: Code
     package let box: Code

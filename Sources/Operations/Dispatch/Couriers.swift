@@ -36,14 +36,14 @@ extension Preferences {
     }
 }
 
-/// What is known of couriers here, and what it makes of their labels.
+/// The couriers that are known here, and the readings of their labels.
 struct Couriers: Sendable {
     let core: Core
     private let known = KnownCouriers()
 
     init(core: Core) { self.core = core }
 
-    /// What decides here between couriers that fit equally well.
+    /// The preferences that decide here between couriers that fit equally well.
     func preferences() throws -> Preferences {
         let seen = try known.couriers(at: core.world.uptime()) {
             try core.ledger.read { reading in
@@ -62,7 +62,7 @@ struct Couriers: Sendable {
         if let courier = label.flatMap({ Courier(named: $0.courier) }) { known.add(courier) }
     }
 
-    /// What the texts of one label say together.
+    /// The common reading of the texts of one label.
     func label(
         in texts: [String], preferring preferences: Preferences
     ) throws(Refusal) -> LabelFinding {

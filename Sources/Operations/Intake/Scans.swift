@@ -25,7 +25,7 @@ package struct ScanRequest: Sendable {
 
 /// A verdict with what a person wants to read beside it.
 package struct ScanAnswer: Sendable, Codable {
-    /// What came of the scan.
+    /// The result of the scan.
     package let verdict: Verdict
     /// The word on the panel.
     package let word: String
@@ -120,7 +120,7 @@ package struct Scans: Sendable {
         }
     }
 
-    /// What a scan saw, each text once, at most 50 of 200 characters.
+    /// The texts of a scan, each once; at most 50 of 200 characters.
     private static func usable(_ texts: [String]) -> [String] {
         var known: Set<String> = []
         var usable: [String] = []

@@ -40,7 +40,7 @@ struct Sight: Sendable {
     /// Texts that may be from a courier's label.
     var foreign: [String] { seen.filter { $0.code == nil }.map(\.text) }
 
-    /// What each text is, for people and programs.
+    /// The kind of each text, for people and programs.
     var codes: [SeenCode] { seen.map(\.described) }
 }
 
@@ -195,7 +195,7 @@ extension Sight.Text {
         }
     }
 
-    /// Fifteen digits with a right check digit that a phone may bear.
+    /// Fifteen digits with a right check digit, as phones have.
     private var isIMEI: Bool {
         do throws(IMEI.Malformed) {
             let imei = try IMEI(text)

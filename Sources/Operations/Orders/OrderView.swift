@@ -9,7 +9,7 @@ package struct OrderView: Sendable, Codable {
     package struct Step: Sendable, Codable {
         package let stage: String
         package let at: Instant
-        /// What the person who did it is to the shop.
+        /// The role of the person who did it.
         package let role: Role
         /// The person's name; for staff only.
         package let by: String?
@@ -128,10 +128,10 @@ package struct EventView: Sendable, Codable {
     package let at: Instant
     /// Who did it, by name.
     package let by: String
-    /// What that person is to the shop.
+    /// That person's role.
     package let role: Role
     package let station: String?
-    /// What kind of thing happened: `parcel.received`.
+    /// The kind of event: `parcel.received`.
     package let kind: EventKind
     /// The things it is about.
     package let subjects: [Code]

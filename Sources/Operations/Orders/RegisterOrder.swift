@@ -80,7 +80,7 @@ package struct NewOrder: Sendable, Codable {
     }
 }
 
-/// What a registration made.
+/// The codes that a registration drew.
 package struct Registered: Sendable, Codable {
     package let order: Code
     /// Its parcels, in the customer's order.

@@ -19,7 +19,7 @@ package enum PaperSelection: Hashable, Sendable {
 package struct PaperBatch: Sendable {
     /// The things, in the order of the sheets; at least one.
     package let codes: [Code]
-    /// What is printed of each.
+    /// The paper that is printed for each.
     package let paper: Paper
 
     private let papers: Papers
@@ -94,7 +94,7 @@ package struct PaperBatch: Sendable {
 
 extension Papers {
     /// A paper of many things as one file. All of them are looked up here, so that a wrong code
-    /// is told before anything is drawn.
+    /// is reported before anything is drawn.
     ///
     /// - Parameter wish: PDF or ZPL; pictures hold one sheet each and are refused.
     /// - Throws: ``Refusal/unknown`` for the first code that is not there, not for this asker

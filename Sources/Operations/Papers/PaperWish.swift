@@ -3,7 +3,7 @@ package import Logistics
 
 /// How a paper is wanted.
 package struct PaperWish: Hashable, Sendable {
-    /// What a file is written for.
+    /// The format of a file.
     package enum Format: String, CaseIterable, Sendable, Codable {
         /// For a person's own printer.
         case pdf
@@ -15,7 +15,7 @@ package struct PaperWish: Hashable, Sendable {
         case zpl
     }
 
-    /// What the file is written for.
+    /// The file's format.
     package var format: Format
     /// A paper size of the template; the first if `nil`.
     package var page: String?

@@ -2,7 +2,7 @@ package import Logistics
 package import LabelRendering
 import Threads
 
-/// The templates of all papers, as they stood when they were last read and found right.
+/// The templates of all papers, as last read without errors.
 package final class PaperTemplates: Sendable {
     /// A template's file.
     package typealias Source = (bytes: [UInt8], file: String)

@@ -102,7 +102,7 @@ package struct Papers: Sendable {
 
     // MARK: What the sheets show
 
-    /// What the sheets of a paper show.
+    /// The values on the sheets of a paper.
     ///
     /// - Parameters:
     ///   - code: `nil` for a paper that is about no one thing.

@@ -8,7 +8,7 @@ import Storage
 package struct PrinterView: Sendable {
     /// The printer as it is configured.
     package let printer: Printer
-    /// What goes to it when nobody names a printer.
+    /// The papers that go to it when nobody names a printer.
     package let papers: [Paper]
     /// How many jobs wait.
     package let waiting: Int
@@ -16,7 +16,7 @@ package struct PrinterView: Sendable {
     package let failed: Int
     /// Whether it prints at this moment.
     package let isPrinting: Bool
-    /// What was measured on it, when and by whom; `nil` when nobody has.
+    /// The measurements on it, when and by whom; `nil` when there are none.
     package let calibration: Measured?
 
     /// A calibration with its history.
@@ -47,7 +47,7 @@ extension PrinterView {
             ? (found.shiftX, found.shiftY) : (adjustment.offsetX.count, adjustment.offsetY.count)
     }
 
-    /// What should be measured on its calibration page: where lines A and B are, how long bars
+    /// The lengths to expect on its calibration page: where lines A and B are, how long bars
     /// C and D are; zero for a bar that is not there.
     package var rulers: (line: Int, across: Int, along: Int) {
         let page = CalibrationPage(for: printer.size)

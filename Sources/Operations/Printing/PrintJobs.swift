@@ -4,7 +4,7 @@ package import Logistics
 package import Printing
 import Storage
 
-/// What somebody wants on paper.
+/// A wish to print something.
 package struct PrintWish: Hashable, Sendable {
     /// Of which parcel, device or box.
     package var code: Code
@@ -124,7 +124,7 @@ extension Printing {
         }
     }
 
-    /// What was lately printed of an order's things, the latest first.
+    /// The latest print jobs of an order's things, newest first.
     package func jobs(of order: Code, for asker: Asker) throws -> [PrintJobView] {
         guard asker.may(.print), !printers.entries.isEmpty else { return [] }
         return try core.ledger.read { reading in

@@ -7,7 +7,7 @@ package struct Printers: Sendable {
     /// A printer with the papers that go to it when nobody names one.
     package struct Entry: Sendable {
         package let printer: Printer
-        /// What it prints when nobody names a printer.
+        /// The papers it prints when nobody names a printer.
         package let papers: [Paper]
 
         package init(printer: Printer, papers: [Paper]) {
@@ -16,13 +16,13 @@ package struct Printers: Sendable {
         }
     }
 
-    /// What a desk or booth prints, and where.
+    /// The printing of a desk or booth, and where.
     package struct Desk: Sendable {
         /// Its name, as the browser there has it; `*` is for every desk without an entry of its own.
         package let name: String
         /// Its own printers, asked before the others.
         package let printers: [String]
-        /// What is printed there by itself when a scan receives a parcel.
+        /// The papers printed there automatically when a scan receives a parcel.
         package let onReceived: [Paper]
 
         /// A desk's settings.
@@ -58,7 +58,7 @@ package struct Printers: Sendable {
         return (near + entries).first { $0.papers.contains(paper) }?.printer
     }
 
-    /// What a station prints by itself when a parcel is received there.
+    /// The papers a station prints automatically when a parcel is received there.
     package func onReceived(at station: String?) -> [Paper] { desk(station)?.onReceived ?? [] }
 
     private func desk(_ station: String?) -> Desk? {
@@ -68,7 +68,7 @@ package struct Printers: Sendable {
 }
 
 extension Printers {
-    /// What is configured and can never be printed: papers of another size than what lies in
+    /// The settings that can never be printed: papers of another size than what lies in
     /// their printer. A sentence for each.
     package func misfits(of papers: PaperTemplates) -> [String] {
         entries.flatMap { entry in

@@ -30,7 +30,7 @@ struct RetailReader {
         return best
     }
 
-    /// What a line says about a text read by other means.
+    /// One line's evidence for a text read by other means.
     enum Verdict {
         /// Encoded again, it explains the line about as well as anything could.
         case supported

@@ -30,7 +30,7 @@ struct RetailStrip {
         return nil
     }
 
-    /// What the lines say about a text read by other means; one that supports it is enough.
+    /// The lines' evidence for a text read by other means; one that supports it is enough.
     func verdict(on text: [Int], _ symbol: RetailSymbol) -> RetailReader.Verdict {
         var verdict = RetailReader.Verdict.unseen
         for line in lines {

@@ -86,7 +86,7 @@ enum RetailSymbol: Int, CaseIterable {
         }
     }
 
-    /// What is drawn for a text: the reverse of ``text(_:)``. `nil` for an invalid text.
+    /// The bars for a text: the reverse of ``text(_:)``. `nil` for an invalid text.
     func codes(_ text: [Int]) -> [Int]? {
         guard let first = text.first, let last = text.last,
             text.allSatisfy({ (0...9).contains($0) })

@@ -1,6 +1,6 @@
 import Cryptography
 
-/// One numbered step of the schema. What it is was settled when it was shipped: its digest is kept
+/// One numbered step of the schema. It is fixed once it is shipped: its digest is kept
 /// in every database that it was applied to.
 struct Migration: Sendable {
     /// The name of its file, without its ending.
@@ -31,7 +31,7 @@ struct Migration: Sendable {
 }
 
 extension Migration {
-    /// Every step there is, in order. What is in this list is never edited, only added to.
+    /// Every step there is, in order. This list is only ever added to.
     static let shipped = [
         Migration("m001_station", PackageResources.m001_station_sql),
         Migration("m002_dispatch", PackageResources.m002_dispatch_sql),

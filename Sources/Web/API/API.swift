@@ -59,7 +59,7 @@ enum OrdersAPI {
 
     private struct Page: Encodable {
         let orders: [OrderLine]
-        /// What to send as `after` for the next page; missing on the last.
+        /// The value of `after` for the next page; missing on the last.
         let after: Code?
     }
 

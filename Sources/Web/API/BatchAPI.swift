@@ -40,7 +40,7 @@ enum BatchAPI {
         }
     }
 
-    /// The first wrong code is told, with its own text.
+    /// The first wrong code is reported, with its own text.
     private static func code(_ text: String, field: String) throws -> Code {
         do {
             return try Code(text)

@@ -3,7 +3,7 @@ import HTTP
 import Logistics
 import Operations
 
-/// What couriers collect on one pick-up.
+/// Manifests: the boxes of one pick-up.
 enum ManifestsAPI {
     static let routes = [
         get(.api.manifests, .pack, list, .manifests),

@@ -33,7 +33,7 @@ struct VerdictBody: Encodable {
     let label: CourierLabel?
     let labels: [CourierLabel]?
     let others: [String]?
-    /// What each text of the scan is, the one that decided first.
+    /// The kind of each text of the scan, the decisive one first.
     let codes: [SeenCode]?
 
     init(_ answer: ScanAnswer, in sentences: Sentences) {

@@ -80,7 +80,7 @@ enum BoothPage {
         return try view.response(status: 422)
     }
 
-    /// What a scan put before the camera, if that is certain.
+    /// The subject that a scan put before the camera, if that is certain.
     private static func subject(of verdict: Verdict) -> Code? {
         // A box of ours names its order's devices; at the booth the box itself is meant.
         if verdict.order != nil, let code = try? Code(verdict.text), code.kind == .box {

@@ -3,11 +3,11 @@ import Logistics
 import Operations
 import Wording
 
-/// What lies in front of the booth's camera.
+/// The subject in front of the booth's camera.
 struct BoothSubject {
     let code: Code
     let order: OrderView
-    /// What a device is; "Parcel 2 of 3" for a parcel.
+    /// The device's name; "Parcel 2 of 3" for a parcel.
     let name: String
     /// Whether it has come in, so that photos of it make sense.
     let isHere: Bool

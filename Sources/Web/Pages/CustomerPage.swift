@@ -6,7 +6,7 @@ import Operations
 import TrackingNumbers
 import Wording
 
-/// What a customer sees behind the secret link: stages with times, photos, slips.
+/// The customer's page behind the secret link: stages with times, photos, slips.
 enum CustomerPage {
     static let routes = [
         get(.customer(.secret), .linkHolder, show),

@@ -24,7 +24,7 @@ enum DispatchPage {
         post(.dispatchPrints(of: .order), .print, print),
     ]
 
-    /// What is to be sent.
+    /// The list of orders to dispatch.
     static func list(_ call: Call) throws -> Response { try listPage(call, .idle) }
 
     /// The pack list of an order.
@@ -278,7 +278,7 @@ enum DispatchPage {
     }
 }
 
-/// What a scan of the dispatch saw: the texts of its form, or all codes in its picture.
+/// A scan at the dispatch: the texts of its form, or all codes in its picture.
 private struct Seen {
     let texts: [String]
     let payload: [UInt8]

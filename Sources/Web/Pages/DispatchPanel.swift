@@ -7,7 +7,7 @@ import Wording
 
 /// The dispatch desk's verdict: of a scan, of a button, or what comes next when neither was made.
 struct DispatchPanel {
-    /// What the panel answers.
+    /// The event that the panel answers.
     enum Content {
         case idle
         case scan(ScanAnswer)
@@ -112,7 +112,7 @@ struct DispatchPanel {
         }
     }
 
-    /// What to choose from is listed where a button's answer was still not one courier.
+    /// The couriers to choose from, where a button's answer was still not one courier.
     @HTMLBuilder private func courierChoices(of refusal: Refusal) -> HTML {
         if case .severalCouriers(_, let choices) = refusal, !choices.isEmpty {
             ul {

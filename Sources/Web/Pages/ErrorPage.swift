@@ -3,7 +3,7 @@ import HTML
 import HTTP
 import Wording
 
-/// What a person sees when something cannot be done.
+/// The page shown when something cannot be done.
 enum ErrorPage {
     static func response(_ problem: Problem, _ request: Request) -> Response {
         let wording = request.head.wording

@@ -119,7 +119,7 @@ struct OrderDetail {
     let link: String?
     let events: [EventView]
     let papers: PaperLinks
-    /// What was lately printed of it.
+    /// Its latest print jobs.
     let jobs: [PrintJobView]
     let refusal: Refusal?
     /// Whether it was registered just now, so that the slips come first.

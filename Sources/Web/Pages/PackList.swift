@@ -5,13 +5,13 @@ import Operations
 import TrackingNumbers
 import Wording
 
-/// What is to be packed and what is in which box, with the buttons of each box.
+/// The devices to pack and those in each box, with the buttons of each box.
 struct PackList {
     let order: OrderView
     let page: StationPage
     let labels: DispatchWords
     let papers: PaperLinks
-    /// What was lately printed of the order.
+    /// The order's latest print jobs.
     let jobs: [PrintJobView]
 
     /// `#work`; scripts put the next one in its place.

@@ -5,7 +5,7 @@ import Logistics
 import Operations
 import Wording
 
-/// What anybody sees who scans a slip: how far it is, and nothing of whose it is.
+/// The public page of a slip: how far the thing is, but not whose it is.
 enum PublicStagePage {
     static let routes = [
         get(.stages(of: .code), .anyone, show),

@@ -101,7 +101,7 @@ struct StationPage {
     }
 }
 
-/// What a form of ours carries: fields, at most one picture, and the key of the write.
+/// The contents of one of our forms: fields, at most one picture, and the key of the write.
 struct StationForm {
     private let fields: FormFields?
     private let parts: Multipart?

@@ -71,7 +71,7 @@ struct VerdictPanel {
         }
     }
 
-    /// What it may be, a button each: pressing one is a scan of that thing's own code.
+    /// A button for each thing it may be: pressing one is a scan of that thing's own code.
     private func choices(_ verdict: Verdict, _ hiddenFields: HTML) -> HTML {
         div(.class("choices")) {
             for (index, choice) in verdict.choices.enumerated() {

@@ -11,7 +11,7 @@ struct PaperLinks {
     let page: StationPage
     /// Where the form to print is sent.
     let action: Address
-    /// What can be printed from this station without naming a printer.
+    /// The papers that this station can print without naming a printer.
     let printable: Set<Paper>
 
     private var words: PrinterWords { page.wording.printers }
@@ -65,7 +65,7 @@ struct PaperLinks {
     }
 }
 
-/// What is printed or was, as a list.
+/// Print jobs, as a list.
 struct PrintJobList {
     let page: StationPage
     let jobs: [PrintJobView]

@@ -12,7 +12,7 @@ struct PrinterCard {
     let words: PrinterWords
     /// What waits, is printed, or failed; the oldest first.
     let jobs: [PrintJobView]
-    /// What it said when it was looked at.
+    /// Its reply when it was checked.
     let check: String?
 
     private var printer: Printer { view.printer }

@@ -7,5 +7,5 @@ extension CalibrationPage.Words {
         b: "B: from the upper edge of the paper to this line. It should be {line} mm.",
         c: "C: the length of this bar. It should be {across} mm.",
         d: "D: the length of this bar. It should be {along} mm.",
-        type: "Type what you measure on the page of printers.")
+        type: "Type your measurements on the printers page.")
 }

@@ -120,7 +120,7 @@ private struct LabelTables {
     }
 }
 
-/// What drawing cost one process.
+/// The cost of drawing in one process.
 struct LabelFigures {
     /// Milliseconds of processor time.
     var warm = 0.0

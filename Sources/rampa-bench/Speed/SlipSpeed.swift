@@ -46,7 +46,7 @@ extension Scenario {
         })
 }
 
-/// What a slip cost one process.
+/// The cost of a slip in one process.
 private struct SlipFigures {
     /// Milliseconds of processor time.
     let first, steady: Double

@@ -229,7 +229,7 @@ extension Paper {
 }
 
 extension PaperWish.Format {
-    /// What was asked for, else what the end of a file's name says.
+    /// The format asked for, else the one that the file's name ends in.
     fileprivate init(_ name: String?, _ path: String) throws {
         let ending = path.split(separator: ".").last.map { $0.lowercased() }
         let text = name ?? (path.contains(".") ? ending : nil) ?? "pdf"

@@ -4,7 +4,7 @@ import LabelRendering
 import Logistics
 import Operations
 
-/// What the words of `rampa label` ask for: a paper, and what it is about.
+/// The request in the words of `rampa label`: a paper, and the thing it is for.
 struct PaperWords {
     /// As it was named; `nil` when the code decides.
     let paper: Paper?
@@ -57,7 +57,7 @@ struct PaperWords {
         }
     }
 
-    /// What is printed of a code when nobody says.
+    /// The paper printed for a code by default.
     static func usual(for text: String) throws -> Paper {
         let code: Code
         do throws(CodeRefusal) {

@@ -9,7 +9,7 @@ struct Description: Sendable {
         let schema: Schema
     }
 
-    /// What comes back when all went well.
+    /// The answer when all went well.
     struct Answer: Sendable {
         let status: Int
         let about: String
@@ -24,7 +24,7 @@ struct Description: Sendable {
 
     /// What it does, in one line without a full stop.
     let summary: String
-    /// What else a caller should know.
+    /// More that a caller should know.
     let details: String?
     /// The parts of the path in braces.
     let path: [String: Schema]

@@ -38,7 +38,7 @@ extension Description {
             content: ["application/pdf": .bytes, "application/vnd.zebra-zpl": .bytes]),
         refusals: [404, 422])
 
-    /// What many papers in one file may be.
+    /// The formats of many papers in one file.
     private enum BatchFormat: String, CaseIterable {
         case pdf, zpl
     }
