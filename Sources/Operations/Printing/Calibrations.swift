@@ -123,7 +123,7 @@ extension Printing {
             ).number
         }
         queues.ring(name)
-        core.announcements.tellPrinters(nil)
+        core.announcements.announcePrintJob(of: nil)
         return try viewed(answered)
     }
 

@@ -96,7 +96,7 @@ extension Printing {
         }
         queues.ring(printer.name)
         let view = try viewed(answered)
-        core.announcements.tellPrinters(view.answer.order)
+        core.announcements.announcePrintJob(of: view.answer.order)
         return view
     }
 
@@ -171,7 +171,7 @@ extension Printing {
             return failed.count
         }
         queues.ring(name)
-        core.announcements.tellPrinters(nil)
+        core.announcements.announcePrintJob(of: nil)
         return answered
     }
 
@@ -202,7 +202,7 @@ extension Printing {
         }
         let view = try viewed(answered)
         queues.ring(view.answer.printer)
-        core.announcements.tellPrinters(view.answer.order)
+        core.announcements.announcePrintJob(of: view.answer.order)
         return view
     }
 
