@@ -89,7 +89,7 @@ package final class Ledger: Sendable {
         return try body(transaction)
     }
 
-    /// Adds somebody who hears which orders changed, after each commit, on the writer's thread:
+    /// Adds a listener that is told which orders changed, after each commit, on the writer's thread:
     /// it must be quick.
     package func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
         listeners.withLock { $0.append(listener) }

@@ -9,7 +9,7 @@ extension Scans {
     func packing(
         _ order: Order, _ seen: SeenTexts, _ transaction: Transaction, preferring: Preferences
     ) throws -> (Verdict, [any OrderChange]) {
-        // Boxes go out: what was announced of parcels that come in does not count here.
+        // Boxes go out: numbers announced for inbound parcels do not count here.
         switch Match(seen.candidates.filter { !$0.evidence.isCouriers }) {
         case .one(let candidate):
             let newBox = try core.world.draw(.box) { try transaction.orderCode(of: $0) != nil }
@@ -67,7 +67,7 @@ extension Scans {
         }
     }
 
-    /// Nobody knows it; what it looks like says what to do.
+    /// Nobody knows it; its form says what to do.
     private func notKnown(_ seen: SeenTexts, _ place: Place, preferring: Preferences) -> Verdict {
         let texts = seen.texts.map(\.text)
         if let verdict = notAThing(seen, place) { return verdict }

@@ -17,7 +17,7 @@ package struct PrintWish: Hashable, Sendable {
     /// BCP 47; the order's if `nil`.
     package var language: AskedLanguage?
 
-    /// A wish; what is left out is chosen by the station.
+    /// A wish; the station chooses what is omitted.
     package init(
         _ code: Code, paper: Paper? = nil, printer: String? = nil, copies: Int = 1,
         language: AskedLanguage? = nil
