@@ -67,7 +67,7 @@ package final class DataFolder: Sendable {
         }
     }
 
-    /// Takes a temporary folder away with all that is in it; not for folders that somebody needs.
+    /// Removes a temporary folder and everything in it; not for folders that somebody needs.
     package static func discard(_ path: String) { Files.removeTree(path) }
 
     /// The station's own 32-byte key, made at first use; links are derived from it.

@@ -14,7 +14,7 @@ enum Files {
         }
     }
 
-    /// Writes a new file and brings it to the disk; `path` must not exist.
+    /// Writes a new file and syncs it to the disk; `path` must not exist.
     static func writeNew(_ bytes: [UInt8], to path: String) throws(StorageFailure) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw failure("making", path) }
@@ -58,7 +58,7 @@ enum Files {
         return bytes
     }
 
-    /// Brings a folder's names to the disk, so that a new or renamed file is still there after
+    /// Syncs a folder's names to the disk, so that a new or renamed file is still there after
     /// a power cut.
     static func syncFolder(_ path: String) throws(StorageFailure) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

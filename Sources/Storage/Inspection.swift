@@ -24,7 +24,7 @@ package struct Inspection {
     /// What is wrong; empty when all is well.
     package private(set) var damage: [Damage] = []
 
-    /// Looks through the whole folder. `progress` hears what is being looked at.
+    /// Looks through the whole folder. `progress` is told what is being looked at.
     package init(_ path: String, progress: (String) -> Void) throws {
         let folder = try DataFolder.look(at: path)
         let connection = try folder.engine.openForInspection()

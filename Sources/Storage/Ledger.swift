@@ -35,7 +35,7 @@ package final class Ledger: Sendable {
         self.reserve = reserve
         let connection = try folder.engine.prepare()
         let (jobs, listeners) = (jobs, listeners)
-        let loop = Handover(
+        let loop = TakenOnce(
             WriteLoop(connection, folder: folder, reserve: reserve) { changed in
                 for listener in listeners.withLock({ $0 }) { listener(changed) }
             })
@@ -89,7 +89,7 @@ package final class Ledger: Sendable {
         return try body(transaction)
     }
 
-    /// Adds somebody who hears which orders changed, after each commit, on the writer's thread:
+    /// Adds a listener that is told which orders changed, after each commit, on the writer's thread:
     /// it must be quick.
     package func onChange(_ listener: @escaping @Sendable (Set<Code>) -> Void) {
         listeners.withLock { $0.append(listener) }
@@ -120,7 +120,7 @@ extension Result {
 }
 
 /// Gives a value that may not be shared to the one thread that will own it.
-private final class Handover<Value>: @unchecked Sendable {  // taken once, before any other use
+private final class TakenOnce<Value>: @unchecked Sendable {  // taken once, before any other use
     private var value: Value?
     init(_ value: Value) { self.value = value }
     func take() -> Value? {

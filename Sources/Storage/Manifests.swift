@@ -13,7 +13,7 @@ extension ReadTransaction {
         ) { Manifest(code: code, courier: $0.text(0), drawnAt: $0.instant(1), lines: lines) }
     }
 
-    /// The newest manifests, `limit` at most.
+    /// The newest manifests, at most `limit`.
     package func newestManifests(limit: Int) throws -> [Manifest] {
         try connection.rows(
             "SELECT code FROM manifests ORDER BY drawn_ms DESC, code LIMIT ?1", limit

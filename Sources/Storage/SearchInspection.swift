@@ -1,6 +1,6 @@
 import Logistics
 
-/// Holds the search tables against the texts of the orders.
+/// Compares the search tables with the texts of the orders.
 ///
 /// The orders come from the refold, the texts from the station: the refold has none, so that no
 /// name stays behind in its temporary folder.

@@ -6,7 +6,7 @@ package enum StorageFailure: Error, Sendable, CustomStringConvertible {
         case disk
         /// The disk is full.
         case full
-        /// Something that may be there once is there already.
+        /// Something unique is there already.
         case clash
         /// Anything else.
         case other
@@ -18,9 +18,9 @@ package enum StorageFailure: Error, Sendable, CustomStringConvertible {
     case file(operation: String, path: String, error: String)
     /// The data folder was made by a newer program.
     case newerVersion(path: String, found: Int, known: Int)
-    /// The data folder went through a step of another text than this program has.
+    /// The data folder went through a step whose text differs from this program's.
     case changedMigration(path: String, name: String)
-    /// A step of the schema could not be taken; the database is as it was before.
+    /// A step of the schema could not be applied; the database is as it was before.
     case failedMigration(name: String, why: String)
     /// The database is some other program's.
     case foreignFile(path: String)

@@ -186,7 +186,7 @@ struct OrderFormView {
     private var customer: HTML {
         section(.class("card")) {
             h2 { words.customer }
-            field("customer.name", page.words.name, typed.name, limit: 200)
+            field("customer.name", page.words.customerName, typed.name, limit: 200)
             area("customer.returnAddress", words.returnAddress, typed.returnAddress, lines: 3)
             field("customer.mail", words.mail, typed.mail, isOptional: true, limit: 254)
             field("customer.phone", words.phone, typed.phone, isOptional: true, limit: 40)
@@ -208,7 +208,9 @@ struct OrderFormView {
         let id = "devices[\(index)]"
         return section(.class("card")) {
             h2 { words.device(index + 1) }
-            field("\(id).name", name: "device.name", page.words.name, device.name, limit: 200)
+            field(
+                "\(id).name", name: "device.name", page.words.deviceName, device.name,
+                limit: 200)
             field(
                 "\(id).serial", name: "device.serial", page.words.serial, device.serial,
                 isOptional: true, limit: 60)

@@ -70,7 +70,7 @@ enum SignInPage {
                 }
                 form(.method("post"), .action(.signIn)) {
                     // After a refusal the password must be typed again, the name need not.
-                    label(.for("login")) { words.name }
+                    label(.for("login")) { words.userName }
                     input(
                         .id("login"), .name("login"), .value(login), .autocomplete("username"),
                         .required(), .autofocus(login.isEmpty), .maxLength(64))

@@ -3,7 +3,7 @@ import LabelRendering
 /// The file `rampa.conf`: lines of `name = value`.
 ///
 /// Empty lines and those that begin with `#` are notes, and so is what follows a `#` between
-/// spaces. A value in double quotes is taken as it stands between them: for spaces at its ends, or
+/// spaces. A value in double quotes is taken literally: for spaces at its ends, or
 /// a `#` between spaces.
 enum SettingsFile {
     /// The values by name; none when there is no file.

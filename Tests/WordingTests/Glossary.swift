@@ -145,6 +145,12 @@ extension Term {
             es: ["cerrar sesión"],
             not: ["English": ["log out", "logout"], "Spanish": ["salir"]]),
         Term(
+            "user name", en: ["user name"], pl: ["login"], br: ["usuário"], pt: ["utilizador"],
+            es: ["usuario"]),
+        Term(
+            "customer's name", en: ["name or company"], pl: ["imię i nazwisko lub firma"],
+            br: ["nome ou empresa"], pt: ["nome ou empresa"], es: ["nombre o empresa"]),
+        Term(
             "scan", en: ["scan"], pl: ["zeskanuj"], br: ["escane"], pt: ["leia"], es: ["escane"],
             not: [
                 "BrazilianPortuguese": ["leia"],

@@ -15,8 +15,8 @@ package final class Announcements: Sendable {
 
     private struct Watchers {
         var next = 0
-        /// How many changes there were, and how many of each subject.
-        var told = 0
+        /// The number of changes so far; for each subject, that number at its latest change.
+        var count = 0
         var latest: [Subject: Int] = [:]
         var streams: [Subject: [Int: AsyncStream<Void>.Continuation]] = [:]
     }
@@ -25,7 +25,7 @@ package final class Announcements: Sendable {
 
     /// The moment before which all changes are visible to a read that starts now. Ask for it before
     /// reading, and give it to ``changes(of:since:)``: changes in between are reported then.
-    package var moment: Int { watchers.withLock(\.told) }
+    package var moment: Int { watchers.withLock(\.count) }
 
     /// Every change of an order from now on, or since a moment, until the task that listens is
     /// cancelled.
@@ -45,7 +45,7 @@ package final class Announcements: Sendable {
                 watchers.next += 1
                 watchers.streams[subject, default: [:]][watchers.next] = continuation
                 // A moment in the future was issued before the last restart: treat it as stale.
-                if let moment, watchers.latest[subject] ?? 0 > moment || moment > watchers.told {
+                if let moment, watchers.latest[subject] ?? 0 > moment || moment > watchers.count {
                     continuation.yield()
                 }
                 return watchers.next
@@ -61,17 +61,17 @@ package final class Announcements: Sendable {
         }
     }
 
-    func tell(_ changed: Set<Code>) { tell(changed.map(Subject.order)) }
+    func announce(_ changed: Set<Code>) { announce(changed.map(Subject.order)) }
 
     /// A print job changed, and with it the order it belongs to, if any.
-    func tellPrinters(_ order: Code?) {
-        tell([.printers] + (order.map { [.order($0)] } ?? []))
+    func announcePrintJob(of order: Code?) {
+        announce([.printers] + (order.map { [.order($0)] } ?? []))
     }
 
-    private func tell(_ subjects: [Subject]) {
+    private func announce(_ subjects: [Subject]) {
         let streams = watchers.withLock { watchers in
-            watchers.told += 1
-            for subject in subjects { watchers.latest[subject] = watchers.told }
+            watchers.count += 1
+            for subject in subjects { watchers.latest[subject] = watchers.count }
             return subjects.flatMap { watchers.streams[$0].map { Array($0.values) } ?? [] }
         }
         for stream in streams { stream.yield() }

@@ -24,7 +24,7 @@ struct Core: Sendable {
         secretKey = try ledger.folder.secretKey()
         let announcements = Announcements()
         self.announcements = announcements
-        ledger.onChange { announcements.tell($0) }
+        ledger.onChange { announcements.announce($0) }
     }
 }
 

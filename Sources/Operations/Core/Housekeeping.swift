@@ -33,7 +33,7 @@ extension Shop {
         }
     }
 
-    /// Ends the writer and the workers. Call once, when nobody asks any more.
+    /// Ends the writer and the workers. Call once, when no more requests come.
     package func close() {
         pictures.reader.stop()
         core.ledger.close()

@@ -90,7 +90,7 @@ extension Core {
 
 extension Transaction {
     /// Looks, decides and writes. When a constraint says that somebody did the same meanwhile,
-    /// that is taken back and decided once more: looking then shows what the other did, and the
+    /// that is rolled back and decided once more: looking then shows what the other did, and the
     /// refusal is the one that later callers get.
     func decide<Answer>(_ body: (Transaction) throws -> Answer) throws -> Answer {
         do {

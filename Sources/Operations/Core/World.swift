@@ -4,7 +4,7 @@ package import Logistics
 package struct World: Sendable {
     /// The wall clock: for what is shown and for what expires.
     package var now: @Sendable () -> Instant
-    /// A clock that never jumps, in milliseconds from anywhere: for durations.
+    /// A clock that never jumps, in milliseconds from an arbitrary start: for durations.
     package var uptime: @Sendable () -> Int64
     /// A moment in the shop's time zone.
     package var local: @Sendable (Instant) -> LocalTime

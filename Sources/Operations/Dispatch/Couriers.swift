@@ -4,11 +4,11 @@ import Threads
 package import TrackingNumbers
 
 /// Which couriers come and go here. They are counted again every ten minutes, not at each scan:
-/// who came once decides nothing, it only goes first among equals.
+/// a courier that came once decides nothing; it only goes first among equals.
 final class KnownCouriers: Sendable {
     private let known = Lock<(couriers: Set<Courier>, until: Int64)>(([], .min))
 
-    /// The couriers, counted by `count` when what is known is too old.
+    /// The couriers, counted again by `count` when the last count is too old.
     ///
     /// - Parameter uptime: milliseconds of a clock that never jumps.
     func couriers(at uptime: Int64, count: () throws -> Set<Courier>) rethrows -> Set<Courier> {

@@ -63,7 +63,7 @@ package struct Manifests: Sendable {
         }
     }
 
-    /// The newest manifests, `limit` at most.
+    /// The newest manifests, at most `limit`.
     package func newest(limit: Int, for asker: Asker) throws -> [ManifestView] {
         try requirePacker(asker)
         return try core.ledger.read { reading in

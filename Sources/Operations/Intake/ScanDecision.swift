@@ -7,10 +7,10 @@ extension Scans {
     /// While an order is being packed: our own codes and serial numbers first, then the courier's
     /// label.
     func packing(
-        _ order: Order, _ sight: Sight, _ transaction: Transaction, preferring: Preferences
+        _ order: Order, _ seen: SeenTexts, _ transaction: Transaction, preferring: Preferences
     ) throws -> (Verdict, [any OrderChange]) {
-        // Boxes go out: what was announced of parcels that come in does not count here.
-        switch Match(sight.candidates.filter { !$0.evidence.isCouriers }) {
+        // Boxes go out: numbers announced for inbound parcels do not count here.
+        switch Match(seen.candidates.filter { !$0.evidence.isCouriers }) {
         case .one(let candidate):
             let newBox = try core.world.draw(.box) { try transaction.orderCode(of: $0) != nil }
             return order.packing(
@@ -20,9 +20,9 @@ extension Scans {
         case .contradiction(let candidates): return (.contradiction(candidates, at: .dispatch), [])
         case .none: break
         }
-        let texts = sight.seen.map(\.text)
-        if let verdict = notAThing(sight, .dispatch, packing: order.code) { return (verdict, []) }
-        if let misread = sight.misread {
+        let texts = seen.texts.map(\.text)
+        if let verdict = notAThing(seen, .dispatch, packing: order.code) { return (verdict, []) }
+        if let misread = seen.misread {
             return (.notKnown(texts, misread: misread, at: .dispatch), [])
         }
         let text = texts.first ?? ""
@@ -34,13 +34,13 @@ extension Scans {
             if let box = order.boxToLabel {
                 try transaction.refuseForeign(label, on: box.code)
             }
-            return order.labelling(sight.text(holding: label) ?? text, with: finding)
+            return order.labelling(seen.text(holding: label) ?? text, with: finding)
         } catch let refusal as Refusal {
             let verdict: Verdict =
                 switch refusal {
                 case .misreadNumber(let wrong, _, _):
                     .misread(
-                        sight.text(misreadAs: wrong) ?? text, refusal, at: .dispatch,
+                        seen.text(misreadAs: wrong) ?? text, refusal, at: .dispatch,
                         packing: order.code)
                 case .routingCode(let code, _):
                     .refused(code, refusal, at: .dispatch, packing: order.code)
@@ -52,10 +52,10 @@ extension Scans {
 
     /// The meaning of a scan at its place.
     func decide(
-        _ sight: Sight, _ place: Place, _ transaction: Transaction, preferring: Preferences
+        _ seen: SeenTexts, _ place: Place, _ transaction: Transaction, preferring: Preferences
     ) throws -> (Verdict, [any OrderChange]) {
-        switch Match(sight.candidates) {
-        case .none: return (notKnown(sight, place, preferring: preferring), [])
+        switch Match(seen.candidates) {
+        case .none: return (notKnown(seen, place, preferring: preferring), [])
         case .several(let candidates): return (.ambiguous(candidates, at: place), [])
         case .contradiction(let candidates): return (.contradiction(candidates, at: place), [])
         case .one(let candidate):
@@ -67,18 +67,18 @@ extension Scans {
         }
     }
 
-    /// Nobody knows it; what it looks like says what to do.
-    private func notKnown(_ sight: Sight, _ place: Place, preferring: Preferences) -> Verdict {
-        let texts = sight.seen.map(\.text)
-        if let verdict = notAThing(sight, place) { return verdict }
-        if let misread = sight.misread { return .notKnown(texts, misread: misread, at: place) }
-        switch LabelReading(texts: sight.foreign, preferring: preferring) {
+    /// Nobody knows it; its form says what to do.
+    private func notKnown(_ seen: SeenTexts, _ place: Place, preferring: Preferences) -> Verdict {
+        let texts = seen.texts.map(\.text)
+        if let verdict = notAThing(seen, place) { return verdict }
+        if let misread = seen.misread { return .notKnown(texts, misread: misread, at: place) }
+        switch LabelReading(texts: seen.foreign, preferring: preferring) {
         case .misread(let misread):
             return .misread(
-                sight.text(misreadAs: misread.text) ?? misread.text, .misreadNumber(misread),
+                seen.text(misreadAs: misread.text) ?? misread.text, .misreadNumber(misread),
                 at: place)
         case .routingOnly(let codes) where [.intake, .find].contains(place):
-            let refusal = Refusal.routingCode(codes, in: sight.foreign)
+            let refusal = Refusal.routingCode(codes, in: seen.foreign)
             guard case .routingCode(let text, _) = refusal else { break }
             return .refused(text, refusal, at: place)
         case .one, .several, .weak, .routingOnly, .other, .unknown: break
@@ -91,9 +91,9 @@ extension Scans {
     /// A code of ours that names no thing of an order: a command card that no button of the page
     /// took, a badge, a manifest, a holding label that is on no parcel yet.
     private func notAThing(
-        _ sight: Sight, _ place: Place, packing order: Code? = nil
+        _ seen: SeenTexts, _ place: Place, packing order: Code? = nil
     ) -> Verdict? {
-        for text in sight.seen {
+        for text in seen.texts {
             guard let code = text.code else { continue }
             switch code.kind {
             case .order, .parcel, .device, .box: continue
@@ -107,10 +107,10 @@ extension Scans {
     }
 }
 
-extension Sight {
+extension SeenTexts {
     /// The text that a courier's label was read from.
     fileprivate func text(holding label: CourierLabel) -> String? {
-        seen.first { text in
+        texts.first { text in
             text.recognition?.candidates.contains { $0.trackingNumber == label.trackingNumber }
                 == true
         }?.text
@@ -118,6 +118,7 @@ extension Sight {
 
     /// The scanned text that turned out to be a misread.
     fileprivate func text(misreadAs wrong: String) -> String? {
-        seen.first { text in text.recognition?.misread.contains { $0.text == wrong } == true }?.text
+        texts.first { text in text.recognition?.misread.contains { $0.text == wrong } == true }?
+            .text
     }
 }

@@ -54,26 +54,26 @@ package struct Scans: Sendable {
         if request.packing != nil { try write.require(.pack, doing: .pack) }
         let preferences = try couriers.preferences()
         let answered = try await core.once(write) { [self] transaction, now in
-            let sight = try sight(
-                of: texts, areAlternatives: request.areAlternatives, at: request.place,
+            let seen = try lookUp(
+                texts, areAlternatives: request.areAlternatives, at: request.place,
                 preferring: preferences, in: transaction)
             let (verdict, events) =
                 if let code = request.packing, let order = try transaction.order(code) {
-                    try packing(order, sight, transaction, preferring: preferences)
+                    try packing(order, seen, transaction, preferring: preferences)
                 } else {
-                    try decide(sight, request.place, transaction, preferring: preferences)
+                    try decide(seen, request.place, transaction, preferring: preferences)
                 }
             try transaction.record(
                 ScanMade(
                     place: request.place, outcome: verdict.outcome,
-                    seen: try sight.seen.map { try sealed($0, in: transaction) },
+                    seen: try seen.texts.map { try sealed($0, in: transaction) },
                     order: verdict.order),
                 by: write, at: now)
             for event in events {
                 try transaction.record(event, by: write, at: now)
             }
             try arrivals.print(events, by: write, at: now, in: transaction)
-            return verdict.with(codes: sight.codes)
+            return verdict.with(codes: seen.codes)
         }
         if !answered.isReplay { arrivals.ring(at: write.station) }
         couriers.note(answered.answer.label)
@@ -103,7 +103,7 @@ package struct Scans: Sendable {
     }
 
     private func sealed(
-        _ seen: Sight.Text, in transaction: Transaction
+        _ seen: SeenTexts.Text, in transaction: Transaction
     ) throws -> ScanMade.Seen {
         if let code = seen.code { return ScanMade.Seen(code: code) }
         return ScanMade.Seen(

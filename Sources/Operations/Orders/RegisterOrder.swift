@@ -14,7 +14,7 @@ package struct NewOrder: Sendable, Codable {
         package var mail: String?
         package var phone: String?
 
-        /// A customer as typed; what is empty counts as left out.
+        /// A customer as typed; empty fields count as missing.
         package init(
             name: String, returnAddress: String, mail: String? = nil, phone: String? = nil
         ) {
@@ -36,7 +36,7 @@ package struct NewOrder: Sendable, Codable {
         /// Which of the order's parcels it is sent in, from 1; without it, it is on every slip.
         package var parcel: Int?
 
-        /// A device as typed; what is empty counts as left out.
+        /// A device as typed; empty fields count as missing.
         package init(
             name: String, serial: String? = nil, fault: String, accessories: String? = nil,
             parcel: Int? = nil
@@ -62,7 +62,7 @@ package struct NewOrder: Sendable, Codable {
 
     /// Whose order it is.
     package var customer: Customer
-    /// BCP 47 language for slip and letters; English if left out.
+    /// BCP 47 language for slip and letters; English by default.
     package var language: String?
     /// 1 to 100 devices.
     package var devices: [Device]

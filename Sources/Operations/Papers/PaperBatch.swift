@@ -14,7 +14,7 @@ package enum PaperSelection: Hashable, Sendable {
     case stage(String)
 }
 
-/// Many papers as one file, drawn while it is sent: the memory that takes does not grow with
+/// Many papers as one file, drawn while it is sent: memory use does not grow with
 /// their number.
 package struct PaperBatch: Sendable {
     /// The things, in the order of the sheets; at least one.
@@ -40,7 +40,7 @@ package struct PaperBatch: Sendable {
     ///
     /// - Parameter send: takes the file's next bytes; what it throws ends the drawing.
     /// - Throws: as ``Papers/print(_:of:as:for:)``, when a thing was removed meanwhile or the
-    ///   shop's template cannot be filled in for it: what was sent is then no whole file.
+    ///   shop's template cannot be filled in for it: the file is then incomplete.
     package func draw(_ send: (_ bytes: [UInt8]) async throws -> Void) async throws {
         switch wish.format {
         case .zpl: try await drawZPL(send)

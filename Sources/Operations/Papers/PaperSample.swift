@@ -3,7 +3,7 @@ package import Logistics
 
 extension Paper {
     /// Every value that this paper's template may use, with a made-up text: for previews, and to
-    /// tell a template's mistakes before a customer meets them.
+    /// find a template's mistakes before a customer does.
     ///
     /// - Parameters:
     ///   - logo: the shop's, if it has one.

@@ -105,7 +105,7 @@ package struct Papers: Sendable {
     ///
     /// - Parameters:
     ///   - code: `nil` for a paper that is about no one thing.
-    ///   - page: a paper size of the template; the first if left out.
+    ///   - page: a paper size of the template; by default the first.
     ///   - language: by default that of the paper's reader.
     /// - Throws: as for one thing.
     package func layOut(

@@ -90,7 +90,7 @@ extension Printing {
         return Set(Paper.allCases.filter { printers.printer(for: $0, at: station) != nil })
     }
 
-    /// Looks whether a printer can be reached; nothing is printed. Waits as long as connecting
+    /// Checks whether a printer can be reached; nothing is printed. Waits as long as connecting
     /// may take.
     ///
     /// - Returns: what CUPS says of its queue; `nil` for a label printer that answers.
@@ -123,7 +123,7 @@ extension Printing {
             ).number
         }
         queues.ring(name)
-        core.announcements.tellPrinters(nil)
+        core.announcements.announcePrintJob(of: nil)
         return try viewed(answered)
     }
 

@@ -17,7 +17,7 @@ package struct PrintWish: Hashable, Sendable {
     /// BCP 47; the order's if `nil`.
     package var language: AskedLanguage?
 
-    /// A wish; what is left out is chosen by the station.
+    /// A wish; the station chooses what is omitted.
     package init(
         _ code: Code, paper: Paper? = nil, printer: String? = nil, copies: Int = 1,
         language: AskedLanguage? = nil
@@ -96,7 +96,7 @@ extension Printing {
         }
         queues.ring(printer.name)
         let view = try viewed(answered)
-        core.announcements.tellPrinters(view.answer.order)
+        core.announcements.announcePrintJob(of: view.answer.order)
         return view
     }
 
@@ -170,7 +170,7 @@ extension Printing {
             return failed.count
         }
         queues.ring(name)
-        core.announcements.tellPrinters(nil)
+        core.announcements.announcePrintJob(of: nil)
         return answered
     }
 
@@ -201,7 +201,7 @@ extension Printing {
         }
         let view = try viewed(answered)
         queues.ring(view.answer.printer)
-        core.announcements.tellPrinters(view.answer.order)
+        core.announcements.announcePrintJob(of: view.answer.order)
         return view
     }
 

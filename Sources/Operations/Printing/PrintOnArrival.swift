@@ -39,7 +39,7 @@ struct PrintOnArrival: Sendable {
     /// Rings the bells of the printers that a station prints on by itself.
     func ring(at station: String?) {
         guard !printers.onReceived(at: station).isEmpty else { return }
-        core.announcements.tellPrinters(nil)
+        core.announcements.announcePrintJob(of: nil)
         for paper in printers.onReceived(at: station) {
             if let printer = printers.printer(for: paper, at: station) { queues.ring(printer.name) }
         }

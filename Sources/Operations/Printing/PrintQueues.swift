@@ -1,7 +1,7 @@
 import Threads
 
 /// The printers' queues while the station runs: one task a printer, each with a thread of its own
-/// to wait on, so that a printer that is stuck holds up nobody.
+/// to wait on, so that a stuck printer holds up nobody else.
 ///
 /// The jobs themselves are in the database; this only rings when there may be a new one.
 final class PrintQueues: Sendable {
@@ -55,7 +55,7 @@ final class PrintQueues: Sendable {
         queues.withLock { $0.bells[printer] }?.yield()
     }
 
-    /// Begins nothing any more and waits for what is in hand, at most so long.
+    /// Begins nothing more and waits for the jobs in hand, at most this long.
     func stop(grace: Duration) async {
         let tasks = queues.withLock { queues in
             queues.isStopping = true

@@ -75,7 +75,7 @@ package struct Printing: Sendable {
             try transaction.keep(job)
             return job
         }
-        if let taken { core.announcements.tellPrinters(taken.order) }
+        if let taken { core.announcements.announcePrintJob(of: taken.order) }
         return taken
     }
 
@@ -92,7 +92,7 @@ package struct Printing: Sendable {
             try transaction.keep(job)
             return job
         }
-        core.announcements.tellPrinters(changed?.order)
+        core.announcements.announcePrintJob(of: changed?.order)
     }
 
     /// Writes, and waits while the disk is full: a queue that gave up would print nothing until

@@ -59,7 +59,7 @@ struct Migrations {
         }
     }
 
-    /// Holds every step that the database went through against the one that this program has.
+    /// Compares every step that the database went through with this program's own.
     private func compareRecord(
         upTo version: Int, on connection: SQLiteConnection, folder: DataFolder
     ) throws {

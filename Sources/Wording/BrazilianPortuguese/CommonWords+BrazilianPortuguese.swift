@@ -10,7 +10,8 @@ extension CommonWords {
         noPrinter: "Sem impressora? Escreva este código no volume:", devices: "Aparelhos",
         serial: "N.º de série", fault: "Defeito", photosIn: "Fotos no recebimento",
         photosOut: "Fotos antes do envio", noPhotos: "Nenhuma ainda.",
-        photoOf: { "Foto de \($0)" }, signIn: "Entrar", name: "Nome", password: "Senha",
+        photoOf: { "Foto de \($0)" }, signIn: "Entrar", userName: "Usuário",
+        customerName: "Nome ou empresa", deviceName: "Nome", password: "Senha",
         waitsForYou: "Estamos aguardando a sua resposta.", sentBack: "Enviado para você",
         returned: { "Pacote de retorno \($0)" },
         returnStage: {

@@ -8,7 +8,8 @@ extension CommonWords {
         noPrinter: "No printer? Write this code on the parcel:", devices: "Devices",
         serial: "Serial no.", fault: "Fault", photosIn: "Photos when received",
         photosOut: "Photos before return", noPhotos: "None yet.",
-        photoOf: { "Photo of \($0)" }, signIn: "Sign in", name: "Name", password: "Password",
+        photoOf: { "Photo of \($0)" }, signIn: "Sign in", userName: "User name",
+        customerName: "Name or company", deviceName: "Name", password: "Password",
         waitsForYou: "We are waiting for your answer.", sentBack: "Shipped to you",
         returned: { "Box \($0)" },
         returnStage: {

@@ -9,7 +9,8 @@ extension CommonWords {
         noPrinter: "Nie masz drukarki? Napisz ten kod na paczce:", devices: "Urządzenia",
         serial: "Nr seryjny", fault: "Usterka", photosIn: "Zdjęcia po przyjęciu",
         photosOut: "Zdjęcia przed odesłaniem", noPhotos: "Na razie brak.",
-        photoOf: { "Zdjęcie: \($0)" }, signIn: "Zaloguj się", name: "Nazwa", password: "Hasło",
+        photoOf: { "Zdjęcie: \($0)" }, signIn: "Zaloguj się", userName: "Login",
+        customerName: "Imię i nazwisko lub firma", deviceName: "Nazwa", password: "Hasło",
         waitsForYou: "Czekamy na Twoją odpowiedź.", sentBack: "Wysłane do Ciebie",
         returned: { "Paczka zwrotna \($0)" },
         returnStage: {

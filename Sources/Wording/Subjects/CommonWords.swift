@@ -21,7 +21,10 @@ package struct CommonWords: Sendable {
     package let noPhotos: String
     package let photoOf: @Sendable (String) -> String
     package let signIn: String
-    package let name: String
+    /// The name that somebody signs in with.
+    package let userName: String
+    package let customerName: String
+    package let deviceName: String
     package let password: String
     package let waitsForYou: String
     package let sentBack: String

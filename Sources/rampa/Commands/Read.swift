@@ -58,7 +58,7 @@ private struct Reading {
         (self.settings, self.reader) = (settings, reader)
     }
 
-    /// Whether all pictures were pictures, and something was read.
+    /// Whether all files were pictures, and something was read.
     var isRight: Bool { refused == 0 && codes > 0 }
 
     /// Reads one picture and prints what it holds, or why it cannot be read.

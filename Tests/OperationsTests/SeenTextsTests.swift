@@ -4,7 +4,7 @@ import Testing
 import TrackingNumbers
 
 /// Every row of the table of outcomes, for all that one action may see.
-@Suite struct SightTests {
+@Suite struct SeenTextsTests {
     private let floor: TestShop
 
     init() throws { floor = try TestShop() }

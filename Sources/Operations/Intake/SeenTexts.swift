@@ -3,7 +3,7 @@ import Storage
 import TrackingNumbers
 
 /// The texts of one scan, each classified, and the things they may name.
-struct Sight: Sendable {
+struct SeenTexts: Sendable {
     /// One text.
     struct Text: Sendable {
         let text: String
@@ -18,30 +18,30 @@ struct Sight: Sendable {
         }
     }
 
-    let seen: [Text]
+    let texts: [Text]
     let place: Place?
 
     /// The things that the texts may name. A serial number of only departed devices names
     /// nothing by itself, except in a search.
     var candidates: [MatchCandidate] {
-        let all = seen.flatMap(\.candidates)
+        let all = texts.flatMap(\.candidates)
         let isOnlyPast = all.allSatisfy { $0.evidence == .serialNumber && !$0.isExpected }
         return isOnlyPast && place != .find ? [] : all
     }
 
     /// A text that has the form of one of our codes, whose check fails, and that names nothing.
     var misread: CodeRefusal? {
-        for text in seen where text.candidates.isEmpty {
+        for text in texts where text.candidates.isEmpty {
             if case .misread(let refusal) = text.classified { return refusal }
         }
         return nil
     }
 
     /// Texts that may be from a courier's label.
-    var foreign: [String] { seen.filter { $0.code == nil }.map(\.text) }
+    var foreign: [String] { texts.filter { $0.code == nil }.map(\.text) }
 
     /// The kind of each text, for people and programs.
-    var codes: [SeenCode] { seen.map(\.described) }
+    var codes: [SeenCode] { texts.map(\.described) }
 }
 
 extension Scans {
@@ -49,24 +49,24 @@ extension Scans {
     ///
     /// - Parameter areAlternatives: whether the texts are readings of one code: then the first
     ///   that names something counts; else the first that is one of our codes, or the first.
-    func sight(
-        of texts: [String], areAlternatives: Bool, at place: Place? = nil,
+    func lookUp(
+        _ texts: [String], areAlternatives: Bool, at place: Place? = nil,
         preferring preferences: Preferences, in reading: ReadTransaction
-    ) throws -> Sight {
+    ) throws -> SeenTexts {
         let seen = try texts.map { try look(at: $0, preferring: preferences, in: reading) }
-        guard areAlternatives, seen.count > 1 else { return Sight(seen: seen, place: place) }
+        guard areAlternatives, seen.count > 1 else { return SeenTexts(texts: seen, place: place) }
         let likeliest =
             seen.first { !$0.candidates.isEmpty } ?? seen.first { $0.code != nil } ?? seen[0]
-        return Sight(seen: [likeliest], place: place)
+        return SeenTexts(texts: [likeliest], place: place)
     }
 
     private func look(
         at text: String, preferring preferences: Preferences, in reading: ReadTransaction
-    ) throws -> Sight.Text {
+    ) throws -> SeenTexts.Text {
         let classified = Classified(text, ownHosts: core.settings.hosts)
         if case .own(let code) = classified {
             let candidate = try candidate(for: code, text: text, in: reading)
-            return Sight.Text(
+            return SeenTexts.Text(
                 text: text, classified: classified, recognition: nil,
                 candidates: candidate.map { [$0] } ?? [])
         }
@@ -80,7 +80,7 @@ extension Scans {
         }
         // A text like one of our codes misread may be a courier's number or a serial number.
         let recognition = Recognition(of: text, preferring: preferences)
-        return Sight.Text(
+        return SeenTexts.Text(
             text: text, classified: classified, recognition: recognition,
             candidates: try numbered(text, recognition, in: reading))
     }
@@ -161,7 +161,7 @@ extension Scans {
     }
 }
 
-extension Sight.Text {
+extension SeenTexts.Text {
     /// What it is: by what it names, if it names something; else by its form.
     var described: SeenCode {
         let orders = candidates.map(\.order).reduce(into: [Code]()) { orders, order in
