@@ -6,8 +6,8 @@ extension Command {
         details: """
             A setting comes from a flag of rampa serve, the environment, the file rampa.conf in
             the data folder, or its default, in this order. The file holds lines of name = value;
-            a line that begins with #, and what follows a # between spaces, is a note; a value may
-            stand in "quotes".
+            a line that begins with #, and what follows a # between spaces, is a comment; a value
+            may be in "quotes".
             """,
         example: "rampa config --port 8081", flags: Settings.flags,
         run: { arguments, _ in

@@ -8,7 +8,7 @@ extension Command {
     static let dispatch = Command(
         name: "dispatch", usage: "ORDER [DEVICE…]", meaning: "pack, label and hand over an order",
         details: """
-            Shows what of ORDER is packed. Each DEVICE is put into the open box first, as a scan at
+            Shows what is packed of ORDER. Each DEVICE is put into the open box first, as a scan at
             the dispatch does; a device that does not belong there stops the line. Then, if asked
             to, the box is closed, gets the courier's label, and is handed over, in this order.
             Exit code 1 when the line was stopped.

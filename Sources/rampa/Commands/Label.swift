@@ -9,10 +9,10 @@ extension Command {
         name: "label", usage: "CODE… | PAPER [CODE…] -o FILE",
         meaning: "save papers: slips, stickers, labels, lists, badges, cards",
         details: """
-            Asks the running station for the paper of the thing CODE and saves it: of a parcel its
-            slip, of a device its sticker, of a box its packing list, or what --paper says. Of an
-            order: one for each of its parcels, devices or boxes. The end of FILE decides what it
-            is written for: .pdf, .zpl, .png or .svg.
+            Saves the paper for CODE as the running station draws it: a parcel's slip, a device's
+            sticker, a box's packing list, or the one that --paper names. For an order: one for each
+            of its parcels, devices or boxes. The ending of FILE decides its format: .pdf, .zpl,
+            .png or .svg.
 
             Hundreds of codes, with - from standard input, or all things of an order or at a stage
             become one PDF or ZPL, drawn while it is sent.
@@ -34,7 +34,7 @@ extension Command {
             Flag("--format", "FORMAT", "pdf, zpl, png or svg"),
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "the printer's dots per inch, for zpl and png; 203, or 203x300"),
-            Flag("--grey", "a png with greys, to look at"),
+            Flag("--grey", "a png with greys, for viewing"),
             Flag("--language", "LANGUAGE", "\(Installation.languages); default: the reader's"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--sheet", "SHEET", "a sheet of labels: L7160, 3474, 5160 …, or 3x8"),
@@ -78,7 +78,7 @@ extension Command {
         details: """
             list     the papers, and the file that each is made from
             check    fills in every template with made-up values, in every language and size, and
-                     tells what is wrong, where
+                     reports each error and its place
             preview  saves one with made-up values; see rampa label for what FILE may be
 
             A shop copies a template from Labels into a folder of its own, changes it there, and
@@ -90,7 +90,7 @@ extension Command {
             Flag("--output", "FILE", "where to save a preview; -o for short"),
             Flag("--page", "SIZE", "a paper size of the template"),
             Flag("--dpi", "DOTS", "dots per inch, for zpl and png; 203, or 203x300"),
-            Flag("--grey", "a png with greys, to look at"),
+            Flag("--grey", "a png with greys, for viewing"),
             Flag("--language", "LANGUAGE", "\(Installation.languages)"),
             Flag("--number", "SHEET", "which sheet a png or svg shows; 1"),
             Flag("--logo", "FILE", "PNG of the shop's mark, for a preview"),

@@ -6,7 +6,7 @@ extension Command {
         name: "manifest new", usage: "COURIER", meaning: "create the list a courier signs",
         details: """
             Lists every box with COURIER's label that is on no manifest yet, under a code of
-            its own. It stays as it is; boxes that are labelled later go to the next. Print it with
+            its own. It never changes; boxes labelled later go on the next one. Print it with
             rampa label CODE -o manifest.pdf.
             """,
         example: "rampa manifest new UPS",

@@ -7,10 +7,10 @@ extension Command {
         name: "print", usage: "CODE | --list | --retry JOB | --cancel JOB",
         meaning: "print a paper of a parcel, device or box",
         details: """
-            Puts a paper of the thing CODE into a printer's queue at the running station, and says
-            which: of a parcel its slip, of a device its sticker, of a box its packing list, or
-            what --paper says. The printer is the one that prints this paper (see rampa printers
-            list), or what --printer says. With --wait, exit code 1 when it did not come out.
+            Puts the paper for CODE into a printer's queue at the running station, and says which
+            queue: a parcel's slip, a device's sticker, a box's packing list, or the one that
+            --paper names. The printer is the one for this paper (see rampa printers list), or the
+            one that --printer names. With --wait, exit code 1 when it did not come out.
             """,
         example: "rampa print DG43-SFRS --wait",
         flags: [

@@ -11,15 +11,15 @@ extension Command {
             \\xHH and \\\\. Corners are pixels from the top left of the picture as displayed,
             turned upright as its EXIF says.
 
-            Where nobody can tell the text of a QR code, because it names no character set, its
+            When the text of a QR code is uncertain, because it names no character set, its
             bytes are printed; --tsv leaves it out.
 
             --tsv prints PATH, SYMBOLOGY and TEXT of each code with tabs between, and for each
-            picture PATH, #ms, and the milliseconds that decoding and scanning took of the
-            processor. --json prints an object a picture, one a line.
+            picture PATH, #ms, and the processor milliseconds that decoding and scanning took.
+            --json prints an object a picture, one a line.
 
-            Exit code 1 when a picture is refused or cannot be opened (the others are read all
-            the same), or when no code was read in any.
+            Exit code 1 when a picture is refused or cannot be opened (the others are still
+            read), or when no code was read in any.
             """,
         example: "rampa read --all SampleImages/*.jpg", flags: ReadSettings.flags,
         run: { arguments, _ in

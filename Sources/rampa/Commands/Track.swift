@@ -14,7 +14,7 @@ extension Command {
             own tracking pages and the couriers seen before come from the data folder, if there is
             one. Verdicts: certain, likely, ambiguous (several fit), weak (by length only), routing
             (for sorting machines), other (a product, a part, an invoice), misread, unknown. Exit
-            code 1 when any NUMBER is of no courier.
+            code 1 when any NUMBER is not a courier's.
             """,
         example: "rampa track '1Z 999 AA1 01 2345 6784' --home PL",
         flags: [Flag("--home", "CC", "home country, such as PL; else from the settings")],

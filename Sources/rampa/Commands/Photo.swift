@@ -1,0 +1,42 @@
+import Addresses
+import FoundationEssentials
+
+extension Command {
+    static let photo = Command(
+        name: "photo", usage: "FILE --for CODE", meaning: "file a photo on a device or parcel",
+        details: """
+            Files a JPEG or PNG as evidence on the device or parcel CODE at the running station.
+            The customer sees it at once.
+            """,
+        example: "rampa photo SampleImages/perspective.jpg --for DG43-SFRS",
+        flags: [
+            Flag("--for", "CODE", "code of the device or parcel"),
+            Flag("--way", "WAY", "intake (as it came) or outbound (as it leaves)"),
+            Flag("--station", "NAME", "the booth's name, for the record"),
+        ],
+        run: { arguments, _ in
+            let path = try arguments.only("FILE")
+            guard let code = arguments["--for"] else {
+                throw CommandFailure(.usage, "say what it shows: --for CODE")
+            }
+            let isParcel = code.uppercased().hasPrefix("P")
+            let answer = try StationClient(arguments).post(
+                .api.photos(of: isParcel ? .parcels : .devices, code)
+                    .with("way", arguments["--way"] ?? "intake")
+                    .with("station", arguments["--station"]),
+                type: "image/jpeg", body: TextFile.bytes(path))
+            struct Photo: Decodable {
+                let id: String
+                let digest: String
+                let width: Int
+                let height: Int
+            }
+            let photo = try JSONDecoder().decode(Photo.self, from: Data(answer))
+            Output.say(
+                arguments.isJSON
+                    ? String(decoding: answer, as: UTF8.self)
+                    : "photo \(photo.id), \(photo.width) × \(photo.height), "
+                        + "sealed as \(photo.digest)")
+            return .done
+        })
+}
