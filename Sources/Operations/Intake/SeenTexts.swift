@@ -72,7 +72,7 @@ extension Scans {
         }
         let inside = try Code.inside(text).filter { try reading.orderCode(of: $0) != nil }
         if let code = inside.first {
-            return Sight.Text(
+            return SeenTexts.Text(
                 text: text, classified: .own(code), recognition: nil,
                 candidates: try inside.compactMap {
                     try candidate(for: $0, text: text, in: reading)

@@ -8,7 +8,8 @@ extension Sentences {
             PapersWords.brazilianPortuguese
         )
         return switch field {
-        case .name, .customerName: common.name
+        case .name: common.userName
+        case .customerName: common.customerName
         case .password: common.password
         case .returnAddress: orders.returnAddress
         case .mail: orders.mail

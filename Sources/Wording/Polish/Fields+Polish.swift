@@ -5,7 +5,8 @@ extension Sentences {
     @Sendable static func polishField(_ field: Field) -> String {
         let (common, orders, papers) = (CommonWords.polish, OrdersWords.polish, PapersWords.polish)
         return switch field {
-        case .name, .customerName: common.name
+        case .name: common.userName
+        case .customerName: common.customerName
         case .password: common.password
         case .returnAddress: orders.returnAddress
         case .mail: orders.mail

@@ -7,7 +7,8 @@ extension Sentences {
             CommonWords.spanish, OrdersWords.spanish, PapersWords.spanish
         )
         return switch field {
-        case .name, .customerName: common.name
+        case .name: common.userName
+        case .customerName: common.customerName
         case .password: common.password
         case .returnAddress: orders.returnAddress
         case .mail: orders.mail

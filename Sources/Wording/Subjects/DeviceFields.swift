@@ -6,7 +6,7 @@ extension Sentences {
         _ field: Field.DeviceField, _ common: CommonWords, _ orders: OrdersWords
     ) -> String {
         switch field {
-        case .name: common.name
+        case .name: common.deviceName
         case .serial: common.serial
         case .fault: common.fault
         case .accessories: orders.accessories
