@@ -194,7 +194,7 @@ import Wording
         #expect(
             failure.english
                 == "Printer 'office': '/nowhere/lp' cannot be started (No such file or directory). "
-                + "Install the package cups-client.")
+                + "Install Debian's cups-client.")
     }
 
     @Test func aQueueIsLookedAt() throws {

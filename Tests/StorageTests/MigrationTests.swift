@@ -65,6 +65,7 @@ private struct Workbench {
             "m007_companies 1acd0f67c4062b572f92f583555c6eed67a16397628967fef7feb7a33c07f262",
             "m008_owners_and_answers "
                 + "f6cc1ad2bce4f2518518cdc810b2115752e03d8d6aac94a2c74a82131bfde424",
+            "m009_corrections b61f6e3f6c7bc4b05c95174b8286b56c07940ee539c10bf6336506ae6a93282d",
         ]
         #expect(digests == known)
     }

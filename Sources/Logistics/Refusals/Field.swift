@@ -37,7 +37,8 @@ package enum Field: Hashable, Sendable, Codable {
         case .idempotencyKey: "Idempotency-Key"
         case .json(let path): path
         case .login, .password, .name, .role, .language, .devices, .parcels, .text, .courier,
-            .station, .place, .way, .stage, .state, .photo, .code, .codes, .order, .reason, .count, .limit,
+            .station, .place, .way, .stage, .state, .photo, .code, .codes, .order, .reason, .count,
+            .limit,
             .after, .paper, .printer, .copies, .format, .page, .shades, .readings, .left, .top,
             .across, .along, .body:
             "\(self)"  // the case's own name

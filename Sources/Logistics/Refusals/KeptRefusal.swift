@@ -6,7 +6,8 @@ extension Refusal: Decodable {
         case unknown, notAllowed, unusable, wrongStage, demanded, misread, boxOpen, nothingReady
         case otherOrder, inBox, notInBox, boxEmpty, missing, noClosedBox, numberTaken, ownCode
         case routingCode, misreadNumber, severalCouriers, noCourier, noCommand, nothingToScan
-        case nothingToCollect, cannotUndo, keyReused, wrongPassword, tooOften, picture, unread, storage
+        case nothingToCollect, cannotUndo, keyReused, wrongPassword, tooOften, picture, unread,
+            storage
     }
 
     /// The names of what the cases hold.

@@ -72,8 +72,8 @@ extension PrinterWords {
                 "Printer '\(printer)' has everything, but did not hang up in \(seconds) s. If it "
                     + "printed and never hangs up, set 'hangs-up = no' for it in printers.conf."
             case .noSpooler(let program, let reason):
-                "Printer '\(printer)': '\(program)' cannot be started (\(reason)). Install the "
-                    + "package cups-client."
+                "Printer '\(printer)': '\(program)' cannot be started (\(reason)). Install "
+                    + "Debian's cups-client."
             case .spoolerRefused(let queue, let reason):
                 "Printer '\(printer)': CUPS did not take it for its queue '\(queue)': \(reason)"
             case .spoolerHung(let queue, let seconds):

@@ -141,7 +141,8 @@ private func englishTrouble(_ trouble: StorageTrouble) -> String {
                 "the disk does not accept what is written. Work goes on by itself when it does "
                     + "again."
             case .stopping: "the station is shutting down. Try again in a moment."
-            case .other: "the data cannot be used. Tell whoever runs the station to read its log."
+            case .other:
+                "the data cannot be used. Ask the person who runs the station to read its log."
             }
         }()
 }
