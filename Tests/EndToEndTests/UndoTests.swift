@@ -31,7 +31,10 @@ import Testing
         let silent = try station.rampa(["undo", "R3KP-KPP3", ready])
         #expect(silent.code == 2)
         #expect(silent.complaint.contains("--reason"))
-        let first = try station.rampa(["undo", "R3KP-KPP3", "2", "--reason", "wrong"])
+        let received = try #require(
+            lines.first { $0.contains("parcel.received") }?.split(separator: " ").first)
+        let first = try station.rampa(
+            ["undo", "R3KP-KPP3", String(received), "--reason", "wrong"])
         #expect(first.code == 1)
         #expect(first.complaint.contains("Undo that first"), "\(first.complaint)")
         for step in ["0", "-1", "x", "999999"] {

@@ -66,7 +66,7 @@ import TrackingNumbers
         let box = try await closedBoxes(desk)[0]
         let results = await both(try servers(at: desk)) { server, _ in
             try await server.shop.boxes.label(
-                box, with: [Self.ups], by: try server.write("one key", by: TestShop.ana))
+                box, with: [Self.ups], by: try server.write("one-key", by: TestShop.ana))
         }
         let answers = try results.map { try $0.get() }
         #expect(answers.map(\.isReplay).filter { $0 }.count == 1)
@@ -81,7 +81,7 @@ import TrackingNumbers
         let results = await both(try servers(at: desk)) { server, number in
             try await server.shop.boxes.label(
                 boxes[number], with: [Self.ups],
-                by: try server.write("key \(number)", by: TestShop.ana))
+                by: try server.write("key-\(number)", by: TestShop.ana))
         }
         let carriers = try carriers(desk)
         #expect(carriers.count == 1)
@@ -101,7 +101,7 @@ import TrackingNumbers
             box, with: [Self.ups], by: try desk.write(by: TestShop.ana))
         let results = await both(try servers(at: desk)) { server, number in
             try await server.shop.manifests.draw(
-                for: "UPS", by: try server.write("key \(number)", by: TestShop.ana))
+                for: "UPS", by: try server.write("key-\(number)", by: TestShop.ana))
         }
         #expect(refusals(results) == [.nothingToCollect(courier: "UPS")])
         let drawn = try desk.shop.manifests.newest(limit: 9, for: desk.viewer)

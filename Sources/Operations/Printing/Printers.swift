@@ -74,7 +74,7 @@ extension Printers {
         entries.flatMap { entry in
             entry.papers.filter { papers[$0].page(for: entry.printer) == nil }.map { paper in
                 "printer '\(entry.printer.name)' has paper of \(entry.printer.size); a "
-                    + "\(paper.rawValue) needs \(papers[paper].sizes). Correct its size, or take "
+                    + "\(paper.rawValue) needs \(papers[paper].sizes.joined(separator: " or ")). Correct its size, or take "
                     + "\(paper.rawValue) out of its papers."
             }
         }
