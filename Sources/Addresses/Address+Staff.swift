@@ -39,7 +39,7 @@ extension Address {
     // MARK: The intake
 
     package static var intake: Address { Address("intake") }
-    /// A label for the parcel that nobody knows.
+    /// A label for an unknown parcel.
     package static var intakeHoldingLabel: Address { Address("intake", "holding-label") }
 
     // MARK: The booth

@@ -102,7 +102,7 @@ package struct Box: Hashable, Sendable {
 extension Order {
     package func box(_ code: Code) -> Box? { boxes.first { $0.code == code } }
 
-    /// A new box is begun.
+    /// Starts a new box.
     ///
     /// - Throws: ``Refusal`` when another one is still open, or nothing is ready to go.
     package func openBox(_ code: Code) throws(Refusal) -> BoxOpened {

@@ -135,7 +135,7 @@ package struct Code: Hashable, Sendable {
     }
 }
 
-/// Why a text is none of our codes.
+/// Why a text is not one of our codes.
 package enum CodeRefusal: Error, Hashable, Sendable, Codable, CustomStringConvertible {
     case wrongLength(text: String, symbols: Int)
     case foreignSymbol(text: String, symbol: String)

@@ -19,7 +19,7 @@ package protocol OutboundOrder {
     var code: Code { get }
     /// Its devices, in the customer's order.
     var devices: [Device] { get }
-    /// Its outbound boxes, in the order they were begun.
+    /// Its outbound boxes, oldest first.
     var boxes: [Box] { get }
 }
 
@@ -77,7 +77,7 @@ extension OutboundOrder {
     }
 
     /// Whether something of this order lies on the table that must be finished before another
-    /// order is begun.
+    /// order is started.
     package var isOnTheTable: Bool { boxWithoutLabel != nil || isOpenBoxInUse }
 
     /// Whether a code of another order, scanned while this one is in hand, begins that order:

@@ -35,7 +35,7 @@ package struct Order: Hashable, Sendable {
     package private(set) var devices: [Device]
     /// Its inbound parcels, in the customer's order; at least one.
     package private(set) var parcels: [Parcel]
-    /// Its outbound boxes, in the order they were begun.
+    /// Its outbound boxes, oldest first.
     package internal(set) var boxes: [Box]
 
     package init(
@@ -110,7 +110,7 @@ package struct Order: Hashable, Sendable {
     /// A parcel arrives; `nil` when it had arrived before.
     package func receive(_ parcel: Parcel, in flow: Flow) -> ParcelReceived? {
         guard !parcel.stage.hasArrived else { return nil }
-        // An order's only parcel holds all its devices; of several, each holds those put to it.
+        // An order's only parcel holds all its devices; of several, each holds those assigned to it.
         let inside = devices.filter {
             flow[$0.stage].whereabouts == .coming
                 && ($0.parcel == parcel.code || parcels.count == 1)

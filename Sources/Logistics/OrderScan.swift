@@ -15,7 +15,7 @@ extension Order {
     /// The meaning of a scan while this order is being packed: its devices go into the open box, and
     /// everything else stops the line.
     ///
-    /// - Parameter newBox: the code for a box, should one have to be begun.
+    /// - Parameter newBox: the code for a new box, if one is needed.
     package func packing(
         _ candidate: MatchCandidate, newBox: Code, in flow: Flow,
         given facts: [Code: DeviceFacts] = [:]

@@ -14,7 +14,7 @@ package struct CalibrationPage: Hashable, Sendable {
     private let height: Int
     private let isSmall: Bool
 
-    /// The content of the test code: none of our own codes, so that scanning it does nothing.
+    /// The content of the test code: not one of our own codes, so that scanning it does nothing.
     package static let testCode = "RAMPA"
 
     package init(for size: Printer.Size) {

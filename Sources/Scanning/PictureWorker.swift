@@ -18,7 +18,7 @@ enum PictureWorker {
     }
 
     /// Scans a picture of a QR code and makes a view of it: this fills tables, and libjpeg-turbo
-    /// detects the processor's features, which it could not do in the cage.
+    /// detects the processor's features, which it could not do in the sandbox.
     static func warmUp() {
         let picture = JPEG.encode(WarmUp.picture)
         let request = PictureRequest(Wants(views: [64]), picture)

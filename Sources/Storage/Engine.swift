@@ -51,7 +51,7 @@ protocol Connection: AnyObject {
     /// is kept.
     func attempt<Result>(_ body: () throws -> Result) throws -> Result
 
-    /// Whether no transaction is open. An engine may end one by itself after some errors.
+    /// Whether no transaction is open. An engine may end one on its own after some errors.
     var isOutsideTransaction: Bool { get }
 
     /// Puts the database into order before it is left alone.

@@ -1,7 +1,7 @@
 package import Logistics
 
 extension ReadTransaction {
-    /// Whether anybody has an account.
+    /// Whether there is any account.
     package func hasPeople() throws -> Bool {
         try connection.first("SELECT 1 FROM people LIMIT 1") { _ in true } ?? false
     }

@@ -8,7 +8,7 @@ package struct ListedDispatch: Sendable, Hashable {
     /// How many devices are ready and in no box.
     package let ready: Int
     package let devices: Int
-    /// Its boxes, in the order they were begun: where each is, and how many devices are in it.
+    /// Its boxes, oldest first: where each is, and how many devices are in it.
     package internal(set) var boxes: [Box]
 
     /// A box of the order.

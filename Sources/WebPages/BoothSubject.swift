@@ -17,7 +17,7 @@ struct BoothSubject {
 
     /// Finds a device, parcel or box.
     ///
-    /// - Throws: ``Refusal/unknown`` when it is not there, or is none of these.
+    /// - Throws: ``Refusal/unknown`` when it does not exist, or is none of these.
     init(_ code: Code, _ call: Call, _ words: CommonWords, _ booth: BoothWords) throws {
         let asker = try call.asker()
         let order = try call.shop.orders.view(

@@ -34,7 +34,7 @@ enum IntakePage {
         return try page(call, answer: answered.answer)
     }
 
-    /// A label for the parcel that nobody knows, ready to be printed.
+    /// A label for an unknown parcel, ready to be printed.
     static func holdingLabel(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
         let answered = try await call.shop.holdingLabels.draw(1, by: try form.write([]))

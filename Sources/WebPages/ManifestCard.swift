@@ -5,7 +5,7 @@ import Operations
 import WebSite
 import Wording
 
-/// What couriers collect: a button for each courier for whom boxes wait, and the newest lists.
+/// Manifests: a button for each courier with boxes waiting, and the newest lists.
 struct ManifestCard {
     let page: StationPage
     let waiting: [CourierWaiting]

@@ -7,7 +7,7 @@ import Operations
 import WebSite
 import Wording
 
-/// The frame around the pages of staff: where one is, at which station, as whom.
+/// The frame around staff's pages: which page it is, at which station, who is signed in.
 struct StationPage {
     let call: Call
     let wording: Wording

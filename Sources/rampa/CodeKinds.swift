@@ -4,7 +4,7 @@ import Scanning
 enum CodeKinds {
     /// `intake`, `every`, or some with commas between: `code128,qrcode`.
     ///
-    /// - Throws: a sentence for a kind that nobody knows.
+    /// - Throws: a sentence for an unknown kind.
     static func kinds(_ text: String) throws(Unclear) -> Set<Symbology> {
         if text == "every" { return Set(Symbology.allCases) }
         if text == "intake" { return Symbology.intake }

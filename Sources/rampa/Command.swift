@@ -76,7 +76,7 @@ enum Help {
             """
     }
 
-    /// The commands that begin with a word which is none by itself, such as `order`.
+    /// The commands that begin with a word that is not a command itself, such as `order`.
     static func group(_ word: String) -> String? {
         let commands = Command.all.filter { $0.name.hasPrefix("\(word) ") }
         guard !commands.isEmpty else { return nil }

@@ -26,7 +26,7 @@ extension Settings {
 
     /// The tracking pages that the shop uses in place of those that we know.
     ///
-    /// - Throws: ``CommandFailure`` for a courier that nobody knows, or an address that cannot be
+    /// - Throws: ``CommandFailure`` for an unknown courier, or an address that cannot be
     ///   used.
     func trackingPages() throws -> [Courier: PageTemplate] {
         var pages: [Courier: PageTemplate] = [:]

@@ -1,4 +1,4 @@
-/// An outbound box was begun.
+/// An outbound box was started.
 package struct BoxOpened: OrderChange {
     package static let kind = EventKind.boxOpened
     package static let version = 1

@@ -12,7 +12,7 @@ package struct DispatchLine: Sendable {
     package let packed: Int
     /// All devices of the order.
     package let devices: Int
-    /// Where each of its boxes is, in the order they were begun; those with the courier too.
+    /// Where each of its boxes is, oldest first; those with the courier too.
     package let boxes: [BoxStage]
     /// Whether a closed box waits for the courier's label.
     package let waitsForLabel: Bool

@@ -28,7 +28,7 @@ package struct ManifestView: Sendable, Codable {
     }
 }
 
-/// A courier for whom boxes wait.
+/// A courier with boxes waiting.
 package struct CourierWaiting: Sendable, Codable {
     package let courier: String
     /// How many boxes with this courier's label are on no manifest.
@@ -71,7 +71,7 @@ package struct Manifests: Sendable {
         }
     }
 
-    /// The couriers for whom boxes wait that are on no manifest, by name.
+    /// The couriers with waiting boxes that are on no manifest, by name.
     package func waiting(for asker: Asker) throws -> [CourierWaiting] {
         try requirePacker(asker)
         let waiting = try core.ledger.read { try $0.boxesToCollect() }

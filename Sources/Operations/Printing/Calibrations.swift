@@ -107,7 +107,7 @@ extension Printing {
     ///
     /// - Parameters:
     ///   - isCorrected: with what was measured, to see that it is right now; else as the printer
-    ///     prints by itself, to be measured.
+    ///     prints without corrections, to be measured.
     ///   - language: that of the person measuring; by default the shop's.
     package func printCalibrationPage(
         on name: String, isCorrected: Bool, language: AskedLanguage?, by write: Write

@@ -36,7 +36,7 @@ struct PrintOnArrival: Sendable {
         }
     }
 
-    /// Rings the bells of the printers that a station prints on by itself.
+    /// Rings the bells of the printers that a station prints on automatically.
     func ring(at station: String?) {
         guard !printers.onReceived(at: station).isEmpty else { return }
         core.announcements.announcePrintJob(of: nil)

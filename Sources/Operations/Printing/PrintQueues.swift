@@ -17,7 +17,7 @@ final class PrintQueues: Sendable {
 
     private let queues = Lock(Queues())
 
-    /// Whether nothing new is begun any more.
+    /// Whether no new job is started any more.
     var isStopping: Bool { queues.withLock { $0.isStopping } }
 
     /// Starts a task for each printer; `drain` prints what waits there, and is called when the

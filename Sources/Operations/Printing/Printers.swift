@@ -2,7 +2,7 @@ package import Logistics
 import LabelRendering
 package import Printing
 
-/// The printers of a shop, what each prints, and what stations print by themselves.
+/// The printers of a shop, what each prints, and what stations print automatically.
 package struct Printers: Sendable {
     /// A printer with the papers that go to it when nobody names one.
     package struct Entry: Sendable {

@@ -14,7 +14,7 @@ package struct Printing: Sendable {
 
     /// The names that a printer's own pages have in its queue.
     enum OwnPage: String {
-        /// As the printer prints by itself: what is measured.
+        /// Printed without corrections, to be measured.
         case calibration
         /// With what was measured: what shows that it is right now.
         case corrected = "calibration-corrected"
@@ -23,7 +23,7 @@ package struct Printing: Sendable {
     // MARK: While the station runs
 
     /// Starts the queues: jobs that were waiting continue. What was being printed when the station
-    /// ended may have come out or not, so it is not printed again by itself.
+    /// ended may have come out or not, so it is not printed again automatically.
     ///
     /// Call once, when the station is ready.
     package func start() async throws {

@@ -57,7 +57,7 @@ final class SQLiteConnection: Connection {
         sqlite3_close_v2(handle)
     }
 
-    /// Whether no transaction is open. SQLite ends one by itself after some errors.
+    /// Whether no transaction is open. SQLite ends one on its own after some errors.
     var isOutsideTransaction: Bool { sqlite3_get_autocommit(handle) != 0 }
 
     /// Runs statements without values and without rows.

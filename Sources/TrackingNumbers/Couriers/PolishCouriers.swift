@@ -1,5 +1,5 @@
 extension Definition {
-    /// Polish couriers about whom little is known.
+    /// Polish couriers of which little is known.
     static let polishCouriers: [Definition] = [
         // Single source for the length.
         Definition(
