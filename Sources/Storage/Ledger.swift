@@ -76,16 +76,39 @@ package final class Ledger: Sendable {
     package func read<Result>(
         onBehalfOf company: CompanyID? = nil, _ body: (ReadTransaction) throws -> Result
     ) throws -> Result {
+        if let shared = SharedRead.connection(of: self) {
+            return try Self.read(over: shared, onBehalfOf: company, body)
+        }
+        return try borrow { try Self.read(over: $0, onBehalfOf: company, body) }
+    }
+
+    /// Runs `body`, all of whose reads see one state: that of the first.
+    ///
+    /// Reads on other threads, and of tasks that `body` starts, see their own.
+    package func readInOneState<Result>(_ body: () throws -> Result) throws -> Result {
+        guard SharedRead.connection(of: self) == nil else { return try body() }
+        return try borrow { try SharedRead.lend($0, of: self, to: body) }
+    }
+
+    /// How many read transactions were begun, so that a test can hold a page to its number.
+    package var readCount: Int { readers.withLock { $0.count } }
+
+    private func borrow<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
         let connection = try readers.withLock { readers throws(StorageFailure) in
             try readers.borrow()
         }
         defer { readers.withLock { $0.giveBack(connection) } }
         try connection.value.beginReading()
-        let transaction = ReadTransaction(connection.value, onBehalfOf: company)
-        defer {
-            transaction.end()
-            try? connection.value.commit()  // it only read: nothing can be lost
-        }
+        defer { try? connection.value.commit() }  // it only read: nothing can be lost
+        return try body(connection.value)
+    }
+
+    private static func read<Result>(
+        over connection: any Connection, onBehalfOf company: CompanyID?,
+        _ body: (ReadTransaction) throws -> Result
+    ) throws -> Result {
+        let transaction = ReadTransaction(connection, onBehalfOf: company)
+        defer { transaction.end() }
         return try body(transaction)
     }
 
@@ -137,10 +160,12 @@ private struct Readers {
 
     private let engine: any Engine
     private var free: [Lent] = []
+    private(set) var count = 0
 
     init(_ engine: any Engine) { self.engine = engine }
 
     mutating func borrow() throws(StorageFailure) -> Lent {
+        count += 1
         if let connection = free.popLast() { return connection }
         return Lent(value: try engine.openReader())
     }

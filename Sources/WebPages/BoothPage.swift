@@ -41,8 +41,9 @@ enum BoothPage {
         // The page's script keeps the camera and the photos that wait, so it gets the page to put
         // in place of this one; a form goes to the address.
         if call.request.headers["Sec-Fetch-Mode"] == "cors" {
-            let view = BoothView(page, subject: try page.subject(code))
-            return try view.response()
+            return try call.shop.inOneState {
+                try BoothView(page, subject: try page.subject(code)).response()
+            }
         }
         return .redirect(to: .booth(code))
     }
@@ -50,9 +51,11 @@ enum BoothPage {
     /// A device, parcel or box before the camera.
     static func show(_ call: Call) throws -> Response {
         let page = StationPage(call)
-        var view = BoothView(page, subject: try page.subject(try call.code()))
-        view.way = try call.choice(.way, standard: view.way)
-        return try view.response()
+        return try call.shop.inOneState {
+            var view = BoothView(page, subject: try page.subject(try call.code()))
+            view.way = try call.choice(.way, standard: view.way)
+            return try view.response()
+        }
     }
 
     /// Photos as files, all in one form.
@@ -78,9 +81,11 @@ enum BoothPage {
         guard !notices.isEmpty else {
             return .redirect(to: .booth(subject.code).with("way", way.rawValue))
         }
-        var view = BoothView(page, subject: try page.subject(subject.code), notices: notices)
-        view.way = way
-        return try view.response(status: 422)
+        return try call.shop.inOneState {
+            var view = BoothView(page, subject: try page.subject(subject.code), notices: notices)
+            view.way = way
+            return try view.response(status: 422)
+        }
     }
 
     /// The subject that a scan put before the camera, if that is certain.

@@ -33,6 +33,10 @@ struct BoothView {
     }
 
     func response(status: Int = 200) throws -> Response {
+        try page.call.shop.inOneState { try read(status: status) }
+    }
+
+    private func read(status: Int) throws -> Response {
         let labels = page.desk
         let scans = try page.call.shop.scans.latest(
             at: .booth, station: page.station, limit: 4, for: try page.call.asker())

@@ -20,7 +20,9 @@ enum CustomerPage {
     static func show(_ call: Call) throws -> Response {
         let code = try order(call)
         let moment = call.shop.announcements.moment
-        let order = try call.shop.orders.view(of: code, for: .link(to: code))
+        let order = try call.shop.inOneState {
+            try call.shop.orders.view(of: code, for: .link(to: code))
+        }
         let wording = Wording.in(order.language)
         let secret = call.parameter(.secret)
         let page = OrderPage(

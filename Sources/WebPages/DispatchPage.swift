@@ -30,7 +30,7 @@ enum DispatchPage {
 
     /// The pack list of an order.
     static func show(_ call: Call) throws -> Response {
-        try orderPage(call, try order(call), .idle)
+        try call.shop.inOneState { try orderPage(call, try order(call), .idle) }
     }
 
     // MARK: Scans
@@ -177,6 +177,12 @@ enum DispatchPage {
     private static func listPage(
         _ call: Call, _ content: DispatchPanel.Content, status: Int = 200
     ) throws -> Response {
+        try call.shop.inOneState { try readList(call, content, status) }
+    }
+
+    private static func readList(
+        _ call: Call, _ content: DispatchPanel.Content, _ status: Int
+    ) throws -> Response {
         let page = StationPage(call)
         let labels = page.wording.dispatch
         let asker = try call.asker()
@@ -211,6 +217,12 @@ enum DispatchPage {
 
     private static func orderPage(
         _ call: Call, _ order: Code, _ content: DispatchPanel.Content, status: Int = 200
+    ) throws -> Response {
+        try call.shop.inOneState { try readOrder(call, order, content, status) }
+    }
+
+    private static func readOrder(
+        _ call: Call, _ order: Code, _ content: DispatchPanel.Content, _ status: Int
     ) throws -> Response {
         let page = StationPage(call)
         let labels = page.wording.dispatch

@@ -43,6 +43,10 @@ enum IntakePage {
     }
 
     private static func page(_ call: Call, answer: ScanAnswer?) throws -> Response {
+        try call.shop.inOneState { try read(call, answer: answer) }
+    }
+
+    private static func read(_ call: Call, answer: ScanAnswer?) throws -> Response {
         let page = StationPage(call)
         let labels = page.desk
         let scans = try call.shop.scans.latest(

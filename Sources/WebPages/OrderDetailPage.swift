@@ -26,11 +26,15 @@ enum OrderDetailPage {
     static func show(_ call: Call) throws -> Response {
         let asker = try call.asker()
         let named = try call.code()
-        let order = try call.shop.orders.code(of: named, for: asker)
-        guard order == named, call.request.path.count == 2 else {
-            return .redirect(to: .order(order))
+        // Before anything is read: a change in between is then announced to the page, not missed.
+        let moment = call.shop.announcements.moment
+        return try call.shop.inOneState {
+            let order = try call.shop.orders.code(of: named, for: asker)
+            guard order == named, call.request.path.count == 2 else {
+                return .redirect(to: .order(order))
+            }
+            return try read(call, order, refusal: nil, since: moment)
         }
-        return try page(call, order, refusal: nil)
     }
 
     /// Says that the order changed; the page then reloads itself.
@@ -83,9 +87,17 @@ enum OrderDetailPage {
         return .redirect(to: .order(order))
     }
 
-    private static func page(_ call: Call, _ code: Code, refusal: Refusal?) throws -> Response {
-        let page = StationPage(call)
+    private static func page(_ call: Call, _ code: Code, refusal: Refusal) throws -> Response {
         let moment = call.shop.announcements.moment
+        return try call.shop.inOneState {
+            try read(call, code, refusal: refusal, since: moment)
+        }
+    }
+
+    private static func read(
+        _ call: Call, _ code: Code, refusal: Refusal?, since moment: Int
+    ) throws -> Response {
+        let page = StationPage(call)
         let person = try call.person()
         let order = try call.shop.orders.view(of: code, for: .person(person))
         let detail = OrderDetail(

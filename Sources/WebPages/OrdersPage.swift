@@ -19,6 +19,10 @@ enum OrdersPage {
     static func home(_ call: Call) -> Response { .redirect(to: .orders) }
 
     static func show(_ call: Call) throws -> Response {
+        try call.shop.inOneState { try read(call) }
+    }
+
+    private static func read(_ call: Call) throws -> Response {
         let page = StationPage(call)
         let words = page.wording.orders
         let text = String((call.request.head.queryValue("q") ?? "").prefix(200))

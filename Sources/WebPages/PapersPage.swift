@@ -19,6 +19,10 @@ enum PapersPage {
     // MARK: All papers
 
     static func list(_ call: Call) throws -> Response {
+        try call.shop.inOneState { try readAll(call) }
+    }
+
+    private static func readAll(_ call: Call) throws -> Response {
         let page = StationPage(call)
         let words = page.wording.papers
         let asker = try call.asker()
@@ -99,6 +103,10 @@ enum PapersPage {
     // MARK: One paper
 
     static func show(_ call: Call) throws -> Response {
+        try call.shop.inOneState { try read(call) }
+    }
+
+    private static func read(_ call: Call) throws -> Response {
         let paper = try paper(call)
         let page = StationPage(call)
         let words = page.wording.papers

@@ -17,6 +17,7 @@ import Web
 /// are values, there is no socket, and a page is the same each time it is read.
 final class TestSite: Sendable {
     let shop: Shop
+    let ledger: Ledger
     private let site: ShopSite
     private let folder: TemporaryFolder
     private let numbers: Lock<FixedNumbers>
@@ -41,8 +42,9 @@ final class TestSite: Sendable {
         let labels = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Labels")
+        ledger = try Ledger(data)
         shop = try Shop(
-            ledger: Ledger(data),
+            ledger: ledger,
             pictures: PictureReader(
                 executable: RunningStation.executable(), arguments: ["picture-worker"], count: 1),
             papers: PaperTemplates { name in

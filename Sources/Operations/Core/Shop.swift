@@ -92,6 +92,12 @@ extension Shop {
         (error as? StorageFailure).map(StorageTrouble.init)
     }
 
+    /// Runs `body`, all of whose reads see one state. A page reads inside: what it shows then
+    /// belongs together, whatever others change at the same time.
+    package func inOneState<Result>(_ body: () throws -> Result) throws -> Result {
+        try core.ledger.readInOneState(body)
+    }
+
     /// A moment in the shop's time zone.
     package func local(_ moment: Instant) -> LocalTime { core.world.local(moment) }
 }

@@ -97,15 +97,22 @@ enum PrintersPage {
     private static func page(
         _ call: Call, refusal: Refusal? = nil, typed: (String) -> String? = { _ in nil }
     ) async throws -> Response {
-        let page = StationPage(call)
         let moment = call.shop.announcements.moment
+        // Asked first: the printer may be slow to answer, and nothing waits on an open read.
+        let checked = try await check(call)
+        return try call.shop.inOneState {
+            try read(call, checked, refusal, since: moment, typed: typed)
+        }
+    }
+
+    private static func read(
+        _ call: Call, _ checked: (printer: Printer, answer: String)?, _ refusal: Refusal?,
+        since moment: Int, typed: (String) -> String?
+    ) throws -> Response {
+        let page = StationPage(call)
         let person = try call.person()
         let words = page.wording.printers
         let printers = try call.shop.printing.all(for: .person(person))
-        let checked = printers.first {
-            $0.printer.name == call.request.head.queryValue("check")
-        }
-        let answer = if let checked { try await check(checked, call, words) } else { "" }
         let latest = try call.shop.printing.jobs(
             in: [.printed, .cancelled], limit: 10, for: .person(person))
         let cards = try printers.map { printer in
@@ -115,7 +122,7 @@ enum PrintersPage {
                     in: [.waiting, .printing, .failed], printer: printer.printer.name, limit: 100,
                     for: .person(person)
                 ).reversed(),
-                check: printer.printer == checked?.printer ? answer : nil)
+                check: printer.printer == checked?.printer ? checked?.answer : nil)
         }
         let mayCalibrate = person.role.may(.calibratePrinters)
         let mistaken = refusal == nil ? nil : call.parameter(.printer)
@@ -156,15 +163,18 @@ enum PrintersPage {
         }
     }
 
-    /// Looks whether a printer answers, in words.
-    private static func check(
-        _ printer: PrinterView, _ call: Call, _ words: PrinterWords
-    ) async throws -> String {
+    /// Whether the printer that the address names answers, in words; `nil` when it names none.
+    private static func check(_ call: Call) async throws -> (printer: Printer, answer: String)? {
+        guard let name = call.request.head.queryValue("check"),
+            let view = try call.shop.printing.all(for: try call.asker())
+                .first(where: { $0.printer.name == name })
+        else { return nil }
+        let words = call.wording.printers
         do {
-            return try await call.shop.printing.check(printer.printer.name, for: try call.asker())
-                ?? words.answers
+            let answer = try await call.shop.printing.check(name, for: try call.asker())
+            return (view.printer, answer ?? words.answers)
         } catch let failure as PrintFailure {
-            return words.said(failure)
+            return (view.printer, words.said(failure))
         }
     }
 
