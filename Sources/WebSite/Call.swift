@@ -180,10 +180,9 @@ extension DecodingError {
 extension Response {
     /// An answer in JSON.
     package static func json(_ value: some Encodable, status: Int = 200) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Response(
-            status: status, type: "application/json", Array(try encoder.encode(value)))
+        Response(
+            status: status, type: "application/json",
+            Array(try CanonicalJSON.encode(value).utf8))
     }
 
     /// An answer to a write; says whether it was given before.

@@ -47,9 +47,7 @@ extension EventFacts {
 
     /// The facts as canonical JSON: UTF-8, keys sorted, no spaces.
     package func encoded() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
+        try CanonicalJSON.encode(self)
     }
 
     /// What only adds to a list, such as a scan, stays: it is true that it happened.

@@ -73,8 +73,7 @@ extension Core {
             } catch let refusal as Refusal {
                 kept.refusal = refusal
             }
-            let text = String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
-            try transaction.keep(text, to: key)
+            try transaction.keep(try CanonicalJSON.encode(kept), to: key)
             return (kept, false)
         }
         return Answered(answer: try kept.get(), isReplay: isReplay)
