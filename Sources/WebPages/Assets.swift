@@ -15,6 +15,7 @@ enum Assets {
 
     private static let files: [String: (type: String, bytes: [UInt8])] = [
         "style.css": (style, PackageResources.style_css),
+        "common.js": (script, PackageResources.common_js),
         "station.js": (script, PackageResources.station_js),
         "live.js": (script, PackageResources.live_js),
         "booth.js": (script, PackageResources.booth_js),

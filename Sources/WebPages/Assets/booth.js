@@ -2,6 +2,8 @@
 // one after the other until each is answered. The subject before the camera is in #panel, which
 // the server makes; without one there, nothing is taken.
 
+import { newKey, sound, wake } from './common.js';
+
 const live = document.getElementById('live');
 const [picture, take, notice, counter, which] = [live.querySelector('.picture'),
     ...['take', 'camera-notice', 'waiting', 'which'].map((id) => document.getElementById(id))];
@@ -117,11 +119,6 @@ const answered = []; // those whose photo is not on the page yet
 const remarks = new Map(); // what was noticed about a photo, by its id
 window.pressToPicture = []; // ms from press to picture, for measurements
 
-function newKey() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 // The moment counts: the frame is copied before anything else happens.
 function grab() {
     const subject = bound();
@@ -154,7 +151,7 @@ function press(pressed) {
 
 function refuse() {
     if (!bound()) say(words.scanSlip);
-    tone(180, 0.2, 'square');
+    sound([[180, 200, 'square']], true);
 }
 
 function small(source) {
@@ -287,7 +284,7 @@ async function send(shot) {
         shot.label.className = 'refusal';
         shot.item.classList.remove('waits');
         answered.push(shot);
-        tone(180, 0.4, 'square');
+        sound([[180, 400, 'square']], true);
         return true;
     } catch {
         return false;
@@ -429,31 +426,13 @@ addEventListener('submit', (event) => {
 
 // MARK: Sound
 
-let audio = null;
-
-function wake() { audio ??= typeof AudioContext === 'undefined' ? null : new AudioContext(); }
-
 for (const kind of ['keydown', 'pointerdown']) {
     addEventListener(kind, wake, { capture: true, once: true });
 }
 
-function tone(frequency, length, shape) {
-    wake();
-    if (!audio) return;
-    audio.resume();
-    const [sound, volume] = [audio.createOscillator(), audio.createGain()];
-    sound.type = shape;
-    sound.frequency.value = frequency;
-    volume.gain.setValueAtTime(0.3, audio.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + length);
-    sound.connect(volume).connect(audio.destination);
-    sound.start();
-    sound.stop(audio.currentTime + length);
-}
-
 function shutter() {
     window.played?.push('shutter');
-    tone(2200, 0.05, 'triangle');
+    sound([[2200, 50, 'triangle']], true);
     if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(30);
 }
 

@@ -1,6 +1,8 @@
 // The desk's script: reads the hand scanner whatever has the focus, sends scans in order and
 // loses none, and shows the server's verdict. All words and rules are the server's.
 
+import { newKey, sound } from './common.js';
+
 const maxGap = 50; // ms between two keys of a scanner; people are slower
 const maxAverage = 35;
 const silence = 120; // ms after which a burst without Enter is over
@@ -107,11 +109,6 @@ let isSending = false;
 const connection = document.getElementById('connection');
 const connected = connection?.textContent ?? '';
 
-function newKey() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 let latest = Promise.resolve(); // the answer to the scan that was sent last
 
 function enqueue(body) {
@@ -215,7 +212,6 @@ const tones = { // Hz, ms, shape of the wave; those of good news above the noise
     unknown: [[880, 140], [440, 220]], again: [[990, 80], [660, 120]],
     stop: [[180, 180, 'square'], [0, 60], [180, 380, 'square']],
 };
-let audio = null;
 window.played = []; // the sounds that were played, for tests
 
 function play(outcome) {
@@ -226,22 +222,7 @@ function play(outcome) {
     if (navigator.userActivation?.hasBeenActive) {
         navigator.vibrate?.(outcome === 'stop' ? 400 : outcome === 'ok' ? 40 : [120, 60, 120]);
     }
-    audio ??= typeof AudioContext === 'undefined' ? null : new AudioContext();
-    if (!audio) return;
-    audio.resume();
-    let at = audio.currentTime;
-    for (const [frequency, length, shape] of pattern) {
-        if (frequency) {
-            const [tone, volume] = [audio.createOscillator(), audio.createGain()];
-            tone.type = shape ?? 'sine';
-            tone.frequency.value = frequency;
-            volume.gain.value = 0.3;
-            tone.connect(volume).connect(audio.destination);
-            tone.start(at);
-            tone.stop(at + length / 1000);
-        }
-        at += length / 1000;
-    }
+    sound(pattern);
 }
 
 // MARK: The camera
