@@ -94,13 +94,17 @@ let package = Package(
                 "Storage", "Threads", "TrackingNumbers", "Wording", "Workers",
             ]),
 
+        // 4½ the JSON of the API, for those who send it and those who read it
+        module("APIBodies", ["Logistics", "Operations", "Printing", "Wording"]),
+
         // 5 faces: what serves, what programs call, what people are shown, and all of it as one
         module(
-            "WebSite", ["Addresses", "HTTP", "Logistics", "Operations", "Wording"]),
+            "WebSite", ["APIBodies", "Addresses", "HTTP", "Logistics", "Operations", "Wording"]),
         module(
             "WebAPI",
             [
-                "Addresses", "HTTP", "Logistics", "Operations", "Printing", "Scanning", "WebSite",
+                "APIBodies", "Addresses", "HTTP", "Logistics", "Operations", "Printing", "Scanning",
+                "WebSite",
                 "Wording",
             ]),
         .target(
@@ -114,7 +118,8 @@ let package = Package(
         .executableTarget(
             name: "rampa",
             dependencies: [
-                "Addresses", "Cryptography", "GS1", "HTTP", "Imaging", "LabelRendering",
+                "APIBodies", "Addresses", "Cryptography", "GS1", "HTTP", "Imaging",
+                "LabelRendering",
                 "Logistics",
                 "Operations", "Printing",
                 "Scanning", "Storage", "Threads", "TrackingNumbers", "Transfer", "Web",
@@ -164,6 +169,7 @@ let package = Package(
                 "Barcodes", "LabelRendering", "Logistics", "Printing", "Scanning", "Storage",
                 "TestSupport", "Threads", "TrackingNumbers", "Wording", "rampa",
             ]),
+        tests("APIBodies"),
         tests(
             "Web",
             [

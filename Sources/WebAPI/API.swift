@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import HTTP
 import Logistics
@@ -17,18 +18,11 @@ enum PeopleAPI {
         let role: Role
     }
 
-    private struct New: Decodable {
-        let login: String
-        let name: String
-        let role: String
-        let password: String
-    }
-
     static func me(_ call: Call) throws -> Response { try answer(try call.person()) }
 
     /// Gives somebody an account. A repeated request finds the login taken, so no key is needed.
     static func add(_ call: Call) async throws -> Response {
-        let (new, _) = try await call.json(New.self)
+        let (new, _) = try await call.json(NewPersonBody.self)
         let person = try await call.shop.people.add(
             login: new.login, name: new.name, role: try Role(checking: new.role, field: .role),
             password: new.password, by: try call.asker())
@@ -51,28 +45,11 @@ enum OrdersAPI {
         get(.api.slip(of: .code), .seeOrders, slip, .slip),
     ]
 
-    private struct New: Encodable {
-        let order: Code
-        let parcels: [Code]
-        let devices: [Code]
-        let link: String
-    }
-
-    private struct Page: Encodable {
-        let orders: [OrderLine]
-        /// The value of `after` for the next page; missing on the last.
-        let after: Code?
-    }
-
-    private struct Events: Encodable {
-        let events: [EventView]
-    }
-
     static func register(_ call: Call) async throws -> Response {
         let (new, bytes) = try await call.json(NewOrder.self)
         let answered = try await call.shop.orders.register(new, by: try call.write(bytes))
         var response = try Response.json(answered, status: 201) { made in
-            New(
+            NewOrderBody(
                 order: made.order, parcels: made.parcels, devices: made.devices,
                 link: try call.shop.links.address(of: made.order, for: call.asker()))
         }
@@ -101,7 +78,7 @@ enum OrdersAPI {
             call.request.head.queryValue("q") ?? "", limit: count, after: after,
             for: try call.asker())
         return try .json(
-            Page(orders: orders, after: orders.count == count ? orders.last?.code : nil))
+            OrdersBody(orders: orders, after: orders.count == count ? orders.last?.code : nil))
     }
 
     /// An order by its own code, or by that of one of its parcels or devices.
@@ -113,7 +90,8 @@ enum OrdersAPI {
 
     static func events(_ call: Call) throws -> Response {
         try .json(
-            Events(events: try call.shop.orders.events(of: try call.code(), for: try call.asker())))
+            EventsBody(
+                events: try call.shop.orders.events(of: try call.code(), for: try call.asker())))
     }
 
     static func slip(_ call: Call) throws -> Response {
@@ -138,10 +116,6 @@ enum MovesAPI {
         let station: String?
     }
 
-    private struct AtStation: Decodable {
-        let station: String?
-    }
-
     static func move(_ call: Call) async throws -> Response {
         let (move, bytes) = try await call.json(Move.self)
         let answered = try await call.shop.devices.move(
@@ -151,14 +125,14 @@ enum MovesAPI {
     }
 
     static func verify(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         let answered = try await call.shop.orders.verify(
             try call.code(), by: try call.write(bytes, at: body.station))
         return try .json(answered) { $0 }
     }
 
     static func check(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         let answered = try await call.shop.parcels.check(
             try call.code(), by: try call.write(bytes, at: body.station))
         return try .json(answered) { $0 }

@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import HTTP
 import Logistics
@@ -16,31 +17,13 @@ enum BoxesAPI {
         post(.api.delivered(.code), .pack, deliver, .deliver),
     ]
 
-    private struct AtStation: Decodable {
-        let station: String?
-    }
-
     private struct OneDevice: Decodable {
         let device: Code
         let station: String?
     }
 
-    private struct Closing: Decodable {
-        /// Whether more boxes of the order follow, so that devices may be missing here.
-        let isPartial: Bool?
-        let station: String?
-    }
-
-    private struct Label: Decodable {
-        let text: String?
-        let texts: [String]?
-        /// The courier's name, where several might have given the number.
-        let courier: String?
-        let station: String?
-    }
-
     static func open(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         let answered = try await call.shop.boxes.open(
             for: try call.code(), by: try call.write(bytes, at: body.station))
         return try .json(answered, status: 201) { $0 }
@@ -55,7 +38,7 @@ enum BoxesAPI {
     }
 
     static func unpack(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         return try .json(
             try await call.shop.boxes.unpack(
                 try call.code(.device), from: try call.code(),
@@ -64,7 +47,7 @@ enum BoxesAPI {
     }
 
     static func close(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(Closing.self)
+        let (body, bytes) = try await call.json(ClosingBody.self)
         return try .json(
             try await call.shop.boxes.close(
                 try call.code(), isPartial: body.isPartial ?? false,
@@ -73,7 +56,7 @@ enum BoxesAPI {
     }
 
     static func label(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(Label.self)
+        let (body, bytes) = try await call.json(LabelBody.self)
         return try .json(
             try await call.shop.boxes.label(
                 try call.code(), with: body.texts ?? body.text.map { [$0] } ?? [],
@@ -82,7 +65,7 @@ enum BoxesAPI {
     }
 
     static func collect(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         return try .json(
             try await call.shop.boxes.collect(
                 try call.code(), by: try call.write(bytes, at: body.station))
@@ -90,7 +73,7 @@ enum BoxesAPI {
     }
 
     static func deliver(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         return try .json(
             try await call.shop.boxes.deliver(
                 try call.code(), by: try call.write(bytes, at: body.station))

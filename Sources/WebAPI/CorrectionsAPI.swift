@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import HTTP
 import Logistics
@@ -11,24 +12,15 @@ enum CorrectionsAPI {
         post(.api.undo(of: .step, in: .code), .correct, undo, .undo),
     ]
 
-    private struct AtStation: Decodable {
-        let station: String?
-    }
-
-    private struct Reason: Decodable {
-        let reason: String
-        let station: String?
-    }
-
     static func undoLast(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(AtStation.self)
+        let (body, bytes) = try await call.json(StationBody.self)
         return try .json(
             try await call.shop.corrections.undoLast(by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 
     static func undo(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(Reason.self)
+        let (body, bytes) = try await call.json(UndoBody.self)
         let text = call.parameter(.step)
         guard let step = Int64(text), step > 0 else {
             throw Refusal.cannotUndo(.noSuchStep(0))

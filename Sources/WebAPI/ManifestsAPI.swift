@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import HTTP
 import Logistics
@@ -12,18 +13,13 @@ enum ManifestsAPI {
         get(.api.manifest(.code), .pack, show, .manifest),
     ]
 
-    private struct Drawing: Decodable {
-        let courier: String
-        let station: String?
-    }
-
     private struct List: Encodable {
         let waiting: [CourierWaiting]
         let manifests: [ManifestView]
     }
 
     static func draw(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(Drawing.self)
+        let (body, bytes) = try await call.json(ManifestWishBody.self)
         let answered = try await call.shop.manifests.draw(
             for: body.courier, by: try call.write(bytes, at: body.station))
         return try .json(answered, status: 201) { $0 }

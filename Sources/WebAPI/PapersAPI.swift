@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import HTTP
 import Logistics
@@ -41,24 +42,15 @@ enum PapersAPI {
 
     // MARK: Codes to be printed
 
-    private struct Count: Decodable {
-        let count: Int
-        let station: String?
-    }
-
-    private struct Renewal: Decodable {
-        let renew: Bool?
-    }
-
     static func drawHoldingLabels(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(Count.self)
+        let (body, bytes) = try await call.json(HoldingLabelsBody.self)
         let answered = try await call.shop.holdingLabels.draw(
             body.count, by: try call.write(bytes, at: body.station))
         return try .json(answered, status: 201) { $0 }
     }
 
     static func badge(_ call: Call) async throws -> Response {
-        let (body, bytes) = try await call.json(Renewal.self)
+        let (body, bytes) = try await call.json(BadgeWishBody.self)
         let answered = try await call.shop.badges.give(
             to: call.parameter(.login), renew: body.renew ?? false, by: try call.write(bytes))
         return try .json(answered) { $0 }

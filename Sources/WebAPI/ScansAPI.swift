@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import HTTP
 import Logistics
@@ -12,15 +13,6 @@ enum ScansAPI {
         post(.api.scans, .scan, body: .picture, scan, .scan),
         post(.api.readings, .scan, body: .picture, read, .read),
     ]
-
-    private struct Texts: Decodable {
-        let text: String?
-        let texts: [String]?
-        let place: String
-        let station: String?
-        /// The order that is being packed, at the dispatch.
-        let packing: Code?
-    }
 
     private struct Readings: Encodable {
         let codes: [Reading]
@@ -42,7 +34,7 @@ enum ScansAPI {
                 by: try call.write(picture, at: call.request.head.queryValue("station")))
             return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
         }
-        let (body, bytes) = try await call.json(Texts.self)
+        let (body, bytes) = try await call.json(ScanBody.self)
         let place = try Place(checking: body.place, field: .place)
         guard let texts = body.texts ?? body.text.map({ [$0] }) else {
             throw Refusal.unusable(field: .text, value: "", why: .missing)

@@ -4,7 +4,7 @@ package import HTTP
 package import WebSite
 import Wording
 
-/// What a person sees when something cannot be done.
+/// The page shown when something cannot be done.
 package enum ErrorPage {
     /// The page, in the language that was asked for.
     package static func response(_ problem: Problem, _ request: Request) -> Response {

@@ -1,7 +1,7 @@
 import HTTP
 package import Logistics
 
-/// What a route leads to: who may use it, what it takes, and what it does.
+/// The end of a route: who may use it, what it accepts, and what it does.
 package struct Endpoint: Sendable {
     /// Who may come in. The operation itself asks again whether it may be done.
     package enum Access: Sendable {
@@ -12,7 +12,7 @@ package struct Endpoint: Sendable {
         /// Somebody signed in, with this right if one is named.
         case person(Permission?)
 
-        /// Somebody signed in, whoever it is.
+        /// Anyone who is signed in.
         package static let signedIn = Access.person(nil)
 
         func check(_ visitor: Visitor, _ request: Request) throws {
@@ -24,7 +24,7 @@ package struct Endpoint: Sendable {
         }
     }
 
-    /// What the body may be.
+    /// The kinds of body that are accepted.
     package enum Body: Sendable {
         case none
         case form

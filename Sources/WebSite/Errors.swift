@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 package import HTTP
@@ -5,7 +6,7 @@ package import Logistics
 import Operations
 package import Wording
 
-/// What is wrong with a request as such.
+/// A fault of a request as such.
 package enum WebRefusal: Error {
     case noPage(String)
     case notSignedIn
@@ -28,7 +29,7 @@ package enum WebRefusal: Error {
     }
 }
 
-/// An error as it is told to whoever asked: status, words, and how long to wait.
+/// An error as the client is told: status, words, and how long to wait.
 package struct Problem: Sendable {
     /// As in HTTP (RFC 9110).
     package let status: Int
@@ -94,14 +95,7 @@ extension ShopSite {
     }
 
     private func problemJSON(_ problem: Problem, _ request: Request) -> Response {
-        struct Body: Encodable {
-            let type = "about:blank"
-            let title: String
-            let status: Int
-            let detail: String
-            let instance: String
-        }
-        let body = Body(
+        let body = ProblemBody(
             title: Wording.in(.english).sentences.heading(Heading(status: problem.status)),
             status: problem.status,
             detail: problem.words,

@@ -2,7 +2,7 @@ import Addresses
 import HTTP
 import Operations
 
-/// What a watchdog asks; it tells no details to whoever is not signed in.
+/// The health check for a watchdog; it tells no details to anyone who is not signed in.
 package enum Health {
     /// Both of its addresses.
     package static let routes: [Route] = [

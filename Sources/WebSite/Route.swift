@@ -2,7 +2,7 @@ package import Addresses
 package import HTTP
 package import Logistics
 
-/// What a method at an address leads to.
+/// The handler of a method at an address.
 package struct Route: Sendable {
     /// Read or write.
     package let method: HTTP.Method
@@ -12,7 +12,7 @@ package struct Route: Sendable {
     package let endpoint: Endpoint
 }
 
-/// What a route leads to.
+/// Answers a call of a route.
 package typealias Handler = @Sendable (Call) async throws -> Response
 
 /// A page, or what a page shows.

@@ -177,7 +177,7 @@ actor Gate {
 }
 
 extension RequestHead {
-    /// The path as it may be quoted to whoever asked.
+    /// The path as it may be quoted in the answer.
     package var shownPath: String { String(("/" + path.joined(separator: "/")).prefix(80)) }
 
     /// Whether a program asked, which reads JSON, and not a person.

@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import Cryptography
 import FoundationEssentials
@@ -60,8 +61,7 @@ struct StationClient {
                     hint: "is the station running? Start it with: rampa serve"))
         }
         guard (200...299).contains(answer.status) else {
-            struct Problem: Decodable { let detail: String }
-            let problem = try? JSONDecoder().decode(Problem.self, from: Data(answer.body))
+            let problem = try? JSONDecoder().decode(ProblemBody.self, from: Data(answer.body))
             throw CommandFailure(
                 answer.status >= 500 ? .trouble : .no,
                 problem?.detail ?? "the station answered \(answer.status).")

@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 import Logistics
@@ -62,23 +63,14 @@ private struct DispatchDesk {
     }
 
     func pack(_ device: String) throws {
-        struct Body: Encodable {
-            let text: String
-            let place = Place.dispatch
-            let packing: Code
-            let station: String?
-        }
-        struct Verdict: Decodable {
-            let outcome: Outcome
-            let word: String
-            let say: String
-        }
         let answer = try client.post(
             .api.scans, type: "application/json",
             body: Array(
                 try JSONEncoder().encode(
-                    Body(text: device, packing: view().code, station: station))))
-        let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
+                    ScanBody(
+                        text: device, place: Place.dispatch.rawValue, station: station,
+                        packing: view().code))))
+        let verdict = try JSONDecoder().decode(VerdictBody.self, from: Data(answer))
         guard verdict.outcome.isDone else {
             throw CommandFailure(.no, "\(verdict.word)  \(verdict.say)")
         }
@@ -88,11 +80,7 @@ private struct DispatchDesk {
         guard let box = try view().openBox else {
             throw CommandFailure(.no, "No box is open. Scan a device first.")
         }
-        struct Body: Encodable {
-            let isPartial: Bool
-            let station: String?
-        }
-        try post(Body(isPartial: isPartial, station: station), to: .api.packed(box.code))
+        try post(ClosingBody(isPartial: isPartial, station: station), to: .api.packed(box.code))
     }
 
     /// A label that is on is never replaced from here.
@@ -100,21 +88,16 @@ private struct DispatchDesk {
         guard let box = try view().boxWithoutLabel else {
             throw CommandFailure(.no, "No closed box waits for a label. Close it: --close")
         }
-        struct Body: Encodable {
-            let text: String
-            let courier: String?
-            let station: String?
-        }
-        try post(Body(text: text, courier: courier, station: station), to: .api.label(on: box.code))
+        try post(
+            LabelBody(text: text, courier: courier, station: station), to: .api.label(on: box.code))
     }
 
     func collect() throws {
-        struct Body: Encodable { let station: String? }
         let boxes = try view().boxesToCollect
         guard !boxes.isEmpty else {
             throw CommandFailure(.no, "no box has a label yet. Scan it: --label TEXT")
         }
-        for box in boxes { try post(Body(station: station), to: .api.collected(box.code)) }
+        for box in boxes { try post(StationBody(station: station), to: .api.collected(box.code)) }
     }
 
     private func post(_ body: some Encodable, to address: Address) throws {

@@ -1,5 +1,9 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
+import Logistics
+import Operations
+import TrackingNumbers
 
 extension Command {
     static let manifestNew = Command(
@@ -12,30 +16,17 @@ extension Command {
         example: "rampa manifest new UPS",
         flags: [Flag("--station", "NAME", "the desk's name, for the record")],
         run: { arguments, _ in
-            struct Body: Encodable {
-                let courier: String
-                let station: String?
-            }
-            struct Answer: Decodable {
-                let manifest: String
-                let boxes: [Box]
-            }
-            struct Box: Decodable {
-                let order: String
-                let box: String
-                let trackingNumber: String
-            }
             let courier = try arguments.only("COURIER")
             let answer = try StationClient(arguments).post(
                 .api.manifests, type: "application/json",
                 body: Array(
                     try JSONEncoder().encode(
-                        Body(courier: courier, station: arguments["--station"]))))
+                        ManifestWishBody(courier: courier, station: arguments["--station"]))))
             guard !arguments.isJSON else {
                 Output.say(String(decoding: answer, as: UTF8.self))
                 return .done
             }
-            let manifest = try JSONDecoder().decode(Answer.self, from: Data(answer))
+            let manifest = try JSONDecoder().decode(ManifestView.self, from: Data(answer))
             Output.say("manifest \(manifest.manifest)  \(courier), boxes: \(manifest.boxes.count)")
             for box in manifest.boxes {
                 Output.say("box      \(box.box)  order \(box.order)  \(box.trackingNumber)")

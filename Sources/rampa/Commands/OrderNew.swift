@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 
@@ -27,18 +28,13 @@ extension Command {
                 Output.say(String(decoding: answer, as: UTF8.self))
                 return .done
             }
-            struct Made: Decodable {
-                let order: String
-                let parcels: [String]
-                let devices: [String]
-                let link: String
-            }
-            let made = try JSONDecoder().decode(Made.self, from: Data(answer))
+            let made = try JSONDecoder().decode(NewOrderBody.self, from: Data(answer))
             Output.say("order    \(made.order)")
             for parcel in made.parcels { Output.say("parcel   \(parcel)") }
             for device in made.devices { Output.say("device   \(device)") }
             Output.say("link     \(made.link)")
-            Output.say("slip     rampa slip \(made.parcels.first ?? "CODE") -o slip.pdf")
+            Output.say(
+                "slip     rampa slip \(made.parcels.first.map { "\($0)" } ?? "CODE") -o slip.pdf")
             return .done
         })
 }

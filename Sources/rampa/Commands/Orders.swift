@@ -1,5 +1,8 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
+import Logistics
+import Operations
 
 extension Command {
     static let orders = Command(
@@ -12,21 +15,10 @@ extension Command {
         example: "rampa orders nowak --limit 10",
         flags: [Flag("--limit", "N", "1 to 200 orders; default 20")],
         run: { arguments, _ in
-            struct Page: Decodable {
-                struct Order: Decodable {
-                    let code: String
-                    let customer: String?
-                    let stage: String
-                    let parcels: Int
-                    let arrived: Int
-                    let devices: Int
-                }
-                let orders: [Order]
-            }
             let text = arguments.rest.joined(separator: " ")
             let answer = try StationClient(arguments).get(
                 .api.orders.with("limit", arguments["--limit"] ?? "20").with("q", text))
-            let page = try JSONDecoder().decode(Page.self, from: Data(answer))
+            let page = try JSONDecoder().decode(OrdersBody.self, from: Data(answer))
             let outcome: ExitCode = page.orders.isEmpty ? .no : .done
             if arguments.isJSON {
                 Output.say(String(decoding: answer, as: UTF8.self))
@@ -39,7 +31,7 @@ extension Command {
                         : "Nothing found for '\(text)'. Try fewer letters.")
             }
             for order in page.orders {
-                let stage = order.stage.padded(to: 16)
+                let stage = order.stage.rawValue.padded(to: 16)
                 Output.say(
                     "\(order.code)  \(stage)parcels \(order.arrived)/\(order.parcels)  "
                         + "devices \(order.devices)  \(order.customer ?? "—")")

@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 import LabelRendering
@@ -78,27 +79,25 @@ struct PaperWords {
     }
 
     private func drawn(_ count: String, by client: StationClient) throws -> [String] {
-        struct Body: Encodable { let count: Int }
-        struct Answer: Decodable { let labels: [String] }
         guard let count = Int(count), (1...500).contains(count) else {
             throw CommandFailure(.usage, "--count '\(count)': give 1 to 500.")
         }
         let answer = try client.post(
             .api.holdingLabels, type: "application/json",
-            body: Array(try JSONEncoder().encode(Body(count: count))))
-        return try JSONDecoder().decode(Answer.self, from: Data(answer)).labels
+            body: Array(try JSONEncoder().encode(HoldingLabelsBody(count: count))))
+        return try JSONDecoder().decode(HoldingLabelsAnswer.self, from: Data(answer)).labels
+            .map(\.description)
     }
 
     /// A badge by its code, or by its wearer's login.
     private func badge(
         _ text: String, by client: StationClient, _ arguments: Arguments
     ) throws -> String {
-        struct Body: Encodable { let renew: Bool }
-        struct Answer: Decodable { let badge: String }
         if (try? Code(text))?.kind == .staffBadge { return text }  // else it is a name
         let answer = try client.post(
             .api.badge(of: text), type: "application/json",
-            body: Array(try JSONEncoder().encode(Body(renew: arguments["--renew"] != nil))))
-        return try JSONDecoder().decode(Answer.self, from: Data(answer)).badge
+            body: Array(try JSONEncoder().encode(BadgeWishBody(renew: arguments["--renew"] != nil)))
+        )
+        return try JSONDecoder().decode(BadgeAnswer.self, from: Data(answer)).badge.description
     }
 }

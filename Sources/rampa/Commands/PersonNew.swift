@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 import Glibc
@@ -17,18 +18,12 @@ extension Command {
                 "warehouse, caretaker, technician, quality control or manager"),
         ],
         run: { arguments, _ in
-            struct New: Encodable {
-                let login: String
-                let name: String
-                let role: String
-                let password: String
-            }
             let login = try arguments.only("LOGIN")
             if isatty(0) == 1 { Output.progress("Password for \(login):") }
             guard let password = readLine() else {
                 throw CommandFailure(.usage, "a password is wanted on standard input.")
             }
-            let new = New(
+            let new = NewPersonBody(
                 login: login, name: arguments["--name"] ?? login,
                 role: arguments["--role"] ?? "warehouse", password: password)
             let answer = try StationClient(arguments).post(

@@ -1,5 +1,6 @@
 import Addresses
 import FoundationEssentials
+import Logistics
 
 extension Command {
     static let photo = Command(
@@ -25,12 +26,6 @@ extension Command {
                     .with("way", arguments["--way"] ?? "intake")
                     .with("station", arguments["--station"]),
                 type: "image/jpeg", body: TextFile.bytes(path))
-            struct Photo: Decodable {
-                let id: String
-                let digest: String
-                let width: Int
-                let height: Int
-            }
             let photo = try JSONDecoder().decode(Photo.self, from: Data(answer))
             Output.say(
                 arguments.isJSON

@@ -1,6 +1,8 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 import Glibc
+import Logistics
 
 extension Command {
     static let print = Command(
@@ -37,24 +39,16 @@ extension Command {
         })
 }
 
-/// A job as the station tells it.
-struct PrintedJob: Decodable {
-    let job: Int64
-    let printer: String
-    let paper: String
-    let code: String?
-    let state: String
-    let isReprint: Bool
-    let say: String?
-
-    static func read(_ answer: [UInt8]) throws -> PrintedJob {
-        try JSONDecoder().decode(PrintedJob.self, from: Data(answer))
+extension PrintJobBody {
+    /// Reads the station's answer about a job.
+    init(_ answer: [UInt8]) throws {
+        self = try JSONDecoder().decode(PrintJobBody.self, from: Data(answer))
     }
 
     var line: String {
-        let what = [paper, code].compactMap { $0 }.joined(separator: " ")
+        let what = [paper, code.map { "\($0)" }].compactMap { $0 }.joined(separator: " ")
         let mark = isReprint ? ", reprint" : ""
-        return "job \(job)  \(printer)  \(what)  \(state)\(mark)"
+        return "job \(job)  \(printer)  \(what)  \(state.rawValue)\(mark)"
             + (say.map { "\n    \($0)" } ?? "")
     }
 }
@@ -98,8 +92,8 @@ private struct PrintQueue {
     private func ended(_ answer: [UInt8]) throws -> [UInt8] {
         var answer = answer
         for _ in 0..<300 {
-            let job = try PrintedJob.read(answer)
-            guard ["waiting", "printing"].contains(job.state) else { break }
+            let job = try PrintJobBody(answer)
+            guard [.waiting, .printing].contains(job.state) else { break }
             usleep(200_000)
             answer = try client.get(.api.printJob(job.job))
         }
@@ -124,16 +118,15 @@ private struct PrintQueue {
             Output.say(String(decoding: answer, as: UTF8.self))
             return .done
         }
-        struct Page: Decodable { let jobs: [PrintedJob] }
-        let jobs = try JSONDecoder().decode(Page.self, from: Data(answer)).jobs
+        let jobs = try JSONDecoder().decode(PrintJobsBody.self, from: Data(answer)).jobs
         for job in jobs { Output.say(job.line) }
         if jobs.isEmpty { Output.say("Nothing was printed lately.") }
         return .done
     }
 
     private func tell(_ answer: [UInt8]) throws -> ExitCode {
-        let job = try PrintedJob.read(answer)
+        let job = try PrintJobBody(answer)
         Output.say(arguments.isJSON ? String(decoding: answer, as: UTF8.self) : job.line)
-        return job.state == "failed" ? .no : .done
+        return job.state == .failed ? .no : .done
     }
 }

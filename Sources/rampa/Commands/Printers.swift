@@ -1,5 +1,7 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
+import Logistics
 import Operations
 
 extension Command {
@@ -61,17 +63,6 @@ private struct PrinterRoom {
     let client: StationClient
     let arguments: Arguments
 
-    struct Line: Decodable {
-        let name: String
-        let address: String
-        let size: String
-        let dpi: String
-        let papers: [String]
-        let waiting: Int
-        let failed: Int
-        let isCalibrated: Bool
-    }
-
     init(_ client: StationClient, _ arguments: Arguments) {
         self.client = client
         self.arguments = arguments
@@ -85,7 +76,8 @@ private struct PrinterRoom {
         }
         for line in lines {
             let papers =
-                line.papers.isEmpty ? "nothing by itself" : line.papers.joined(separator: ", ")
+                line.papers.isEmpty
+                ? "nothing by itself" : line.papers.map(\.rawValue).joined(separator: ", ")
             Output.say(
                 "\(line.name)  \(line.address)  \(line.size) mm, \(line.dpi) dpi, prints \(papers); "
                     + "waiting \(line.waiting), failed \(line.failed)"
@@ -98,15 +90,10 @@ private struct PrinterRoom {
     }
 
     func check(_ name: String?) throws -> ExitCode {
-        struct Check: Codable {
-            let printer: String
-            let answers: Bool
-            let say: String
-        }
-        var checks: [Check] = []
+        var checks: [PrinterCheckBody] = []
         for name in try name.map({ [$0] }) ?? lines().0.map(\.name) {
             let answer = try client.get(.api.check(name))
-            checks.append(try JSONDecoder().decode(Check.self, from: Data(answer)))
+            checks.append(try JSONDecoder().decode(PrinterCheckBody.self, from: Data(answer)))
         }
         if arguments.isJSON {
             Output.say(String(decoding: try JSONEncoder().encode(checks), as: UTF8.self))
@@ -120,38 +107,28 @@ private struct PrinterRoom {
     func calibrate(_ name: String) throws -> ExitCode {
         let read = try ["--left", "--top", "--across", "--along"].map(length)
         guard read.contains(where: { $0 != nil }) else {
-            struct Wish: Encodable {
-                let isCorrected: Bool
-                let language: String?
-            }
             let answer = try client.post(
                 .api.calibrationPage(of: name), type: "application/json",
                 body: Array(
                     try JSONEncoder().encode(
-                        Wish(
+                        CalibrationPageBody(
                             isCorrected: arguments["--corrected"] != nil,
                             language: arguments["--language"]))))
             Output.say(
                 arguments.isJSON
                     ? String(decoding: answer, as: UTF8.self)
-                    : "\(try PrintedJob.read(answer).line)\nMeasure lines A and B, then: rampa printers "
+                    : "\(try PrintJobBody(answer).line)\nMeasure lines A and B, then: rampa printers "
                         + "calibrate \(name) --left MM --top MM")
             return .done
         }
         guard let left = read[0], let top = read[1] else {
             throw CommandFailure(.usage, "--left and --top are both needed. See --help.")
         }
-        struct Readings: Encodable {
-            let left: Int
-            let top: Int
-            let across: Int?
-            let along: Int?
-        }
         let answer = try client.post(
             .api.calibration(of: name), type: "application/json",
             body: Array(
                 try JSONEncoder().encode(
-                    Readings(left: left, top: top, across: read[2], along: read[3]))))
+                    ReadingsBody(left: left, top: top, across: read[2], along: read[3]))))
         Output.say(
             arguments.isJSON
                 ? String(decoding: answer, as: UTF8.self)
@@ -160,10 +137,9 @@ private struct PrinterRoom {
         return .done
     }
 
-    private func lines() throws -> ([Line], [UInt8]) {
-        struct Page: Decodable { let printers: [Line] }
+    private func lines() throws -> ([PrinterBody], [UInt8]) {
         let answer = try client.get(.api.printers)
-        return (try JSONDecoder().decode(Page.self, from: Data(answer)).printers, answer)
+        return (try JSONDecoder().decode(PrintersBody.self, from: Data(answer)).printers, answer)
     }
 
     private func length(_ flag: String) throws -> Int? {

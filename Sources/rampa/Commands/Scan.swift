@@ -1,6 +1,8 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 import Glibc
+import Logistics
 import Scanning
 import Threads
 
@@ -31,39 +33,22 @@ extension Command {
                     .api.scans.with("place", place).with("station", arguments["--station"]),
                     type: "image/jpeg", body: TextFile.bytes(subject))
             } else {
-                struct Body: Encodable {
-                    let text: String
-                    let place: String
-                    let station: String?
-                }
-                let body = Body(text: subject, place: place, station: arguments["--station"])
+                let body = ScanBody(text: subject, place: place, station: arguments["--station"])
                 answer = try client.post(
                     .api.scans, type: "application/json",
                     body: Array(try JSONEncoder().encode(body)))
             }
-            struct Verdict: Decodable {
-                let outcome: String
-                let word: String
-                let say: String
-                let codes: [Seen]?
-                struct Seen: Decodable {
-                    let text: String
-                    let kind: String
-                    let couriers: [String]
-                    let isDecisive: Bool
-                }
-            }
-            let verdict = try JSONDecoder().decode(Verdict.self, from: Data(answer))
+            let verdict = try JSONDecoder().decode(VerdictBody.self, from: Data(answer))
             Output.say(
                 arguments.isJSON
                     ? String(decoding: answer, as: UTF8.self) : "\(verdict.word)  \(verdict.say)")
             if !arguments.isJSON, let codes = verdict.codes, codes.count > 1 {
                 for code in codes {
-                    let whose = ([code.kind] + code.couriers).joined(separator: ", ")
+                    let whose = ([code.kind.rawValue] + code.couriers).joined(separator: ", ")
                     Output.say("    \(code.isDecisive ? "*" : " ") \(code.text)  \(whose)")
                 }
             }
-            return verdict.outcome == "matched" ? .done : .no
+            return verdict.outcome == .matched ? .done : .no
         })
 
     /// Whether the subject is a file to read codes from. A name that looks like one and is not

@@ -1,3 +1,4 @@
+import APIBodies
 import Addresses
 import FoundationEssentials
 import Logistics
@@ -19,24 +20,25 @@ extension Command {
             Flag("--station", "NAME", "the desk's name"),
         ],
         run: { arguments, _ in
-            struct Body: Encodable {
-                var reason: String?
-                let station: String?
-            }
-            let address: Address
-            var body = Body(station: arguments["--station"])
+            let client = try StationClient(arguments)
+            let station = arguments["--station"]
+            let answer: [UInt8]
             switch arguments.rest.count {
-            case 0: address = .api.undo
+            case 0:
+                answer = try client.post(
+                    .api.undo, type: "application/json",
+                    body: Array(try JSONEncoder().encode(StationBody(station: station))))
             case 2:
-                address = .api.undo(of: arguments.rest[1], in: arguments.rest[0])
                 guard let reason = arguments["--reason"] else {
                     throw CommandFailure(.usage, "say why: --reason TEXT")
                 }
-                body.reason = reason
+                answer = try client.post(
+                    .api.undo(of: arguments.rest[1], in: arguments.rest[0]),
+                    type: "application/json",
+                    body: Array(
+                        try JSONEncoder().encode(UndoBody(reason: reason, station: station))))
             default: throw CommandFailure(.usage, "say ORDER STEP, or nothing. See --help.")
             }
-            let answer = try StationClient(arguments).post(
-                address, type: "application/json", body: Array(try JSONEncoder().encode(body)))
             if arguments.isJSON {
                 Output.say(String(decoding: answer, as: UTF8.self))
                 return .done
@@ -62,8 +64,7 @@ extension Command {
                 Output.say(String(decoding: answer, as: UTF8.self))
                 return .done
             }
-            struct Page: Decodable { let events: [EventView] }
-            for event in try JSONDecoder().decode(Page.self, from: Data(answer)).events {
+            for event in try JSONDecoder().decode(EventsBody.self, from: Data(answer)).events {
                 let things = event.subjects.dropFirst().map(\.printed).joined(separator: " ")
                 let parts = [
                     event.step.map { "\($0)" } ?? "-", event.at.utc, event.kind.rawValue, things,

@@ -1,42 +1,44 @@
-import Logistics
-import Operations
-import Wording
+package import Logistics
+package import Operations
+package import Wording
 
 /// A verdict as programs get it: the facts, and the words for the person at the desk.
-struct VerdictBody: Encodable {
-    struct Earlier: Encodable {
-        let at: Instant
-        let by: String
-        let role: Role
-        let station: String?
+package struct VerdictBody: Codable {
+    /// Who did the same before.
+    package struct Earlier: Codable {
+        package let at: Instant
+        package let by: String
+        package let role: Role
+        package let station: String?
     }
 
-    let outcome: Outcome
-    let word: String
+    package let outcome: Outcome
+    package let word: String
     /// One sentence: what to do next.
-    let say: String
-    let next: Verdict.Next
-    let place: Place
-    let text: String
-    let order: Code?
-    let parcel: Code?
-    let device: Code?
-    let ordinal: Int?
-    let parcelCount: Int?
-    let arrivedCount: Int?
-    let customer: String?
-    let earlier: Earlier?
-    let choices: [Verdict.Choice]?
-    let unverified: Bool
-    let stage: DeviceStage?
-    let box: Code?
-    let label: CourierLabel?
-    let labels: [CourierLabel]?
-    let others: [String]?
+    package let say: String
+    package let next: Verdict.Next
+    package let place: Place
+    package let text: String
+    package let order: Code?
+    package let parcel: Code?
+    package let device: Code?
+    package let ordinal: Int?
+    package let parcelCount: Int?
+    package let arrivedCount: Int?
+    package let customer: String?
+    package let earlier: Earlier?
+    package let choices: [Verdict.Choice]?
+    package let unverified: Bool
+    package let stage: DeviceStage?
+    package let box: Code?
+    package let label: CourierLabel?
+    package let labels: [CourierLabel]?
+    package let others: [String]?
     /// The kind of each text of the scan, the decisive one first.
-    let codes: [SeenCode]?
+    package let codes: [SeenCode]?
 
-    init(_ answer: ScanAnswer, in sentences: Sentences) {
+    /// What came of a scan, said in one language.
+    package init(_ answer: ScanAnswer, in sentences: Sentences) {
         let verdict = answer.verdict
         outcome = verdict.outcome
         word = answer.word

@@ -1,0 +1,57 @@
+/// A write that needs nothing but its address.
+package struct StationBody: Codable {
+    /// The desk's name, for the record.
+    package let station: String?
+
+    /// A body to send; fields left out are not sent.
+    package init(station: String? = nil) {
+        self.station = station
+    }
+}
+
+/// The closing of a box.
+package struct ClosingBody: Codable {
+    /// Whether more boxes of the order follow, so that devices may be missing here.
+    package let isPartial: Bool?
+    /// The desk's name, for the record.
+    package let station: String?
+
+    /// A body to send; fields left out are not sent.
+    package init(isPartial: Bool? = nil, station: String? = nil) {
+        self.isPartial = isPartial
+        self.station = station
+    }
+}
+
+/// The courier's label on a box; either `text` or `texts`.
+package struct LabelBody: Codable {
+    package let text: String?
+    package let texts: [String]?
+    /// The courier's name, where several might have given the number.
+    package let courier: String?
+    /// The desk's name, for the record.
+    package let station: String?
+
+    /// A body to send; fields left out are not sent.
+    package init(
+        text: String? = nil, texts: [String]? = nil, courier: String? = nil, station: String? = nil
+    ) {
+        self.text = text
+        self.texts = texts
+        self.courier = courier
+        self.station = station
+    }
+}
+
+/// A manifest to be drawn up.
+package struct ManifestWishBody: Codable {
+    package let courier: String
+    /// The desk's name, for the record.
+    package let station: String?
+
+    /// A body to send; fields left out are not sent.
+    package init(courier: String, station: String? = nil) {
+        self.courier = courier
+        self.station = station
+    }
+}
