@@ -54,12 +54,14 @@ extension Transaction {
         let texts = try texts(order.devices.compactMap(\.serial))
         for device in order.devices {
             guard let value = device.serial, let text = texts[value] else { continue }
-            try connection.run(
-                """
-                INSERT INTO device_serials (value, serial, device, company)
-                VALUES (?1, ?2, ?3, ?4)
-                ON CONFLICT (value) DO NOTHING
-                """, value, SerialNumber.key(of: text), device.code, order.company)
+            for key in SerialNumber.keys(registered: text) {
+                try connection.run(
+                    """
+                    INSERT INTO device_serials (value, serial, device, company)
+                    VALUES (?1, ?2, ?3, ?4)
+                    ON CONFLICT (value, serial) DO NOTHING
+                    """, value, key, device.code, order.company)
+            }
         }
     }
 }

@@ -66,6 +66,8 @@ private struct Workbench {
             "m008_owners_and_answers "
                 + "f6cc1ad2bce4f2518518cdc810b2115752e03d8d6aac94a2c74a82131bfde424",
             "m009_corrections b61f6e3f6c7bc4b05c95174b8286b56c07940ee539c10bf6336506ae6a93282d",
+            "m010_serials_and_couriers "
+                + "7c60968218a13f94acde8fefb9154229f3bcb14a96251aefb08b6b104d39a2ba",
         ]
         #expect(digests == known)
     }

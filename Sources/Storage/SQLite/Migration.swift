@@ -42,5 +42,8 @@ extension Migration {
         Migration("m007_companies", PackageResources.m007_companies_sql),
         Migration("m008_owners_and_answers", PackageResources.m008_owners_and_answers_sql),
         Migration("m009_corrections", PackageResources.m009_corrections_sql),
+        Migration("m010_serials_and_couriers", PackageResources.m010_serials_and_couriers_sql) {
+            try SerialsAndWords.writeAnew($0)
+        },
     ]
 }
