@@ -104,8 +104,7 @@ let package = Package(
             "WebAPI",
             [
                 "APIBodies", "Addresses", "HTTP", "Logistics", "Operations", "Printing", "Scanning",
-                "WebSite",
-                "Wording",
+                "TrackingNumbers", "WebSite", "Wording",
             ]),
         .target(
             name: "WebPages",

@@ -29,16 +29,37 @@ package struct LabelBody: Codable {
     package let texts: [String]?
     /// The courier's name, where several might have given the number.
     package let courier: String?
+    /// Which of the numbers on the label, where there are several.
+    package let number: TrackingNumber?
+    /// Why it replaces the label that the box carries.
+    package let reason: String?
     /// The desk's name, for the record.
     package let station: String?
 
     /// A body to send; fields left out are not sent.
     package init(
-        text: String? = nil, texts: [String]? = nil, courier: String? = nil, station: String? = nil
+        text: String? = nil, texts: [String]? = nil, courier: String? = nil,
+        number: TrackingNumber? = nil, reason: String? = nil, station: String? = nil
     ) {
         self.text = text
         self.texts = texts
         self.courier = courier
+        self.number = number
+        self.reason = reason
+        self.station = station
+    }
+}
+
+/// Somebody fetches a box in person.
+package struct HandoverBody: Codable {
+    /// The person who took it and signed for it.
+    package let person: String
+    /// The desk's name, for the record.
+    package let station: String?
+
+    /// A body to send.
+    package init(person: String, station: String?) {
+        self.person = person
         self.station = station
     }
 }

@@ -31,6 +31,8 @@ package struct VerdictBody: Codable {
     package let unverified: Bool
     package let stage: DeviceStage?
     package let box: Code?
+    /// The boxes that the label may go on, when there are several.
+    package let boxes: [Code]?
     package let label: CourierLabel?
     package let labels: [CourierLabel]?
     package let others: [String]?
@@ -56,6 +58,7 @@ package struct VerdictBody: Codable {
         choices = verdict.choices.isEmpty ? nil : verdict.choices
         unverified = verdict.unverified
         box = verdict.box
+        boxes = verdict.boxes
         label = verdict.label
         labels = verdict.labels
         stage = verdict.stage

@@ -63,6 +63,8 @@ extension Address {
         }
 
         package var holdingLabels: Address { at("holding-labels") }
+        package var couriers: Address { at("couriers") }
+        package var courierRemoval: Address { at("couriers", "removal") }
         package var manifests: Address { at("manifests") }
         package func manifest(_ code: some PathPart) -> Address { at("manifests", code) }
 
@@ -77,6 +79,8 @@ extension Address {
 
         package func packed(_ box: some PathPart) -> Address { at("boxes", box, "packed") }
         package func label(on box: some PathPart) -> Address { at("boxes", box, "label") }
+        package func numbers(of box: some PathPart) -> Address { at("boxes", box, "numbers") }
+        package func handover(of box: some PathPart) -> Address { at("boxes", box, "handover") }
         package func collected(_ box: some PathPart) -> Address { at("boxes", box, "collected") }
         package func delivered(_ box: some PathPart) -> Address { at("boxes", box, "delivered") }
 

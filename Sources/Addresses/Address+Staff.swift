@@ -70,6 +70,16 @@ extension Address {
         Address("dispatch", order, "boxes", box, "label")
     }
 
+    package static func handover(of box: some PathPart, of order: some PathPart) -> Address {
+        Address("dispatch", order, "boxes", box, "handover")
+    }
+
+    package static func replacement(
+        onBox box: some PathPart, of order: some PathPart
+    ) -> Address {
+        Address("dispatch", order, "boxes", box, "replacement")
+    }
+
     package static func collected(_ box: some PathPart, of order: some PathPart) -> Address {
         Address("dispatch", order, "boxes", box, "collected")
     }

@@ -98,6 +98,9 @@ extension Attribute {
         .init("aria-", suffix: name, value)
     }
 
+    /// `list`: the id of a datalist.
+    package static func list(_ id: String) -> Attribute { Attribute("list", id) }
+
     /// `data-…`, a value for the page's script; `name` is what follows the hyphen.
     package static func data(_ name: StaticString, _ value: String) -> Attribute {
         .init("data-", suffix: name, value)

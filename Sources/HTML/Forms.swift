@@ -15,6 +15,11 @@ package func select(_ list: Attribute..., @HTMLBuilder content: Pieces = HTML.in
     element("select", list, content)
 }
 
+/// What an input may be filled with, besides anything else.
+package func datalist(_ list: Attribute..., @HTMLBuilder content: Pieces = HTML.init) -> HTML {
+    element("datalist", list, content)
+}
+
 package func option(_ list: Attribute..., @HTMLBuilder content: Pieces = HTML.init) -> HTML {
     element("option", list, content)
 }

@@ -25,14 +25,14 @@ package struct CourierLabel: Hashable, Sendable, Codable {
     }
 }
 
-/// Where an outbound box is, with what is known only there: no box is with a courier without a
-/// label.
+/// Where an outbound box is, with what is known only there. A box that was fetched, or that the
+/// shop's own people took away, left without a label.
 package enum BoxState: Hashable, Sendable {
     case open
     case packed
     case labelled(CourierLabel)
-    case collected(CourierLabel)
-    case delivered(CourierLabel)
+    case collected(CourierLabel?)
+    case delivered(CourierLabel?)
 
     /// A state as it is kept; `nil` for a label before its time, or none after it.
     package init?(_ stage: BoxStage, label: CourierLabel?) {
@@ -40,10 +40,9 @@ package enum BoxState: Hashable, Sendable {
         case (.open, nil): self = .open
         case (.packed, nil): self = .packed
         case (.labelled, let label?): self = .labelled(label)
-        case (.collected, let label?): self = .collected(label)
-        case (.delivered, let label?): self = .delivered(label)
-        case (.open, _?), (.packed, _?), (.labelled, nil), (.collected, nil), (.delivered, nil):
-            return nil
+        case (.collected, let label): self = .collected(label)
+        case (.delivered, let label): self = .delivered(label)
+        case (.open, _?), (.packed, _?), (.labelled, nil): return nil
         }
     }
 
@@ -61,7 +60,8 @@ package enum BoxState: Hashable, Sendable {
     var label: CourierLabel? {
         switch self {
         case .open, .packed: nil
-        case .labelled(let label), .collected(let label), .delivered(let label): label
+        case .labelled(let label): label
+        case .collected(let label), .delivered(let label): label
         }
     }
 }
@@ -74,6 +74,8 @@ package struct Box: Hashable, Sendable {
     package internal(set) var devices: [Code]
     /// Where it is now, with what is known there.
     private(set) var state: BoxState
+    /// Further numbers of it, such as a broker's beside the courier's.
+    package internal(set) var furtherNumbers: [CourierLabel] = []
     /// The stages it reached, oldest first; the last is that of ``state``.
     package private(set) var reached: [Reached<BoxStage>]
 
@@ -83,8 +85,10 @@ package struct Box: Hashable, Sendable {
 
     /// A box as it is kept; `reached` oldest first.
     package init(
-        code: Code, devices: [Code], state: BoxState, reached: [Reached<BoxStage>]
+        code: Code, devices: [Code], state: BoxState, furtherNumbers: [CourierLabel] = [],
+        reached: [Reached<BoxStage>]
     ) {
+        self.furtherNumbers = furtherNumbers
         self.code = code
         self.devices = devices
         self.state = state
@@ -168,8 +172,30 @@ extension Order {
         return BoxPacked(order: code, box: box)
     }
 
-    /// The courier's label is on a closed box. A label may be replaced until the courier has it.
+    /// The courier's label is on a closed box that had none.
+    ///
+    /// - Throws: ``Refusal/labelled(box:_:)`` when it carries another, which
+    ///   ``relabel(_:with:because:)`` replaces.
     package func label(_ box: Code, with label: CourierLabel) throws(Refusal) -> BoxLabelled {
+        let target = try labelTaker(box)
+        if let old = target.label { throw .labelled(box: box, old) }
+        return BoxLabelled(order: code, box: box, label: label)
+    }
+
+    /// Another label is put on a box in place of the one it carries, until the courier has it.
+    ///
+    /// - Parameter reason: why, sealed.
+    /// - Throws: ``Refusal/nothingToReplace(box:)`` when it carries none.
+    package func relabel(
+        _ box: Code, with label: CourierLabel, because reason: PersonalValue
+    ) throws(Refusal) -> BoxRelabelled {
+        let target = try labelTaker(box)
+        guard let old = target.label else { throw .nothingToReplace(box: box) }
+        return BoxRelabelled(
+            order: code, box: box, label: label, replaced: old, reason: reason)
+    }
+
+    private func labelTaker(_ box: Code) throws(Refusal) -> Box {
         let target = try knownBox(box)
         guard target.stage.takesLabel else {
             throw .wrongStage(
@@ -179,7 +205,7 @@ extension Order {
                         from: target.stage, to: .labelled,
                         possible: target.stage.takesDevices ? [.packed] : [])))
         }
-        return BoxLabelled(order: code, box: box, label: label)
+        return target
     }
 
     package func collect(
@@ -188,6 +214,41 @@ extension Order {
         try require(box, isBefore: .collected)
         try requireDemands(of: .collected, onAllIn: box, in: flow, given: facts)
         return BoxCollected(order: code, box: box)
+    }
+
+    /// Somebody fetched a closed box, or the shop's own people took it away.
+    ///
+    /// - Parameter person: who took it and signed for it, sealed.
+    package func handOver(
+        _ box: Code, to person: PersonalValue, in flow: Flow,
+        given facts: [Code: DeviceFacts] = [:]
+    ) throws(Refusal) -> BoxHandedOver {
+        let target = try knownBox(box)
+        guard target.stage == .packed || target.stage == .labelled else {
+            throw .wrongStage(
+                .box(
+                    box,
+                    .init(
+                        from: target.stage, to: .collected,
+                        possible: target.stage.next.map { [$0] } ?? [])))
+        }
+        for device in target.devices.compactMap(device) {
+            try requireDemands(
+                of: .collected, on: device, in: flow, given: facts, except: [.trackingNumber])
+        }
+        return BoxHandedOver(order: code, box: box, person: person)
+    }
+
+    /// A box has a further number, such as a broker's.
+    ///
+    /// - Throws: ``Refusal/wrongStage`` for an open box: its parcel is not made yet.
+    package func number(_ box: Code, also number: CourierLabel) throws(Refusal) -> BoxNumbered {
+        let target = try knownBox(box)
+        guard target.stage != .open else {
+            throw .wrongStage(
+                .box(box, .init(from: target.stage, to: .labelled, possible: [.packed])))
+        }
+        return BoxNumbered(order: code, box: box, number: number)
     }
 
     package func deliver(

@@ -72,9 +72,10 @@ extension Order {
 
     /// Makes sure that all is there which the flow demands before a device enters a stage.
     func requireDemands(
-        of stage: DeviceStage, on device: Device, in flow: Flow, given facts: [Code: DeviceFacts]
+        of stage: DeviceStage, on device: Device, in flow: Flow, given facts: [Code: DeviceFacts],
+        except waived: [Demand] = []
     ) throws(Refusal) {
-        for demand in flow.demands(from: device.stage, to: stage) {
+        for demand in flow.demands(from: device.stage, to: stage) where !waived.contains(demand) {
             guard isMet(demand, by: device, facts[device.code] ?? DeviceFacts()) else {
                 throw .demanded(device: device.code, stage: stage, demand: demand)
             }

@@ -47,13 +47,6 @@ extension OutboundOrder {
     /// The closed box that waits for a courier's label, the first if there are several.
     package var boxWithoutLabel: Box? { boxes.first(where: \.stage.waitsForLabel) }
 
-    /// The box that a scanned courier's label goes on: the first closed one that has none. While
-    /// another box is being filled, labels that are on are left alone; after that the last may be
-    /// replaced.
-    package var boxToLabel: Box? {
-        boxWithoutLabel ?? (isOpenBoxInUse ? nil : boxes.last { $0.stage == .labelled })
-    }
-
     /// The boxes that a courier may take.
     package var boxesToCollect: [Box] { boxes.filter { $0.stage.next == .collected } }
 
@@ -87,7 +80,7 @@ extension OutboundOrder {
         other != self.code && !isOnTheTable && (code.kind == .order || devicesToPack.isEmpty)
     }
 
-    private var isOpenBoxInUse: Bool { openBox?.devices.isEmpty == false }
+    var isOpenBoxInUse: Bool { openBox?.devices.isEmpty == false }
 }
 
 extension BoxStage {
@@ -108,7 +101,7 @@ extension BoxStage {
     /// Whether the box is closed and has no courier's label yet.
     package var waitsForLabel: Bool { self == .packed }
 
-    /// Whether a courier's label may be put on the box, over one that is on it too.
+    /// Whether a courier's label may be put on the box; over one that is on it, on purpose only.
     package var takesLabel: Bool { self == .packed || self == .labelled }
 
     /// Whether no courier has the box yet.

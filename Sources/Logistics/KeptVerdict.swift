@@ -17,6 +17,7 @@ private struct KeptVerdict: Codable {
     var unverified: Bool
     var stage: DeviceStage?
     var box: Code?
+    var boxes: [Code]?
     var label: CourierLabel?
     var labels: [CourierLabel]?
     var refusal: Refusal?
@@ -46,8 +47,9 @@ extension Verdict: Codable {
             outcome: outcome, next: next, place: place, text: text, order: order, parcel: parcel,
             device: device, ordinal: ordinal, parcelCount: parcelCount,
             arrivedCount: arrivedCount, earlier: earlier, earlierStage: earlierStage,
-            choices: choices, unverified: unverified, stage: stage, box: box, label: label,
-            labels: labels, refusal: refusal, others: others, codes: codes
+            choices: choices, unverified: unverified, stage: stage, box: box,
+            boxes: boxes, label: label, labels: labels, refusal: refusal, others: others,
+            codes: codes
         ).encode(to: encoder)
     }
 }
@@ -74,7 +76,14 @@ extension KeptVerdict {
     private var done: ScanResult.Done {
         switch next {
         case .openAndCheck, .waitForOtherParcels: .received(isVerified: !unverified)
-        default: box.map { .packed(into: $0, isLast: next == .closeBox) } ?? .found(next)
+        case .scanLabel, .handOver:
+            box.map { .chosen(box: $0, next == .scanLabel ? .packed : .labelled) } ?? .found(next)
+        // A device was scanned, unless it was the box itself.
+        default:
+            box.map {
+                device == nil
+                    ? .chosen(box: $0, .open) : .packed(into: $0, isLast: next == .closeBox)
+            } ?? .found(next)
         }
     }
 
@@ -85,8 +94,8 @@ extension KeptVerdict {
 
     private var ambiguous: ScanResult? {
         guard let labels else { return .whichThing(choices, arrivals) }
-        guard let box, let order else { return nil }
-        return .whichCourier(labels, box: box, order: order)
+        guard let boxes = boxes ?? box.map({ [$0] }), let order else { return nil }
+        return .whichCourier(labels, boxes: boxes, order: order)
     }
 
     private func wrongPlace(_ subject: ScanSubject) -> ScanResult {

@@ -11,6 +11,8 @@ package struct MatchCandidate: Hashable, Sendable {
         case serialNumber
         /// The same number, taken out of a barcode of the courier's label.
         case derivedTrackingNumber
+        /// The number of a box that left, or will leave.
+        case outboundNumber
 
         package static func < (one: Evidence, other: Evidence) -> Bool {
             one.rawValue < other.rawValue
@@ -21,6 +23,7 @@ package struct MatchCandidate: Hashable, Sendable {
         /// Whether a courier's number says so.
         package var isCouriers: Bool {
             self == .announcedTrackingNumber || self == .derivedTrackingNumber
+                || self == .outboundNumber
         }
     }
 
@@ -32,19 +35,22 @@ package struct MatchCandidate: Hashable, Sendable {
     package let parcel: Code?
     /// The device it leads to, where it leads to one.
     package let device: Code?
+    /// The outbound box whose own code it is.
+    package let box: Code?
     /// Whether the thing is still to be dealt with: a parcel that has not come, a device of an
     /// open order. Couriers use numbers again and devices come again, so these go first.
     package let isExpected: Bool
 
     package init(
         text: String, evidence: Evidence, order: Code, parcel: Code?, device: Code?,
-        isExpected: Bool = true
+        box: Code? = nil, isExpected: Bool = true
     ) {
         self.text = text
         self.evidence = evidence
         self.order = order
         self.parcel = parcel
         self.device = device
+        self.box = box
         self.isExpected = isExpected
     }
 }

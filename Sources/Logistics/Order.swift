@@ -165,7 +165,9 @@ package struct Order: Hashable, Sendable {
     package mutating func apply(_ event: Event) {
         switch event.what.effect {
         case .order(let change): change.apply(to: &self, in: event)
-        case .registration, .photo, .undo, .scan, .badge, .holdingLabels, .manifest, .nothing: break
+        case .registration, .photo, .undo, .scan, .badge, .holdingLabels, .manifest, .courier,
+            .noCourier, .nothing:
+            break
         }
     }
 

@@ -30,6 +30,9 @@ extension Order {
             )
         }
         guard let named = candidate.device, let device = device(named) else {
+            if let code = candidate.box, let box = box(code) {
+                return (choosing(box, by: candidate), [])
+            }
             guard boxWithoutLabel != nil else { return (atDispatch(candidate), []) }
             return (refused(.ownCode(text: candidate.text)), [])
         }
@@ -58,28 +61,6 @@ extension Order {
         } catch {
             return (refused(error, device: StagedDevice(device)), [])
         }
-    }
-
-    /// The courier's label was scanned while this order is being packed. Which box it goes on is
-    /// asked before which courier's it is: without such a box there is nothing to choose.
-    ///
-    package func labelling(
-        _ text: String, with finding: LabelFinding
-    ) -> (verdict: Verdict, events: [any OrderChange]) {
-        guard let box = boxToLabel else {
-            return (
-                .refused(text, .noClosedBox(order: code), at: .dispatch, packing: code), []
-            )
-        }
-        guard case .certain(let label) = finding else {
-            let choice = ScanResult.whichCourier(finding.labels, box: box.code, order: code)
-            return (Verdict(choice, at: .dispatch, text: text), [])
-        }
-        let isNew = box.label != label
-        let labelled = LabelledBox(order: code, box: box.code, label: label)
-        let verdict = Verdict(.labelled(labelled, isNew: isNew), at: .dispatch, text: text)
-        guard isNew else { return (verdict, []) }
-        return (verdict, [BoxLabelled(order: code, box: box.code, label: label)])
     }
 
     // MARK: Intake
@@ -148,6 +129,9 @@ extension Order {
         if candidate.parcel != nil, candidate.evidence == .parcel {
             return verdict(.notToSend(subject(candidate)))
         }
+        if let box = candidate.box.flatMap(box), box.stage.isHere {
+            return choosing(box, by: candidate)
+        }
         guard let code = candidate.device, let device = device(code) else {
             return orderAtDispatch(candidate)
         }
@@ -192,7 +176,7 @@ extension Order {
             .matched(subject(candidate), .found(next)), at: place, text: candidate.text)
     }
 
-    private func subject(_ candidate: MatchCandidate) -> ScanSubject {
+    func subject(_ candidate: MatchCandidate) -> ScanSubject {
         if let parcel = candidate.parcel.flatMap(parcel) { return subject(parcel) }
         if let device = candidate.device.flatMap(device) { return subject(device) }
         return ScanSubject(order: code, thing: nil, arrivals: arrivals)

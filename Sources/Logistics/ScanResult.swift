@@ -8,8 +8,9 @@ package enum ScanResult: Hashable, Sendable {
     case labelled(LabelledBox, isNew: Bool)
     /// Several things fit; the counts when they are parcels of one order that are to come.
     case whichThing([Verdict.Choice], Arrivals?)
-    /// Several couriers might have given the number that is on the label for `box`.
-    case whichCourier([CourierLabel], box: Code, order: Code)
+    /// A label that a person must choose or confirm: several couriers might have given its number,
+    /// or it may go on several boxes, or replaces one that the box carries.
+    case whichCourier([CourierLabel], boxes: [Code], order: Code)
     /// Codes of different orders in one scan.
     case contradiction([Verdict.Choice])
     case unknown
@@ -29,6 +30,8 @@ package enum ScanResult: Hashable, Sendable {
         case packed(into: Code, isLast: Bool)
         /// It was found, which changes nothing.
         case found(Verdict.Next)
+        /// A box's own code: what is scanned next is for this box, which is where it says.
+        case chosen(box: Code, BoxStage)
     }
 
     /// The earlier step that a scan repeats.

@@ -18,6 +18,17 @@ package struct SeenCode: Hashable, Sendable, Codable {
         case serialNumber = "serial number"
         /// The number of a mobile phone.
         case imei = "IMEI"
+        /// A product's bar code: EAN, UPC, GTIN.
+        case product = "product code"
+        /// A book's or a magazine's.
+        case book = "ISBN"
+        /// A maker's number of a part.
+        case part = "part number"
+        /// Of a network interface.
+        case network = "network address"
+        /// Of an invoice, an order, a delivery note.
+        case document = "document number"
+        case lot = "lot number"
         case unknown
     }
 
@@ -49,5 +60,21 @@ package struct SeenCode: Hashable, Sendable, Codable {
         self.number = number
         self.meaning = meaning
         self.orders = Array(orders.prefix(4))
+    }
+}
+
+extension SeenCode.Kind {
+    /// The kind of what is no parcel's.
+    package init(_ other: OtherNumber.Kind) {
+        self =
+            switch other {
+            case .product: .product
+            case .book: .book
+            case .part: .part
+            case .phone: .imei
+            case .network: .network
+            case .document: .document
+            case .lot: .lot
+            }
     }
 }

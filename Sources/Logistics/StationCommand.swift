@@ -7,6 +7,7 @@
 /// where a stranger's paper may lie, it does not.
 package enum StationCommand: String, CaseIterable, Sendable, Codable {
     case photo, done, undo, next, damage, unknown, note, print, help
+    case replaceLabel = "replace"
     case digit1 = "1"
     case digit2 = "2"
     case digit3 = "3"
@@ -39,7 +40,8 @@ package enum StationCommand: String, CaseIterable, Sendable, Codable {
     private static let symbols: [StationCommand: String] = [
         .photo: "CD6GT34P", .done: "CP5FR3NB", .undo: "C834HH4B", .next: "C94PH3RK",
         .damage: "C59TTR3S", .unknown: "C5RCPV77", .note: "CS8KVPHS", .print: "C4PRDDXS",
-        .help: "CFSKRJ46", .digit0: "CJCXGVFT", .digit1: "C2JF7S5P", .digit2: "CK38C692",
+        .help: "CFSKRJ46", .replaceLabel: "CSD74VDF", .digit0: "CJCXGVFT", .digit1: "C2JF7S5P",
+        .digit2: "CK38C692",
         .digit3: "CGPB6HPH", .digit4: "CBXHFVGR", .digit5: "CNSTV3JG", .digit6: "C48J75DV",
         .digit7: "CS352R66", .digit8: "C8SG6TB2", .digit9: "C7N28NFR",
     ]

@@ -20,6 +20,12 @@ extension Verdict {
             subject.arrivals.areAll ? .openAndCheck : .waitForOtherParcels
         case .matched(_, .packed(_, let isLast)): isLast ? .closeBox : .pack
         case .matched(_, .found(let next)): next
+        case .matched(_, .chosen(_, let stage)):
+            switch stage {
+            case .open: .pack
+            case .packed: .scanLabel
+            case .labelled, .collected, .delivered: .handOver
+            }
         case .already: .nothing
         case .labelled: .handOver
         case .whichThing, .whichCourier: .choose
@@ -81,6 +87,12 @@ extension Verdict {
         if case .whichCourier(let labels, _, _) = result { labels } else { nil }
     }
 
+    /// The boxes that the label may go on, when there are several.
+    package var boxes: [Code]? {
+        guard case .whichCourier(_, let boxes, _) = result, boxes.count > 1 else { return nil }
+        return boxes
+    }
+
     /// When, where and by whom the parcel was received before.
     package var earlier: Reached<ParcelStage>? {
         if case .already(_, .received(let reached)) = result { reached } else { nil }
@@ -102,7 +114,8 @@ extension Verdict {
         case .matched(_, .packed(let box, _)): box
         case .already(_, .packed(_, let box)): box
         case .labelled(let labelled, _): labelled.box
-        case .whichCourier(_, let box, _): box
+        case .matched(_, .chosen(let box, _)): box
+        case .whichCourier(_, let boxes, _): boxes.count == 1 ? boxes[0] : nil
         default: nil
         }
     }

@@ -1,19 +1,15 @@
+package import Logistics
 package import TrackingNumbers
 
 extension ReadTransaction {
-    /// The names of the couriers whose labels were put on boxes. It takes one step of an index for
-    /// each courier, however many boxes there are.
-    package func couriersOfBoxes() throws -> [String] {
-        try connection.rows(
+    /// How many boxes each courier's label was put on, by the courier's name.
+    package func usesOfCouriers() throws -> [String: Int] {
+        let rows = try connection.rows(
             """
-            WITH RECURSIVE named (courier) AS (
-                SELECT min(courier) FROM boxes WHERE courier IS NOT NULL
-                UNION ALL
-                SELECT (SELECT min(courier) FROM boxes WHERE courier > named.courier)
-                FROM named WHERE named.courier IS NOT NULL)
-            SELECT courier FROM named WHERE courier IS NOT NULL LIMIT 500
+            SELECT courier, count(*) FROM boxes WHERE courier IS NOT NULL GROUP BY courier
             """
-        ) { $0.text(0) }
+        ) { ($0.text(0), Int($0.integer(1))) }
+        return Dictionary(rows) { first, _ in first }
     }
 
     /// Numbers of couriers that have brought parcels, of the latest orders.
@@ -33,17 +29,21 @@ extension ReadTransaction {
 
 /// A look at a station's couriers from outside; the station may run meanwhile, or not.
 package enum CouriersSeen {
-    /// What ``ReadTransaction/couriersOfBoxes()`` and ``ReadTransaction/arrivedNumbers(inLatest:)`` say of a data
+    /// What ``ReadTransaction/usesOfCouriers()``, ``ReadTransaction/arrivedNumbers(inLatest:)``
+    /// and ``ReadTransaction/listedCouriers()`` say of a data
     /// folder.
     ///
     /// - Throws: ``StorageFailure`` when there is no station's database in it, or one of another
     ///   version.
     package static func look(
         at path: String, latest orders: Int
-    ) throws -> (names: [String], numbers: [TrackingNumber]) {
+    ) throws -> (uses: [String: Int], numbers: [TrackingNumber], listed: [CourierListed]) {
         let folder = try DataFolder.look(at: path)
         let connection = try folder.engine.openForInspection()
         let reading = ReadTransaction(connection)
-        return (try reading.couriersOfBoxes(), try reading.arrivedNumbers(inLatest: orders))
+        return (
+            try reading.usesOfCouriers(), try reading.arrivedNumbers(inLatest: orders),
+            try reading.listedCouriers()
+        )
     }
 }

@@ -114,7 +114,8 @@ package struct Inspection {
             ("box_devices", "box || ' device ' || device"), ("scans", "number"),
             ("event_subjects", "subject || ' event ' || number"), ("badges", "code"),
             ("holding_labels", "code"), ("manifests", "code"),
-            ("manifest_boxes", "manifest || ' box ' || box"),
+            ("manifest_boxes", "manifest || ' box ' || box"), ("couriers", "name"),
+            ("box_numbers", "box || ' number ' || position"),
         ] {
             let columns = try connection.columns(of: table)
             let sql = "SELECT \(key), \(columns.joined(separator: ", ")) FROM \(table) ORDER BY 1"

@@ -36,6 +36,25 @@ extension ReadTransaction {
         ) { (courier: $0.text(3), line: try Self.manifestLine($0)) }
     }
 
+    /// The labels of a manifest's boxes that carry another than is listed, by box.
+    package func replacedLabels(on manifest: Code) throws -> [Code: CourierLabel] {
+        let labels = try connection.rows(
+            """
+            SELECT b.code, b.courier, b.tracking_number, b.tracking_page
+            FROM manifest_boxes m JOIN boxes b ON b.code = m.box
+            WHERE m.manifest = ?1 AND b.tracking_number <> m.tracking_number
+            """, manifest
+        ) { row in
+            (
+                try row.code(0),
+                CourierLabel(
+                    courier: row.text(1), trackingNumber: try Self.number(row.text(2)),
+                    trackingPage: row.optionalText(3))
+            )
+        }
+        return Dictionary(labels) { first, _ in first }
+    }
+
     private static func manifestLine(_ row: Row) throws -> Manifest.Line {
         Manifest.Line(
             order: try row.code(0), box: try row.code(1),

@@ -21,7 +21,9 @@ extension ReadTransaction {
         let plain = ids.compactMap { texts[$0] }
         let numbers =
             order.parcels.compactMap(\.announced?.text)
-            + order.boxes.compactMap(\.label?.trackingNumber.text)
+            + order.boxes.flatMap { box in
+                ([box.label].compactMap(\.self) + box.furtherNumbers).map(\.trackingNumber.text)
+            }
         // A number is also found without the spaces and hyphens that it is written with.
         let squeezed = plain.filter { $0.contains(where: \.isNumber) }.map(SearchText.squeezed)
         return OrderWords(

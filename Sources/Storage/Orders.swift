@@ -144,8 +144,35 @@ extension ReadTransaction {
             guard let stage = reached.last?.stage, let state = BoxState(stage, label: label) else {
                 throw StorageFailure.corrupt("box \(box) has a label or stage that it cannot have")
             }
-            return Box(code: box, devices: devices, state: state, reached: reached)
+            return Box(
+                code: box, devices: devices, state: state,
+                furtherNumbers: try furtherNumbers(of: box), reached: reached)
         }
+    }
+
+    private func furtherNumbers(of box: Code) throws -> [CourierLabel] {
+        try connection.rows(
+            """
+            SELECT courier, tracking_number, tracking_page FROM box_numbers
+            WHERE box = ?1 ORDER BY position
+            """, box
+        ) { row in
+            CourierLabel(
+                courier: row.text(0), trackingNumber: try Self.number(row.text(1)),
+                trackingPage: row.optionalText(2))
+        }
+    }
+
+    /// The boxes that carry a number, the courier's or a further one.
+    package func boxes(numbered number: TrackingNumber) throws -> [(box: Code, order: Code)] {
+        try boxes(labelled: number)
+            + connection.rows(
+                """
+                SELECT b.code, b.order_code FROM box_numbers n JOIN boxes b ON b.code = n.box
+                WHERE n.tracking_number = ?1 AND (n.company = ?2 OR ?2 IS NULL)
+                ORDER BY b.code
+                """, number, company
+            ) { (try $0.code(0), try $0.code(1)) }
     }
 
     /// The boxes that carry a courier's number, whichever order they belong to.
@@ -204,6 +231,8 @@ extension Transaction {
         case .badge(let facts): try insert(facts, event: event)
         case .holdingLabels(let facts): try insert(facts, event: event)
         case .manifest(let facts): try insert(facts, event: event)
+        case .courier(let facts): try list(facts)
+        case .noCourier(let facts): try unlist(facts)
         case .nothing: break
         }
     }
@@ -258,7 +287,9 @@ extension Transaction {
         for (index, box) in order.boxes.enumerated() {
             let old = index < before.boxes.count ? before.boxes[index] : nil
             if box != old { try save(box, ordinal: index + 1, before: old, of: order) }
-            if box.label != old?.label { try keepWords(of: order) }
+            if box.label != old?.label || box.furtherNumbers != old?.furtherNumbers {
+                try keepWords(of: order)
+            }
         }
         try connection.run(
             """
@@ -291,6 +322,22 @@ extension Transaction {
             }
         }
         try keep(box.reached, by: box.code, over: before?.reached ?? [], of: order.company)
+        if box.furtherNumbers != before?.furtherNumbers ?? [] {
+            try keepFurtherNumbers(of: box, in: order)
+        }
+    }
+
+    private func keepFurtherNumbers(of box: Box, in order: Order) throws {
+        try connection.run("DELETE FROM box_numbers WHERE box = ?1", box.code)
+        for (place, number) in box.furtherNumbers.enumerated() {
+            try connection.run(
+                """
+                INSERT INTO box_numbers (box, position, courier, tracking_number, tracking_page,
+                                         company)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                """, box.code, place + 1, number.courier, number.trackingNumber,
+                number.trackingPage, order.company)
+        }
     }
 
     /// Writes what is not there yet; a stage that was taken back goes, and what follows it.

@@ -33,6 +33,7 @@ extension Courier {
     package static let inpost = Courier("inpost")
     package static let pocztaPolska = Courier("poczta_polska")
     package static let pocztex = Courier("pocztex")
+    package static let packeta = Courier("packeta")
     package static let orlenPaczka = Courier("orlen_paczka")
     package static let allegroOne = Courier("allegro_one")
     package static let correosExpress = Courier("correos_express")
@@ -77,6 +78,12 @@ extension Courier {
         self.init(id)
     }
 
+    /// Where people follow its parcels, if we know.
+    package var page: PageTemplate? {
+        Definition.all.lazy.filter { $0.courier == self }.compactMap(\.page).first
+            ?? PostalOperator(courier: self)?.page
+    }
+
     /// Several posts are called Correos: such a name identifies none of them.
     private static let idsByName = Dictionary(grouping: all, by: \.name)
         .filter { $0.value.count == 1 }.compactMapValues { $0.first?.id }
@@ -92,6 +99,7 @@ extension Courier {
         "inpost": ("InPost", ["PL"]),
         "poczta_polska": ("Poczta Polska", ["PL"]),
         "pocztex": ("Pocztex", ["PL"]),
+        "packeta": ("Packeta", []),
         "orlen_paczka": ("ORLEN Paczka", ["PL"]),
         "allegro_one": ("Allegro One", ["PL"]),
         "correos_express": ("Correos Express", ["ES", "PT"]),

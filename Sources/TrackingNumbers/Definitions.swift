@@ -2,7 +2,8 @@ extension Definition {
     /// All known kinds of numbers. A new courier is a file of its own and a line here.
     package static let all: [Definition] = [
         ups, fedex, usps, dhlExpress, dhlPaket, dhlParcel, dpd, gls, inpost, pocztaPolska,
-        polishCouriers, hermes, britishCouriers, spanishCouriers, colissimo, tnt, europeanPosts,
+        polishCouriers, packeta, hermes, britishCouriers, spanishCouriers, colissimo, tnt,
+        europeanPosts,
         canadianCouriers, onTrac, amazon, americanCouriers, yunExpress, jadlog, postalItem, sscc,
     ].flatMap(\.self)
 

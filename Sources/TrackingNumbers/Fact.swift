@@ -12,6 +12,8 @@ package enum Fact: Hashable, Sendable {
     case insideElement(String)
     /// The label's large code names the carrier, by its SCAC.
     case named(String)
+    /// It has a form of the shop's own list.
+    case ownForm(String)
     /// The number was among other words.
     case insideText
     /// The words around it name the courier.
@@ -37,6 +39,7 @@ extension Fact: CustomStringConvertible {
         case .insideLabel: "taken out of the label's barcode, which holds more"
         case .insideElement(let identifier): "follows (\(identifier)) on a GS1 label"
         case .named(let code): "the label's large code names the carrier, '\(code)'"
+        case .ownForm(let form): "has the form '\(form)' of the shop's list"
         case .insideText: "taken out of the words around it"
         case .namedBeside: "the words around it name the courier"
         case .country(let post): "'\(post.country)' is \(post.countryName)"

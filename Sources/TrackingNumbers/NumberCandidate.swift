@@ -16,6 +16,8 @@ package struct NumberCandidate: Hashable, Sendable {
     package internal(set) var why: [Fact]
     /// Whether the station knows the courier; see ``Preferences``.
     package let isPreferred: Bool
+    /// How many boxes bore labels of the courier; see ``Preferences/uses``.
+    package var uses = 0
     /// Where a person can look it up.
     package let template: PageTemplate?
 
@@ -57,6 +59,7 @@ package struct NumberCandidate: Hashable, Sendable {
         if evidence != other.evidence { return evidence > other.evidence }
         let lifted = isPreferred && confidence > .low
         if lifted != (other.isPreferred && other.confidence > .low) { return lifted }
+        if uses != other.uses { return uses > other.uses }
         if confidence != other.confidence { return confidence > other.confidence }
         if isPreferred != other.isPreferred { return isPreferred }
         if courier != other.courier { return courier.name < other.courier.name }
@@ -70,14 +73,20 @@ package struct Preferences: Hashable, Sendable {
     package var homeCountry: String?
     /// Couriers that have delivered or collected before.
     package var seen: Set<Courier>
+    /// How many boxes bore labels of a courier: the most used go first among equals.
+    package var uses: [Courier: Int]
     /// Tracking pages that replace the built-in ones.
     package var pages: [Courier: PageTemplate]
+    /// The couriers of the shop's own list.
+    package var own: [OwnCourier]
 
     /// Nothing known, unless said.
     package init(
-        homeCountry: String? = nil, seen: Set<Courier> = [],
-        pages: [Courier: PageTemplate] = [:]
+        homeCountry: String? = nil, seen: Set<Courier> = [], uses: [Courier: Int] = [:],
+        pages: [Courier: PageTemplate] = [:], own: [OwnCourier] = []
     ) {
+        self.uses = uses
+        self.own = own
         self.homeCountry = homeCountry
         self.seen = seen
         self.pages = pages

@@ -12,6 +12,9 @@ struct NumberSearch {
         // A product's bar code, or a row of one digit, is nobody's label, whatever its length.
         if payload.isRetail || payload.isMonotonous { return }
         add(FormMatch.all(of: payload.bytes, breaks: payload.breaks))
+        candidates += preferences.own.compactMap {
+            $0.candidate(for: payload.bytes, preferring: preferences)
+        }
         guard payload.isGS1 || (isEmpty && Self.mayHoldElements(payload.bytes)),
             let elements = payload.elements
         else { return }

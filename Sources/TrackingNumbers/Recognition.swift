@@ -70,7 +70,12 @@ package struct Recognition: Sendable {
         symbology = payload?.symbology
         bytes = payload?.bytes ?? []
         let found = Self.found(in: scanned, payload, preferences)
-        candidates = found?.candidates.sorted { $0.ranks(before: $1) } ?? []
+        let counted = (found?.candidates ?? []).map { candidate in
+            var candidate = candidate
+            candidate.uses = preferences.uses[candidate.courier] ?? 0
+            return candidate
+        }
+        candidates = counted.sorted { $0.ranks(before: $1) }
         routing = found?.routing ?? []
         elements = found?.elements
         others = Self.others(in: scanned, payload, found?.elements)

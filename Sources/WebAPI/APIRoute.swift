@@ -49,7 +49,7 @@ package enum APIRoutes {
     static let described: [APIRoute] =
         OpenAPI.routes + PeopleAPI.routes + OrdersAPI.routes + MovesAPI.routes + ScansAPI.routes
         + PhotosAPI.routes + BoxesAPI.routes + PapersAPI.routes + ManifestsAPI.routes
-        + CorrectionsAPI.routes + PrintersAPI.routes + PrintJobsAPI.routes
+        + CorrectionsAPI.routes + CouriersAPI.routes + PrintersAPI.routes + PrintJobsAPI.routes
 
     /// What the site serves of it.
     package static let all: [Route] = described.map(\.route)

@@ -3,6 +3,7 @@ import Addresses
 import HTTP
 import Logistics
 import Operations
+import TrackingNumbers
 import WebSite
 
 /// Packing, labelling and handing over of outbound boxes.
@@ -13,6 +14,8 @@ enum BoxesAPI {
         post(.api.removal(of: .device, from: .code), .pack, unpack, .unpack),
         post(.api.packed(.code), .pack, close, .closeBox),
         post(.api.label(on: .code), .pack, label, .label),
+        post(.api.numbers(of: .code), .pack, number, .numberBox),
+        post(.api.handover(of: .code), .pack, handOver, .handOver),
         post(.api.collected(.code), .pack, collect, .collect),
         post(.api.delivered(.code), .pack, deliver, .deliver),
     ]
@@ -60,7 +63,25 @@ enum BoxesAPI {
         return try .json(
             try await call.shop.boxes.label(
                 try call.code(), with: body.texts ?? body.text.map { [$0] } ?? [],
+                courier: body.courier, number: body.number, replacingBecause: body.reason,
+                by: try call.write(bytes, at: body.station))
+        ) { $0 }
+    }
+
+    static func number(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(LabelBody.self)
+        return try .json(
+            try await call.shop.boxes.number(
+                try call.code(), with: body.texts ?? body.text.map { [$0] } ?? [],
                 courier: body.courier, by: try call.write(bytes, at: body.station))
+        ) { $0 }
+    }
+
+    static func handOver(_ call: Call) async throws -> Response {
+        let (body, bytes) = try await call.json(HandoverBody.self)
+        return try .json(
+            try await call.shop.boxes.handOver(
+                try call.code(), to: body.person, by: try call.write(bytes, at: body.station))
         ) { $0 }
     }
 

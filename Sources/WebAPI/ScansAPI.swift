@@ -31,6 +31,7 @@ enum ScansAPI {
             let picture = try await call.picture()
             let answered = try await call.shop.scans.take(
                 picture: picture, place: try call.choice(.place, standard: .intake),
+                packing: try packing(call),
                 by: try call.write(picture, at: call.request.head.queryValue("station")))
             return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
         }
@@ -43,6 +44,15 @@ enum ScansAPI {
             ScanRequest(texts: texts, place: place, packing: body.packing),
             by: try call.write(bytes, at: body.station))
         return try .json(answered) { VerdictBody($0, in: call.wording.sentences) }
+    }
+
+    private static func packing(_ call: Call) throws -> Code? {
+        guard let text = call.request.head.queryValue("packing") else { return nil }
+        do {
+            return try Code(text)
+        } catch let refusal as CodeRefusal {
+            throw Refusal.misread(refusal)
+        }
     }
 
     static func read(_ call: Call) async throws -> Response {

@@ -20,6 +20,8 @@ enum DispatchPage {
         post(.packed(.box, of: .order), .pack, close),
         post(.partial(.box, of: .order), .pack, closePartial),
         post(.label(on: .box, of: .order), .pack, chooseCourier),
+        post(.replacement(onBox: .box, of: .order), .pack, beginReplacing),
+        post(.handover(of: .box, of: .order), .pack, handOver),
         post(.collected(.box, of: .order), .pack, collect),
         post(.removal(of: .device, from: .box, of: .order), .pack, takeOut),
         post(.dispatchPrints(of: .order), .print, print),
@@ -79,24 +81,33 @@ enum DispatchPage {
 
     static func close(_ call: Call) async throws -> Response {
         try await press(call) {
-            try await $0.close($1, isPartial: false, by: $2)
+            _ = try await $0.close($1, isPartial: false, by: $2)
         }
     }
 
     static func closePartial(_ call: Call) async throws -> Response {
         try await press(call) {
-            try await $0.close($1, isPartial: true, by: $2)
+            _ = try await $0.close($1, isPartial: true, by: $2)
         }
     }
 
     static func collect(_ call: Call) async throws -> Response {
-        try await press(call) { try await $0.collect($1, by: $2) }
+        try await press(call) { _ = try await $0.collect($1, by: $2) }
+    }
+
+    /// Somebody fetched the box, and signed for it.
+    static func handOver(_ call: Call) async throws -> Response {
+        let form = try await StationForm(call)
+        let person = form["person"] ?? ""
+        return try await press(call, form, payload: [person]) {
+            _ = try await $0.handOver($1, to: person, by: $2)
+        }
     }
 
     static func takeOut(_ call: Call) async throws -> Response {
         let device = try call.code(.device)
         return try await press(call, payload: [device.symbols]) {
-            try await $0.unpack(device, from: $1, by: $2)
+            _ = try await $0.unpack(device, from: $1, by: $2)
         }
     }
 
@@ -118,13 +129,20 @@ enum DispatchPage {
     static func chooseCourier(_ call: Call) async throws -> Response {
         let form = try await StationForm(call)
         let texts = form.all("text").filter { !$0.isEmpty }
-        let (courier, number) = (form["courier"], form["number"])
+        let (courier, number, reason) = (form["courier"], form["number"], form["reason"])
         return try await press(
-            call, form, payload: texts + [courier ?? "", number ?? ""]
+            call, form,
+            payload: texts + [courier ?? "", number ?? ""] + (reason.map { [$0] } ?? [])
         ) {
-            try await $0.label(
-                $1, with: texts, courier: courier, number: number.flatMap(Self.number), by: $2)
+            _ = try await $0.label(
+                $1, with: texts, courier: courier, number: number.flatMap(Self.number),
+                replacingBecause: reason, by: $2)
         }
+    }
+
+    /// The next label that is scanned replaces that of the box, once a reason is given.
+    static func beginReplacing(_ call: Call) async throws -> Response {
+        try await press(call) { try $0.beginReplacing($1, by: $2) }
     }
 
     private static func number(_ text: String) -> TrackingNumber? {
@@ -145,8 +163,7 @@ enum DispatchPage {
         }
     }
 
-    private typealias Press =
-        @Sendable (Boxes, Code, Write) async throws -> Answered<BoxAnswer>
+    private typealias Press = @Sendable (Boxes, Code, Write) async throws -> Void
 
     /// Does what a button says; a refusal is shown on the panel, as for a scan.
     private static func press(
@@ -159,7 +176,7 @@ enum DispatchPage {
             guard try call.shop.orders.code(of: box, for: call.asker()) == order else {
                 throw Refusal.unknown(what: .box, text: box.printed)
             }
-            _ = try await press(
+            try await press(
                 call.shop.boxes, box,
                 try form.write(Array(payload.joined(separator: "\n").utf8)))
             return .redirect(to: .dispatch(order))
@@ -243,13 +260,21 @@ enum DispatchPage {
     ) throws -> Response {
         let scans = try page.call.shop.scans.latest(
             at: .dispatch, station: page.station, limit: 8, for: try page.call.asker())
+        let asker = try page.call.asker()
+        let chosen = packing.flatMap {
+            page.call.shop.boxes.chosen(in: $0.code, at: page.station, for: asker)
+        }
+        let couriers = try packing == nil ? [] : page.call.shop.courierList.all(for: asker)
         let list = work()
         return try page.response(
             page.desk.dispatch, place: .dispatch, scripts: ["station.js"], status: status
         ) {
             h1(.class("hidden")) { page.desk.dispatch }
             div(.class("desk dispatch")) {
-                DispatchPanel(content: content, page: page, packing: packing).html
+                DispatchPanel(
+                    content: content, page: page, packing: packing, chosen: chosen,
+                    couriers: couriers.map(\.name)
+                ).html
                 div(.class("side")) {
                     // First, so that the focus in it does not scroll the panel away.
                     section(.class("card")) { textForm(page, action) }
@@ -312,7 +337,7 @@ private struct Seen {
     func request(packing: Code?) -> ScanRequest {
         ScanRequest(
             texts: texts, place: .dispatch, packing: packing,
-            areAlternatives: !isPicture)
+            areAlternatives: !isPicture, isPicture: isPicture)
     }
 }
 

@@ -18,6 +18,10 @@ struct DispatchPanel {
     let content: Content
     let page: StationPage
     let packing: OrderView?
+    /// The box that was chosen at this desk by its own code.
+    let chosen: (box: Code, isReplacing: Bool)?
+    /// The names of the couriers that the shop lists itself.
+    let couriers: [String]
 
     private var labels: DispatchWords { page.wording.dispatch }
     private var sentence: DispatchSentence {
@@ -38,6 +42,7 @@ struct DispatchPanel {
                 matched(nil)
                 p(.class("next")) { sentence.say(refusal) }
                 courierChoices(of: refusal)
+                replaceButton(refusal)
             }
         }
     }
@@ -46,10 +51,21 @@ struct DispatchPanel {
         section(.id("panel"), .class("panel idle"), .role("status"), .aria("live", "assertive")) {
             p(.class("word")) { packing.map { labels.step($0.dispatchStep) } ?? labels.scanOrder }
             matched(nil)
-            p(.class("next")) {
-                packing.map { labels.say(DispatchFact(next: $0)) } ?? labels.scanOrderHint
-            }
+            p(.class("next")) { chosenBox ?? nextStep }
         }
+    }
+
+    private var nextStep: String {
+        packing.map { labels.say(DispatchFact(next: $0)) } ?? labels.scanOrderHint
+    }
+
+    /// What the box that was chosen by its code waits for.
+    private var chosenBox: String? {
+        guard let packing, let chosen,
+            let box = packing.boxes.first(where: { $0.code == chosen.box })
+        else { return nil }
+        return labels.say(
+            chosen.isReplacing ? .replacing(box.ordinal) : .chosen(box.ordinal, box.stage))
     }
 
     private func verdict(_ answer: ScanAnswer) -> HTML {
@@ -63,9 +79,14 @@ struct DispatchPanel {
             if !verdict.text.isEmpty { p(.class("scanned code")) { shown(verdict) } }
             matched(answer)
             p(.class("next")) { sentence.say(answer) }
-            if let choices = verdict.labels, let order = verdict.order, let box = verdict.box {
-                couriers(choices, texts: [verdict.text] + verdict.others, on: box, of: order)
+            if case .whichCourier(let choices, let boxes, let order) = verdict.result {
+                LabelChoices(
+                    page: page, order: order, packing: packing,
+                    texts: [verdict.text] + verdict.others, labels: choices, boxes: boxes
+                ).html
             }
+            replaceButton(verdict.refusal)
+            if Self.mayBeNamed(verdict) { namedCourier([verdict.text] + verdict.others) }
             otherOrder(verdict)
         }
     }
@@ -92,23 +113,31 @@ struct DispatchPanel {
             ?? verdict.text.quotable
     }
 
-    /// One big button a courier; the person who holds the label knows.
-    private func couriers(
-        _ choices: [CourierLabel], texts: [String], on box: Code, of order: Code
-    ) -> HTML {
-        div(.class("choices")) {
-            for (index, choice) in choices.enumerated() {
-                form(.method("post"), .action(.label(on: box, of: order))) {
-                    page.hiddenFields
-                    for text in texts { input(.type("hidden"), .name("text"), .value(text)) }
-                    input(.type("hidden"), .name("courier"), .value(choice.courier))
-                    input(
-                        .type("hidden"), .name("number"), .value(choice.trackingNumber.text))
-                    button(.type("submit"), .data("command", "\(index + 1)")) {
-                        strong { choice.courier }
-                        span(.class("code")) { choice.trackingNumber.grouped }
-                    }
-                }
+    /// Whether the courier may be named for a label: no form tells it, or several do.
+    private static func mayBeNamed(_ verdict: Verdict) -> Bool {
+        switch verdict.result {
+        case .whichCourier, .refused(.noCourier, _), .refused(.otherNumber, _): true
+        default: false
+        }
+    }
+
+    @HTMLBuilder private func namedCourier(_ texts: [String]) -> HTML {
+        if let packing {
+            NamedCourier(
+                page: page, order: packing, texts: texts, chosen: chosen?.box, listed: couriers
+            ).html
+        }
+    }
+
+    /// The way on for whoever means to put another label on the box.
+    @HTMLBuilder private func replaceButton(_ refusal: Refusal?) -> HTML {
+        if case .labelled(let box, _) = refusal, let order = packing?.code {
+            form(.method("post"), .action(.replacement(onBox: box, of: order))) {
+                page.hiddenFields
+                button(
+                    .type("submit"), .class("quiet"),
+                    .data("command", StationCommand.replaceLabel.rawValue)
+                ) { labels.replaceLabel }
             }
         }
     }

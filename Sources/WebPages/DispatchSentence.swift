@@ -18,7 +18,7 @@ struct DispatchSentence {
         return switch verdict.outcome {
         case .matched: matched(verdict)
         case .already: already(verdict)
-        case .ambiguous: words.say(verdict.labels == nil ? .several : .whichCourier)
+        case .ambiguous: words.say(question(verdict))
         case .unknown: words.say(verdict.text.isEmpty ? .noCode : .unknown)
         case .misread: verdict.refusal.map { say($0) } ?? words.say(.misread)
         case .contradiction: words.say(.several)
@@ -48,7 +48,15 @@ struct DispatchSentence {
         case .numberTaken(_, _, _, let order): words.say(.numberTaken(order.printed))
         case .ownCode: words.say(.ownCode)
         case .routingCode(_, let courier): words.say(.routingCode(courier))
-        case .severalCouriers: words.say(.whichCourier)
+        case .severalCouriers(_, let choices):
+            words.say(choices.count == 1 ? .confirmCourier : .whichCourier)
+        case .labelled(let box, let label):
+            words.say(
+                .labelStays(ordinal(box), "\(label.courier) \(label.trackingNumber.grouped)"))
+        case .boxOpen(let box): words.say(.closeFirst(ordinal(box)))
+        case .nothingToReplace: words.say(.nothingToReplace)
+        case .otherNumber(_, let kind):
+            words.say(.otherNumber(wording.seen.kind(SeenCode.Kind(kind))))
         case .misreadNumber(_, let courier, let suggestion):
             words.say(.misreadNumber(courier, suggestion))
         case .noCourier: words.say(.noCourier)
@@ -60,7 +68,18 @@ struct DispatchSentence {
         }
     }
 
+    private func question(_ verdict: Verdict) -> DispatchFact {
+        guard case .whichCourier(let labels, let boxes, _) = verdict.result else { return .several }
+        if boxes.count > 1 { return .whichBox }
+        let isReplacing = packing?.boxes.contains { boxes.contains($0.code) && $0.label != nil }
+        if isReplacing == true { return .confirmReplacement }
+        return labels.count == 1 ? .confirmCourier : .whichCourier
+    }
+
     private func matched(_ verdict: Verdict) -> String {
+        if case .matched(_, .chosen(let box, let stage)) = verdict.result {
+            return words.say(.chosen(ordinal(box), stage))
+        }
         if let label = verdict.label {
             return words.say(.labelled("\(label.courier) \(label.trackingNumber.grouped)"))
         }

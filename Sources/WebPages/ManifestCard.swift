@@ -2,6 +2,7 @@ import Addresses
 import HTML
 import Logistics
 import Operations
+import TrackingNumbers
 import WebSite
 import Wording
 
@@ -46,6 +47,16 @@ struct ManifestCard {
                 span { manifest.courier }
                 time(.dateTime("\(at.date)T\(at.time)")) { form.dateAndTime(at) }
                 span { words.boxes(manifest.boxes.count) }
+            }
+            for box in manifest.boxes {
+                if let label = box.replacedBy {
+                    p(.class("replaced")) {
+                        "\(box.box.printed), \(box.trackingNumber.grouped): "
+                        strong {
+                            words.labelReplaced("\(label.courier) \(label.trackingNumber.grouped)")
+                        }
+                    }
+                }
             }
         }
     }

@@ -106,6 +106,7 @@ struct PackList {
                     ? labels.empty : "\(labels.devices): \(box.devices.count)"
             }
             if let label = box.label { courier(label) } else { p { labels.noLabel } }
+            for number in box.furtherNumbers ?? [] { courier(number) }
             papers.row(.packingList, of: box.code)
             switch box.stage.next {
             case .packed:
@@ -115,8 +116,13 @@ struct PackList {
                         labels.closePartial, .partial(box.code, of: order.code), isQuiet: true,
                         command: .next)
                 }
-            case .collected: action(labels.collected, .collected(box.code, of: order.code))
-            case .open, .labelled, .delivered, nil: HTML()
+            case .labelled: fetched(box)
+            case .collected:
+                action(labels.collected, .collected(box.code, of: order.code))
+                action(
+                    labels.replaceLabel, .replacement(onBox: box.code, of: order.code),
+                    isQuiet: true, command: .replaceLabel)
+            case .open, .delivered, nil: HTML()
             }
         }
     }
@@ -131,6 +137,21 @@ struct PackList {
                 a(.href(page), .rel("noopener noreferrer external"), .target("_blank")) {
                     labels.follow
                 }
+            }
+        }
+    }
+
+    /// Without a courier: whoever takes the box signs for it.
+    private func fetched(_ box: OrderView.Box) -> HTML {
+        details {
+            summary { labels.fetched }
+            form(.method("post"), .action(.handover(of: box.code, of: order.code))) {
+                page.hiddenFields
+                label(.for("person-\(box.code)")) { labels.fetchedBy }
+                input(
+                    .id("person-\(box.code)"), .name("person"), .type("text"), .maxLength(200),
+                    .required(), .autocomplete("off"))
+                button(.type("submit"), .class("quiet")) { labels.fetched }
             }
         }
     }

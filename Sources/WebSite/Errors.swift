@@ -123,11 +123,12 @@ extension Refusal {
                 status: 404, words: sentences.refusal(.unknown(what: .page, text: head.shownPath)))
         case .notAllowed: Problem(status: 403, words: words)
         case .unusable, .keyReused, .picture, .misread, .ownCode, .routingCode, .misreadNumber,
-            .noCourier, .noCommand, .nothingToScan:
+            .noCourier, .otherNumber, .noCommand, .nothingToScan:
             Problem(status: 422, words: words)
         case .wrongStage, .demanded, .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox,
             .boxEmpty,
-            .missing, .noClosedBox, .numberTaken, .severalCouriers, .nothingToCollect, .cannotUndo:
+            .missing, .noClosedBox, .labelled, .nothingToReplace, .numberTaken, .severalCouriers,
+            .nothingToCollect, .cannotUndo:
             Problem(status: 409, words: words)
         case .wrongPassword: Problem(status: 401, words: words)
         case .tooOften(let seconds):

@@ -22,7 +22,7 @@ struct Command: Sendable {
 
     static let all: [Command] = [
         .serve, .orders, .orderNew, .slip, .label, .labels, .print, .printers, .read, .track, .scan,
-        .photo, .history, .undo, .dispatch, .manifestNew, .check, .demo,
+        .photo, .history, .undo, .dispatch, .manifestNew, .couriers, .check, .demo,
         .personNew,
         .config,
     ]

@@ -33,6 +33,35 @@ import Transfer
         #expect(verdict["box"] as? String == boxes[1])
     }
 
+    @Test func aLabelIsReplacedFromTheCommandLineOnPurposeOnly() throws {
+        let order = try readyOrder(devices: 1)
+        try scan(order.devices[0], packing: order.code)
+        try dispatch(order.code, "--close", "--label", "1Z999AA10123456784")
+        let refused = try station.rampa(
+            ["dispatch", order.code, "--label", "1Z5R89390357567127"])
+        #expect(refused.code == 1)
+        #expect(refused.complaint.contains("--replace"))
+        try dispatch(order.code, "--label", "1Z5R89390357567127", "--replace", "torn")
+        let shown = try station.rampa(["dispatch", order.code]).output
+        #expect(shown.contains("1Z5R89390357567127"))
+        #expect(!shown.contains("1Z999AA10123456784"))
+        try dispatch(order.code, "--also", "BRK-1234-56", "--courier", "Broker")
+        #expect(try station.rampa(["orders", "BRK123456"]).output.contains(order.code))
+    }
+
+    @Test func theShopsCouriersAreListedFromTheCommandLine() throws {
+        let listed = try station.rampa([
+            "couriers", "Our van", "--form", "VAN######", "--page", "https://van.example/{number}",
+        ])
+        #expect(listed.code == 0, "\(listed.complaint)")
+        #expect(listed.output == "Our van  VAN######  https://van.example/{number}\n")
+        let order = try readyOrder(devices: 1)
+        try scan(order.devices[0], packing: order.code)
+        try dispatch(order.code, "--close", "--fetched", "Anna Nowak")
+        #expect(try station.rampa(["dispatch", order.code]).output.contains("collected, no label"))
+        #expect(try station.rampa(["couriers", "Our van", "--remove"]).output.isEmpty)
+    }
+
     /// The addresses that a page's forms send a courier's label to.
     private static func labelActions(_ page: String) -> [String] {
         page.components(separatedBy: "action=\"").dropFirst()

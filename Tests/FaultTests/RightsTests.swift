@@ -54,6 +54,10 @@ import Transfer
                 "POST", "/api/v1/parcels/P/checked", "{}", for: "warehouse caretaker manager"),
             Operation("POST", "/api/v1/parcels/P/photos", "picture", for: staff),
             Operation("POST", "/api/v1/devices/D/photos", "picture", for: staff),
+            Operation("GET", "/api/v1/couriers", for: "warehouse caretaker manager"),
+            Operation(
+                "POST", "/api/v1/couriers", #"{"name": "NEW", "forms": ["VAN######"]}"#,
+                for: "manager"),
             Operation("GET", "/api/v1/printers", for: staff),
             Operation("GET", "/api/v1/printers/sticker/check", for: staff),
             Operation("GET", "/api/v1/print-jobs", for: staff),

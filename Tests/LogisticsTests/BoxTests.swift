@@ -95,7 +95,7 @@ import TrackingNumbers
         #expect(throws: Refusal.self) { try open.deliver(floor.box, in: .standard) }
         #expect(throws: Refusal.self) { try open.label(floor.box, with: Self.courier) }
         let unlabelled = open.labelling("1Z…", with: .certain(Self.courier))
-        #expect(unlabelled.verdict.refusal == .noClosedBox(order: order))
+        #expect(unlabelled.verdict.refusal == .boxOpen(box: floor.box))
         #expect(unlabelled.events.isEmpty)
         #expect(throws: Refusal.unknown(what: .box, text: order.printed)) {
             try open.collect(order, in: .standard)
@@ -110,16 +110,16 @@ import TrackingNumbers
         let first = floor.box
         floor.happen(try floor.now(order).close(first, isPartial: true))
         floor.apply(try floor.now(order).labelling("1", with: .certain(Self.courier)))
-        // The same label again is the same; another one replaces it, while nothing else is open.
+        // The same label again is the same.
         #expect(
             try floor.now(order).labelling("1", with: .certain(Self.courier)).verdict.outcome
                 == .already)
-        #expect(try floor.now(order).boxToLabel?.code == first)
+        #expect(try floor.now(order).labelTarget() == .labelled(first))
         floor.nextBox()
         _ = try floor.scan(devices[1], packing: order)
         let second = CourierLabel.ups("1Z999AA10123456793")
         let early = try floor.now(order).labelling("2", with: .certain(second))
-        #expect(early.verdict.refusal == .noClosedBox(order: order))
+        #expect(early.verdict.refusal == .boxOpen(box: floor.box))
         floor.happen(try floor.now(order).close(floor.box, isPartial: false))
         floor.apply(try floor.now(order).labelling("2", with: .certain(second)))
         #expect(try floor.now(order).boxes.map(\.label) == [Self.courier, second])

@@ -21,56 +21,173 @@ import TrackingNumbers
         }
     }
 
-    /// Which box a scanned label goes on, by its place; `nil` for none.
-    private static let labels: [(Boxes, Int?)] = [
-        (Boxes([]), nil),
-        (Boxes([(.open, 0)]), nil),
-        (Boxes([(.open, 1)]), nil),
-        (Boxes([(.packed, 1)]), 0),
-        (Boxes([(.packed, 1), (.packed, 1)]), 0),
-        (Boxes([(.packed, 1), (.open, 1)]), 0),
-        (Boxes([(.labelled, 1)]), 0),
-        (Boxes([(.labelled, 1), (.labelled, 1)]), 1),
-        (Boxes([(.labelled, 1), (.packed, 1)]), 1),
-        (Boxes([(.labelled, 1), (.open, 0)]), 0),
-        (Boxes([(.labelled, 1), (.open, 1)]), nil),
-        (Boxes([(.collected, 1)]), nil),
-        (Boxes([(.collected, 1), (.open, 1)]), nil),
-        (Boxes([(.collected, 1), (.labelled, 1)]), 1),
-        (Boxes([(.delivered, 1)]), nil),
-    ]
-
-    @Test(arguments: labels)
-    func aLabelGoesOnTheBoxThatWaitsForIt(boxes: Boxes, wanted: Int?) {
-        let order = MadeOrder(boxes)
-        #expect(order.boxToLabel == wanted.map { order.boxes[$0] })
+    /// What becomes of a scanned label, by the places of the boxes.
+    enum Target: Sendable {
+        case box(Int)
+        case which([Int])
+        case labelled(Int)
+        case open(Int)
+        case none
     }
 
-    /// One courier or several: it is the same box, and where there is none nobody is asked which
-    /// courier's label it is.
-    @Test(arguments: labels, [1, 2])
-    func whichBoxIsAskedBeforeWhichCourier(_ row: (Boxes, Int?), couriers: Int) throws {
+    private static let targets: [(Boxes, chosen: Int?, Target)] = [
+        (Boxes([]), nil, .none),
+        (Boxes([(.open, 0)]), nil, .none),
+        (Boxes([(.open, 1)]), nil, .open(0)),
+        (Boxes([(.open, 1)]), 0, .open(0)),
+        (Boxes([(.packed, 1)]), nil, .box(0)),
+        (Boxes([(.packed, 1)]), 0, .box(0)),
+        (Boxes([(.packed, 1), (.packed, 1)]), nil, .which([0, 1])),
+        (Boxes([(.packed, 1), (.packed, 1)]), 0, .box(0)),
+        (Boxes([(.packed, 1), (.packed, 1)]), 1, .box(1)),
+        (Boxes([(.packed, 1), (.labelled, 1), (.packed, 1)]), nil, .which([0, 2])),
+        (Boxes([(.packed, 1), (.open, 1)]), nil, .box(0)),
+        (Boxes([(.packed, 1), (.open, 1)]), 1, .open(1)),
+        (Boxes([(.labelled, 1)]), nil, .labelled(0)),
+        (Boxes([(.labelled, 1)]), 0, .labelled(0)),
+        (Boxes([(.labelled, 1), (.labelled, 1)]), nil, .labelled(1)),
+        (Boxes([(.labelled, 1), (.labelled, 1)]), 0, .labelled(0)),
+        (Boxes([(.labelled, 1), (.packed, 1)]), nil, .box(1)),
+        (Boxes([(.labelled, 1), (.packed, 1)]), 0, .labelled(0)),
+        (Boxes([(.labelled, 1), (.open, 0)]), nil, .labelled(0)),
+        (Boxes([(.labelled, 1), (.open, 1)]), nil, .open(1)),
+        (Boxes([(.labelled, 1), (.open, 1)]), 0, .labelled(0)),
+        (Boxes([(.collected, 1)]), nil, .none),
+        (Boxes([(.collected, 1)]), 0, .none),
+        (Boxes([(.collected, 1), (.open, 1)]), nil, .open(1)),
+        (Boxes([(.collected, 1), (.labelled, 1)]), nil, .labelled(1)),
+        (Boxes([(.collected, 1), (.packed, 1)]), 0, .none),
+        (Boxes([(.delivered, 1)]), nil, .none),
+    ]
+
+    @Test(arguments: targets)
+    func aLabelGoesOnTheBoxThatWaitsForItOrThatWasChosen(
+        boxes: Boxes, chosen: Int?, target: Target
+    ) {
+        let order = MadeOrder(boxes)
+        let codes = order.boxes.map(\.code)
+        let wanted: LabelTarget =
+            switch target {
+            case .box(let place): .box(codes[place])
+            case .which(let places): .which(places.map { codes[$0] })
+            case .labelled(let place): .labelled(codes[place])
+            case .open(let place): .open(codes[place])
+            case .none: .none
+            }
+        #expect(order.labelTarget(chosen: chosen.map { codes[$0] }) == wanted)
+    }
+
+    /// How sure a number is.
+    enum Certainty: CaseIterable, Sendable {
+        case certain, likely, ambiguous, weak
+
+        var finding: LabelFinding {
+            let choices = CourierLabel.choices
+            return switch self {
+            case .certain: .certain(choices[0])
+            case .likely: .likely([choices[0]])
+            case .ambiguous: .likely(choices)
+            case .weak: .weak([choices[0]])
+            }
+        }
+    }
+
+    /// Boxes' states × certainty: only a certain number on a box that waits for it is put on, and
+    /// no scan takes off what is on.
+    @Test(arguments: targets, Certainty.allCases)
+    func onlyACertainNumberGoesOnAndOnlyOnABoxThatWaits(
+        _ row: (Boxes, chosen: Int?, Target), certainty: Certainty
+    ) throws {
         let order = MadeOrder(row.0).kept
-        let wanted = row.1.map { order.boxes[$0].code }
-        let choices = Array(CourierLabel.choices.prefix(couriers))
+        let codes = order.boxes.map(\.code)
         let (verdict, events) = order.labelling(
-            "12345678901234", with: couriers == 1 ? .certain(choices[0]) : .likely(choices))
+            "12345678901234", with: certainty.finding, chosen: row.chosen.map { codes[$0] })
         #expect(verdict.order == order.code)
-        #expect(verdict.box == wanted)
-        guard let wanted else {
-            #expect(verdict.refusal == .noClosedBox(order: order.code))
-            #expect(verdict.labels == nil)
-            #expect(events.isEmpty)
+        switch (row.2, certainty) {
+        case (.box(let place), .certain):
+            #expect(verdict.outcome == .matched)
+            #expect(verdict.box == codes[place])
+            #expect(
+                events.map { $0 as? BoxLabelled }
+                    == [try order.label(codes[place], with: CourierLabel.choices[0])])
             return
-        }
-        guard couriers == 1 else {
+        case (.box(let place), _):
             #expect(verdict.outcome == .ambiguous)
-            #expect(verdict.labels == choices)
-            #expect(events.isEmpty)
-            return
+            #expect(verdict.box == codes[place])
+            #expect(verdict.labels == certainty.finding.labels)
+        case (.which(let places), _):
+            #expect(verdict.outcome == .ambiguous)
+            #expect(verdict.boxes == places.map { codes[$0] })
+            #expect(verdict.labels == certainty.finding.labels)
+        case (.labelled(let place), _):
+            #expect(verdict.refusal == .labelled(box: codes[place], .earlier))
+        case (.open(let place), _):
+            #expect(verdict.refusal == .boxOpen(box: codes[place]))
+        case (.none, _):
+            #expect(verdict.refusal == .noClosedBox(order: order.code))
         }
-        #expect(verdict.outcome == .matched)
-        #expect(events.map { $0 as? BoxLabelled } == [try order.label(wanted, with: choices[0])])
+        #expect(events.isEmpty)
+        #expect(verdict.outcome == .ambiguous || verdict.outcome == .wrongPlace)
+    }
+
+    /// On purpose both labels are shown, and only a reason puts the new one on.
+    @Test(arguments: Certainty.allCases)
+    func onPurposeBothLabelsAreShownAndNothingChangesYet(certainty: Certainty) {
+        let order = MadeOrder(Boxes([(.labelled, 1), (.labelled, 1)])).kept
+        let box = order.boxes[0].code
+        let (verdict, events) = order.labelling(
+            "12345678901234", with: certainty.finding, chosen: box, isReplacing: true)
+        #expect(verdict.outcome == .ambiguous)
+        #expect(verdict.box == box)
+        #expect(verdict.labels == certainty.finding.labels)
+        #expect(events.isEmpty)
+    }
+
+    /// A number names one parcel: scanned again it is the same, whichever box is chosen.
+    @Test(arguments: [nil, 0, 1] as [Int?])
+    func theNumberThatABoxCarriesIsTwice(chosen: Int?) {
+        let order = MadeOrder(Boxes([(.labelled, 1), (.packed, 1)])).kept
+        let (verdict, events) = order.labelling(
+            "1Z999AA10123456784", with: .certain(.earlier),
+            chosen: chosen.map { order.boxes[$0].code })
+        #expect(verdict.outcome == .already)
+        #expect(verdict.box == order.boxes[0].code)
+        #expect(events.isEmpty)
+    }
+
+    @Test(arguments: BoxStage.allCases)
+    func aBoxesOwnCodeChoosesIt(stage: BoxStage) {
+        let order = MadeOrder(Boxes([(.packed, 1), (stage, 1)])).kept
+        let box = order.boxes[1].code
+        var sample = Sample()
+        let (verdict, events) = order.packing(
+            MatchCandidate(
+                text: box.symbols, evidence: .order, order: order.code, parcel: nil, device: nil,
+                box: box), newBox: sample.draw(.box), in: .standard)
+        #expect(events.isEmpty)
+        let isGone = stage == .collected || stage == .delivered
+        #expect(verdict.outcome == (isGone ? .already : .matched))
+        #expect(verdict.box == (isGone ? nil : box))
+    }
+
+    @Test func aLabelIsReplacedWithAReasonAndNeverWithout() throws {
+        let order = MadeOrder(Boxes([(.labelled, 1), (.packed, 1), (.collected, 1)])).kept
+        let codes = order.boxes.map(\.code)
+        let new = CourierLabel.choices[0]
+        let reason = PersonalValue(id: 7, digest: "")
+        #expect(throws: Refusal.labelled(box: codes[0], .earlier)) {
+            try order.label(codes[0], with: new)
+        }
+        let event = try order.relabel(codes[0], with: new, because: reason)
+        #expect(event.replaced == .earlier)
+        #expect(event.label == new)
+        #expect(event.reason == reason)
+        #expect(throws: Refusal.nothingToReplace(box: codes[1])) {
+            try order.relabel(codes[1], with: new, because: reason)
+        }
+        #expect(throws: Refusal.self) {
+            try order.relabel(codes[2], with: new, because: reason)
+        }
     }
 
     @Test(arguments: [
@@ -132,11 +249,12 @@ import TrackingNumbers
         #expect(!order.leads(elsewhereBy: order.code, of: order.code))
     }
 
+    /// A box that was fetched left without one.
     @Test(arguments: BoxStage.allCases)
     func aBoxHasALabelFromItsLabelOn(stage: BoxStage) {
         let isLabelled = [.labelled, .collected, .delivered].contains(stage)
         #expect((BoxState(stage, label: .earlier) != nil) == isLabelled)
-        #expect((BoxState(stage, label: nil) != nil) == !isLabelled)
+        #expect((BoxState(stage, label: nil) != nil) == (stage != .labelled))
     }
 
     @Test func aBoxGoesOneStageAtATime() {

@@ -39,7 +39,27 @@ import TrackingNumbers
             #"{"box":"B222222X","label":{"courier":"UPS","trackingNumber":"1Z999AA10123456784","#
                 + #""trackingPage":"https://ups.example/1Z"},"order":"R222222K"}"#
         ),
+        (
+            .boxRelabelled,
+            #"{"box":"B222222X","label":{"courier":"UPS","trackingNumber":"1Z999AA10123456784"},"#
+                + #""order":"R222222K","reason":{"digest":"06","id":7},"#
+                + #""replaced":{"courier":"DPD","trackingNumber":"09980000020028"}}"#
+        ),
         (.boxCollected, #"{"box":"B222222X","order":"R222222K"}"#),
+        (
+            .boxHandedOver,
+            #"{"box":"B222222X","order":"R222222K","person":{"digest":"07","id":8}}"#
+        ),
+        (
+            .boxNumbered,
+            #"{"box":"B222222X","number":{"courier":"Broker","trackingNumber":"BR12345678"},"#
+                + #""order":"R222222K"}"#
+        ),
+        (
+            .courierListed,
+            #"{"forms":["Z##########"],"name":"Packeta","page":"https://packeta.example/{n}"}"#
+        ),
+        (.courierUnlisted, #"{"name":"Packeta"}"#),
         (.boxDelivered, #"{"box":"B222222X","order":"R222222K"}"#),
         (
             .stepUndone,

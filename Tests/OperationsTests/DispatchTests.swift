@@ -76,7 +76,7 @@ import TrackingNumbers
         #expect(two != one)
         // The second box was forgotten open: its label must not replace the first one's.
         let early = try await desk.scan("RR473124829PL", packing: order)
-        #expect(early.verdict.refusal == .noClosedBox(order: order.order))
+        #expect(early.verdict.refusal == .boxOpen(box: two))
         _ = try await desk.close(two)
         // The first box's label on the second.
         let wrong = try await desk.scan(Self.ups, packing: order)
@@ -216,7 +216,7 @@ import TrackingNumbers
         let two = try #require(
             try await desk.scan(order.devices[1].symbols, packing: order).verdict.box)
         let early = try await desk.scan("12345678901234", packing: order)
-        #expect(early.verdict.refusal == .noClosedBox(order: order.order))
+        #expect(early.verdict.refusal == .boxOpen(box: two))
         #expect(early.verdict.labels == nil)
         _ = try await desk.close(two)
         let asked = try await desk.scan("12345678901234", packing: order)

@@ -55,10 +55,19 @@ import TrackingNumbers
     @Test func aBoxWithAnotherLabelGoesToAnotherManifest() async throws {
         let desk = try await Desk()
         let made = try await labelled(desk, 0, Self.numbers[0])
-        _ = try await draw(desk)
-        _ = try await desk.scan(Self.numbers[1], packing: made)
+        let first = try await draw(desk).answer
+        #expect(first.boxes.map { $0.replacedBy == nil } == [true])
+        let box = first.boxes[0].box
+        _ = try await desk.shop.boxes.label(
+            box, with: [Self.numbers[1]], replacingBecause: "torn",
+            by: try desk.write(by: TestShop.ana))
+        // The list says what it said, and that the label was replaced since.
+        let told = try desk.shop.manifests.view(of: first.manifest, for: desk.viewer)
+        #expect(told.boxes.map(\.trackingNumber.text) == [Self.numbers[0]])
+        #expect(told.boxes.map { $0.replacedBy?.trackingNumber.text } == [Self.numbers[1]])
         let next = try await draw(desk).answer
         #expect(next.boxes.map(\.trackingNumber.text) == [Self.numbers[1]])
+        #expect(try desk.view(made).boxes[0].label?.trackingNumber.text == Self.numbers[1])
     }
 
     @Test func aBoxThatIsCollectedOrHasNoLabelDoesNotWait() async throws {

@@ -24,6 +24,21 @@ import Testing
             try hits(floor.ledger, "352099001761481", imei: IMEI("352099001761481")).count == 1)
     }
 
+    /// A field may hold the words of the sticker, and two numbers.
+    @Test(arguments: [
+        ("S/N 5CG2728877", "5CG2728877"), ("SN:5CG8288844", "5CG8288844"),
+        ("Service Tag: 5CG2187664", "5CG2187664"), ("Nº de série 5CG2187664", "5CG2187664"),
+        ("356193451450616 / 01", "356193451450616"), ("5CG12\u{200B}34ABC", "5CG1234ABC"),
+        ("IMEI1: 350954611139308 IMEI2: 356193451450616", "356193451450616"),
+        ("IMEI1: 350954611139308 IMEI2: 356193451450616", "350954611139308"),
+        ("7698-1239", "7698-1239\r"),
+    ])
+    func aDeviceIsFoundByEachNumberInItsField(registered: String, scanned: String) async throws {
+        let floor = try Floor()
+        let order = try await floor.register(7, serials: [registered])
+        #expect(try hits(floor.ledger, scanned).map(\.order) == [order])
+    }
+
     @Test func anErasedSerialNumberFindsNothing() async throws {
         let floor = try Floor()
         let order = try await floor.register(9, serials: ["PF3ABCDE"])
@@ -40,18 +55,18 @@ import Testing
     }
 
     /// The step that makes the table fills it with what is there.
-    @Test(arguments: ["7QXK2F3", "dk-20 114", "35 8240112345671"])
-    func aFolderWithoutSerialNumbersIsBroughtUpToDate(text: String) throws {
-        let folder = try OldFolder(version: 2)
+    @Test(arguments: ["7QXK2F3", "dk-20 114", "35 8240112345671"], [2, 5])
+    func aFolderWithoutSerialNumbersIsBroughtUpToDate(text: String, version: Int) throws {
+        let folder = try OldFolder(version: version)
         let ledger = try Floor.open(folder.temporary)
         #expect(try hits(ledger, text).count == 1)
         ledger.close()
     }
 
-    @Test func couriersOfBoxesAreNamedOnceEach() async throws {
+    @Test func couriersOfBoxesAreCounted() async throws {
         let floor = try Floor()
         let order = try await floor.register(11, serials: [nil])
-        #expect(try floor.ledger.read { try $0.couriersOfBoxes() } == [])
+        #expect(try floor.ledger.read { try $0.usesOfCouriers() } == [:])
         floor.ledger.close()
         for (index, courier) in ["UPS", "DPD", "UPS", "Poczta Polska", "DPD"].enumerated() {
             try sqlite(
@@ -64,10 +79,12 @@ import Testing
                 """)
         }
         let again = try Floor.open(floor.folder)
-        #expect(try again.read { try $0.couriersOfBoxes() } == ["DPD", "Poczta Polska", "UPS"])
+        let counts = ["DPD": 2, "Poczta Polska": 1, "UPS": 2]
+        #expect(try again.read { try $0.usesOfCouriers() } == counts)
         again.close()
         let seen = try CouriersSeen.look(at: floor.path, latest: 10)
-        #expect(seen.names == ["DPD", "Poczta Polska", "UPS"])
+        #expect(seen.uses == counts)
+        #expect(seen.listed.isEmpty)
         #expect(seen.numbers.isEmpty)
     }
 }

@@ -65,6 +65,16 @@ import WebSite
         try visit.post(
             "/api/v1/boxes/\(box)/label", #"{"text": "1Z5R89390357567127"}"#,
             as: "/api/v1/boxes/{code}/label")
+        try visit.post(
+            "/api/v1/boxes/\(box)/numbers", #"{"text": "BRK-2024-778", "courier": "Broker"}"#,
+            as: "/api/v1/boxes/{code}/numbers")
+        try visit.post(
+            "/api/v1/couriers",
+            #"{"name": "Van", "forms": ["VAN######"], "page": "https://van.example/{number}"}"#,
+            as: "/api/v1/couriers")
+        try visit.get("/api/v1/couriers", as: "/api/v1/couriers")
+        try visit.post(
+            "/api/v1/couriers/removal", #"{"name": "Van"}"#, as: "/api/v1/couriers/removal")
         let manifest = try #require(
             try visit.post("/api/v1/manifests", #"{"courier": "UPS"}"#, as: "/api/v1/manifests")[
                 "manifest"] as? String)
@@ -72,6 +82,12 @@ import WebSite
             "/api/v1/manifests", #"{"courier": "UPS"}"#, as: "/api/v1/manifests",
             mayBeRefused: true)
         try visit.get("/api/v1/manifests", as: "/api/v1/manifests")
+        try visit.post(
+            "/api/v1/boxes/\(box)/label", #"{"text": "1Z999AA10123456784", "reason": "torn"}"#,
+            as: "/api/v1/boxes/{code}/label")
+        try visit.post(
+            "/api/v1/boxes/\(box)/label", #"{"text": "1Z5R89390357567127"}"#,
+            as: "/api/v1/boxes/{code}/label", mayBeRefused: true)
         try visit.get("/api/v1/manifests/\(manifest)", as: "/api/v1/manifests/{code}")
         try visit.post(
             "/api/v1/holding-labels", #"{"count": 3}"#, as: "/api/v1/holding-labels")
@@ -83,6 +99,9 @@ import WebSite
             mayBeRefused: true)
         try visit.post(
             "/api/v1/boxes/\(box)/collected", "{}", as: "/api/v1/boxes/{code}/collected")
+        try visit.post(
+            "/api/v1/boxes/\(box)/handover", #"{"person": "Anna"}"#,
+            as: "/api/v1/boxes/{code}/handover", mayBeRefused: true)
         try visit.get("/api/v1/orders/\(order)", as: "/api/v1/orders/{code}")
         try visit.get("/api/v1/orders/\(order)/events", as: "/api/v1/orders/{code}/events")
         // Refusals.

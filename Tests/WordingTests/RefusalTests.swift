@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import Logistics
+import TrackingNumbers
+
 @testable import Wording
 
 /// Why something was not done, in every language that the station has.
@@ -9,6 +11,15 @@ import Testing
     private static let code = Code.draw(.order) { _ in 3 }
     private static let other = Code.draw(.order) { _ in 4 }
     private static let box = Code.draw(.box) { _ in 5 }
+    private static let label = CourierLabel(
+        courier: "UPS", trackingNumber: number, trackingPage: nil)
+    private static let number: TrackingNumber = {
+        do {
+            return try TrackingNumber("1Z999AA10123456784")
+        } catch {
+            preconditionFailure("\(error)")
+        }
+    }()
     private static let device = Code.draw(.device) { _ in 6 }
     private static let parcel = Code.draw(.parcel) { _ in 7 }
 
@@ -62,6 +73,9 @@ import Testing
         (.boxEmpty(box: box), [box.printed]),
         (.missing(devices: [device]), [device.printed]),
         (.noClosedBox(order: code), [code.printed]),
+        (.labelled(box: box, label), [box.printed, "UPS", "1Z99 9AA1 0123 4567 84"]),
+        (.nothingToReplace(box: box), [box.printed]),
+        (.otherNumber(text: "012345678905", kind: .product), ["'012345678905'"]),
         (
             .numberTaken(courier: "UPS", number: "1Z5", box: box, order: code),
             ["UPS", "1Z5", box.printed, code.printed]

@@ -34,7 +34,10 @@ extension Reason {
         case .tooLong: Sample(.controlCharacter("U+202E"), ["U+202E"])
         case .controlCharacter: Sample(.noMailAddress, ["anna@example.com"])
         case .noMailAddress: Sample(.noCodeSeen, [])
-        case .noCodeSeen: Sample(.badKey(length: 1...128), ["1", "128"])
+        case .noCodeSeen: Sample(.numberForm, ["6", "40"])
+        case .numberForm: Sample(.tooManyForms(most: 20), ["20"])
+        case .tooManyForms: Sample(.trackingAddress, ["https://", "{number}"])
+        case .trackingAddress: Sample(.badKey(length: 1...128), ["1", "128"])
         case .badKey: Sample(.noJSON, ["RFC 8259"])
         case .noJSON: Sample(.noFile, [])
         case .noFile: Sample(.wrongKind(.text), [])
@@ -175,7 +178,8 @@ extension Deed {
         case .printBadges: Sample(.giveBadges, [])
         case .giveBadges: Sample(.seePeople, [])
         case .seePeople: Sample(.giveAccounts, [])
-        case .giveAccounts: Sample(.openThis, [])
+        case .giveAccounts: Sample(.listCouriers, [])
+        case .listCouriers: Sample(.openThis, [])
         case .openThis: nil
         }
     }
@@ -228,7 +232,9 @@ extension Field {
         case .left: Sample(.top, [])
         case .top: Sample(.across, [])
         case .across: Sample(.along, [])
-        case .along: Sample(.idempotencyKey, ["Idempotency-Key"])
+        case .along: Sample(.person, [])
+        case .person: Sample(.forms, [])
+        case .forms: Sample(.idempotencyKey, ["Idempotency-Key"])
         case .idempotencyKey: Sample(.body, [])
         case .body: Sample(.json(path: "devices[2].serial"), ["devices[2].serial"])
         case .json: nil

@@ -106,7 +106,7 @@ import TrackingNumbers
             finding(.whichThing(choices(Self.code, Self.other), nil))
                 == .whichOrder(text: "ABC"))
         #expect(
-            finding(.whichCourier([label], box: Self.box, order: Self.code))
+            finding(.whichCourier([label], boxes: [Self.box], order: Self.code))
                 == .whichCourier(text: "ABC", couriers: ["UPS"]))
         #expect(
             finding(.already(order, .received(nil)), at: .intake)

@@ -10,10 +10,7 @@ package struct BoxCollected: OrderChange {
     package var personalValues: [PersonalValue] { [] }
 
     package func apply(to order: inout Order, in event: Event) {
-        order.change(box) { box in
-            guard let label = box.label else { return }  // it was never decided without one
-            box.reach(.collected(label), in: event)
-        }
+        order.change(box) { $0.reach(.collected($0.label), in: event) }
         order.reach(.collected, by: order.box(box)?.devices ?? [], in: event)
     }
 }

@@ -10,10 +10,7 @@ package struct BoxDelivered: OrderChange {
     package var personalValues: [PersonalValue] { [] }
 
     package func apply(to order: inout Order, in event: Event) {
-        order.change(box) { box in
-            guard let label = box.label else { return }  // it was never decided without one
-            box.reach(.delivered(label), in: event)
-        }
+        order.change(box) { $0.reach(.delivered($0.label), in: event) }
         order.reach(.delivered, by: order.box(box)?.devices ?? [], in: event)
     }
 }

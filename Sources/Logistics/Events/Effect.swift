@@ -19,6 +19,10 @@ package enum Effect: Sendable {
     case holdingLabels(HoldingLabelsDrawn)
     /// There is a new manifest.
     case manifest(ManifestDrawn)
+    /// A courier of the shop's list is another than before, or new.
+    case courier(CourierListed)
+    /// A courier is on the shop's list no more.
+    case noCourier(CourierUnlisted)
     /// It is only remembered.
     case nothing
 }

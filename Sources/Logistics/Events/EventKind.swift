@@ -12,7 +12,12 @@ package enum EventKind: String, CaseIterable, Sendable, Codable {
     case deviceUnpacked = "device.unpacked"
     case boxPacked = "box.packed"
     case boxLabelled = "box.labelled"
+    case boxRelabelled = "box.relabelled"
     case boxCollected = "box.collected"
+    case boxHandedOver = "box.handed_over"
+    case boxNumbered = "box.numbered"
+    case courierListed = "courier.listed"
+    case courierUnlisted = "courier.unlisted"
     case boxDelivered = "box.delivered"
     case stepUndone = "step.undone"
     case scanMade = "scan.made"
@@ -36,7 +41,12 @@ package enum EventKind: String, CaseIterable, Sendable, Codable {
         case .deviceUnpacked: DeviceUnpacked.self
         case .boxPacked: BoxPacked.self
         case .boxLabelled: BoxLabelled.self
+        case .boxRelabelled: BoxRelabelled.self
         case .boxCollected: BoxCollected.self
+        case .boxHandedOver: BoxHandedOver.self
+        case .boxNumbered: BoxNumbered.self
+        case .courierListed: CourierListed.self
+        case .courierUnlisted: CourierUnlisted.self
         case .boxDelivered: BoxDelivered.self
         case .stepUndone: StepUndone.self
         case .scanMade: ScanMade.self

@@ -4,7 +4,7 @@ package enum Deed: Hashable, Sendable, Codable {
     case registerOrders, verifyOrders, seeLinks, seeEvents, correct
     case set(DeviceStage)
     case print, seePrinters, calibratePrinters, drawHoldingLabels
-    case printBadges, giveBadges, seePeople, giveAccounts
+    case printBadges, giveBadges, seePeople, giveAccounts, listCouriers
     /// Use the page or address that was asked for.
     case openThis
 }

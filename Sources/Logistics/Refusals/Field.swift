@@ -12,6 +12,7 @@ package enum Field: Hashable, Sendable, Codable {
     case paper, printer, copies, format, page, resolution, shades, sheetNumber
     case labelSheet, firstPlace
     case readings, left, top, across, along
+    case person, forms
     case idempotencyKey, body
     /// A place in JSON, such as `devices[2].serial`, which no form has.
     case json(path: String)
@@ -40,7 +41,7 @@ package enum Field: Hashable, Sendable, Codable {
             .station, .place, .way, .stage, .state, .photo, .code, .codes, .order, .reason, .count,
             .limit,
             .after, .paper, .printer, .copies, .format, .page, .shades, .readings, .left, .top,
-            .across, .along, .body:
+            .across, .along, .person, .forms, .body:
             "\(self)"  // the case's own name
         }
     }

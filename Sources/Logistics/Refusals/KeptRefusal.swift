@@ -6,6 +6,7 @@ extension Refusal: Decodable {
         case unknown, notAllowed, unusable, wrongStage, demanded, misread, boxOpen, nothingReady
         case otherOrder, inBox, notInBox, boxEmpty, missing, noClosedBox, numberTaken, ownCode
         case routingCode, misreadNumber, severalCouriers, noCourier, noCommand, nothingToScan
+        case labelled, nothingToReplace, otherNumber
         case nothingToCollect, cannotUndo, keyReused, wrongPassword, tooOften, picture, unread,
             storage
     }
@@ -13,8 +14,9 @@ extension Refusal: Decodable {
     /// The names of what the cases hold.
     fileprivate enum Fact: String, CodingKey {
         case text, what, role, doing, field, value, why, device, stage, demand, order, inHand, box
-        case devices, courier, number, suggestion, choices, key, seconds
+        case devices, courier, number, suggestion, choices, key, seconds, kind
         case unnamed = "_0"
+        case second = "_1"
         // Only in what earlier versions kept.
         case thing, now, wanted, possible
     }
@@ -48,9 +50,10 @@ extension Refusal: Decodable {
             case .wrongPassword: .wrongPassword
             case .tooOften: .tooOften(seconds: try facts.get(.seconds))
             case .boxOpen, .nothingReady, .otherOrder, .inBox, .notInBox, .boxEmpty, .missing,
-                .noClosedBox:
+                .labelled, .nothingToReplace, .noClosedBox:
                 try facts.aboutBoxes(name)
-            case .numberTaken, .ownCode, .routingCode, .misreadNumber, .severalCouriers,
+            case .otherNumber, .numberTaken, .ownCode, .routingCode, .misreadNumber,
+                .severalCouriers,
                 .noCourier, .noCommand, .nothingToScan, .nothingToCollect:
                 try facts.aboutScans(name)
             }
@@ -77,6 +80,8 @@ extension Refusal.Facts {
         case .notInBox: .notInBox(device: try get(.device), box: try get(.box))
         case .boxEmpty: .boxEmpty(box: try get(.box))
         case .missing: .missing(devices: try get(.devices))
+        case .labelled: .labelled(box: try get(.box), try get(.second))
+        case .nothingToReplace: .nothingToReplace(box: try get(.box))
         default: .noClosedBox(order: try get(.order))
         }
     }
@@ -96,6 +101,7 @@ extension Refusal.Facts {
         case .severalCouriers:
             .severalCouriers(text: try get(.text), choices: try get(.choices))
         case .noCourier: .noCourier(text: try get(.text))
+        case .otherNumber: .otherNumber(text: try get(.text), kind: try get(.kind))
         case .noCommand: .noCommand(try get(.unnamed))
         case .nothingToScan: .nothingToScan(try get(.unnamed))
         default: .nothingToCollect(courier: try get(.courier))

@@ -11,6 +11,11 @@ package enum Reason: Hashable, Sendable, Codable {
     case controlCharacter(String)
     case noMailAddress
     case noCodeSeen
+    /// A form of courier's numbers that cannot be one.
+    case numberForm
+    case tooManyForms(most: Int)
+    /// The address of a tracking page that cannot be one.
+    case trackingAddress
     case badKey(length: ClosedRange<Int>)
     case noJSON
     case noFile

@@ -1,3 +1,5 @@
+package import TrackingNumbers
+
 /// Why something was not done, in facts. Module `Wording` puts them into words for the person.
 package enum Refusal: Error, Hashable, Sendable, Encodable {
     /// There is no such thing, or the person asking may not know of it.
@@ -29,6 +31,12 @@ package enum Refusal: Error, Hashable, Sendable, Encodable {
     case missing(devices: [Code])
     /// The order has no closed box that a label could go on.
     case noClosedBox(order: Code)
+    /// The box carries another label, which no scan replaces.
+    case labelled(box: Code, CourierLabel)
+    /// The box carries no label that another could replace.
+    case nothingToReplace(box: Code)
+    /// The number of something that is not a parcel.
+    case otherNumber(text: String, kind: OtherNumber.Kind)
     /// A courier's number that another box carries.
     case numberTaken(courier: String, number: String, box: Code, order: Code)
     /// Our own code where a courier's label is wanted.

@@ -1,6 +1,6 @@
 /// A kind of thing that a refusal says is not there.
 package enum Thing: String, CaseIterable, Sendable, Codable {
-    case page, code, order, parcel, device, box, shelf, photo, viewOfPhoto
+    case page, code, order, parcel, device, box, courier, shelf, photo, viewOfPhoto
     case paper, holdingLabel, manifest, badge, commandCard
     case person, printer, printJob, stage
     /// A device, parcel or box: what a photo shows.

@@ -26,6 +26,8 @@ package final class Shop: Sendable {
     package let manifests: Manifests
     /// Taking back what was done by mistake.
     package let corrections: Corrections
+    /// The couriers that the shop lists itself.
+    package let courierList: CourierList
     package let links: Links
     package let people: People
     package let sessions: Sessions
@@ -49,18 +51,21 @@ package final class Shop: Sendable {
         self.core = core
         self.pictures = Pictures(reader: pictures)
         let queues = PrintQueues()
-        boxes = Boxes(core: core, couriers: couriers)
+        let memory = DeskMemory()
+        boxes = Boxes(core: core, couriers: couriers, memory: memory)
         devices = Devices(core: core)
         parcels = Parcels(core: core)
         links = Links(core: core)
         orders = Orders(core: core, links: links)
         scans = Scans(
             core: core, couriers: couriers, pictures: self.pictures,
-            arrivals: PrintOnArrival(core: core, printers: printers, queues: queues))
+            arrivals: PrintOnArrival(core: core, printers: printers, queues: queues),
+            memory: memory)
         photos = Photos(core: core, pictures: self.pictures, store: PhotoStore(ledger))
         holdingLabels = HoldingLabels(core: core)
         manifests = Manifests(core: core)
         corrections = Corrections(core: core)
+        courierList = CourierList(core: core, couriers: couriers)
         people = People(core: core)
         sessions = Sessions(core: core)
         badges = Badges(core: core)

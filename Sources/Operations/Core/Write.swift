@@ -29,4 +29,9 @@ package struct Write: Sendable {
         WriteKey(
             actor: asker.actor.id, key: once.key, route: once.route, payload: once.payload)
     }
+
+    /// Where this is done, and by whom, for an order in hand.
+    func desk(_ order: Code) -> DeskMemory.Desk {
+        DeskMemory.Desk(person: asker.actor.id, station: station, order: order)
+    }
 }

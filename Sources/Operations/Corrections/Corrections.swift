@@ -105,7 +105,11 @@ package struct Corrections: Sendable {
             if let manifest = try transaction.manifest(listing: old) {
                 throw Refusal.cannotUndo(.onManifest(box: old.code, manifest: manifest))
             }
-            if let label = new.label { try transaction.refuseForeign(label, on: new.code) }
+            if let label = new.label,
+                let refusal = try transaction.taken(label, except: [new.code])
+            {
+                throw refusal
+            }
         }
     }
 }

@@ -1,17 +1,19 @@
-import Logistics
+package import Logistics
 import Storage
 import Threads
 package import TrackingNumbers
 
-/// Which couriers come and go here. They are counted again every ten minutes, not at each scan:
-/// a courier that came once decides nothing; it only goes first among equals.
+/// Which couriers come and go here, and how often. They are counted again every ten minutes and not
+/// at each scan: who came once decides nothing, it only goes first among equals.
 final class KnownCouriers: Sendable {
-    private let known = Lock<(couriers: Set<Courier>, until: Int64)>(([], .min))
+    private let known = Lock<(couriers: [Courier: Int], until: Int64)>(([:], .min))
 
     /// The couriers, counted again by `count` when the last count is too old.
     ///
     /// - Parameter uptime: milliseconds of a clock that never jumps.
-    func couriers(at uptime: Int64, count: () throws -> Set<Courier>) rethrows -> Set<Courier> {
+    func couriers(
+        at uptime: Int64, count: () throws -> [Courier: Int]
+    ) rethrows -> [Courier: Int] {
         let kept = known.withLock { $0 }
         guard uptime >= kept.until else { return kept.couriers }
         let counted = try count()
@@ -19,20 +21,35 @@ final class KnownCouriers: Sendable {
         return counted
     }
 
-    func add(_ courier: Courier) { known.withLock { _ = $0.couriers.insert(courier) } }
+    func add(_ courier: Courier) { known.withLock { $0.couriers[courier, default: 0] += 1 } }
 }
 
 extension Preferences {
-    /// The couriers of labels that were put on boxes, and of parcels that arrived, where the
-    /// number names its courier.
-    package static func couriers(named names: [String], of numbers: [TrackingNumber]) -> Set<
-        Courier
-    > {
-        let arrived = numbers.compactMap { number -> Courier? in
+    /// The couriers of labels that were put on boxes, with how many, and of parcels that arrived,
+    /// where the number names its courier.
+    package static func couriers(
+        used: [String: Int], of numbers: [TrackingNumber]
+    ) -> [Courier: Int] {
+        var couriers: [Courier: Int] = [:]
+        for (name, count) in used { couriers[Courier(named: name) ?? Courier(id: name)] = count }
+        for number in numbers {
             let recognition = Recognition(of: number.text)
-            return recognition.verdict == .certain ? recognition.candidates.first?.courier : nil
+            guard recognition.verdict == .certain,
+                let courier = recognition.candidates.first?.courier
+            else { continue }
+            couriers[courier, default: 0] += 0
         }
-        return Set(names.compactMap(Courier.init(named:)) + arrived)
+        return couriers
+    }
+}
+
+extension OwnCourier {
+    /// A courier of the list, as numbers are recognised by it.
+    package init(_ listed: CourierListed) {
+        self.init(
+            name: listed.name, forms: listed.forms.compactMap(NumberPattern.init),
+            // It was checked when it was kept.
+            page: listed.page.flatMap { try? PageTemplate(checking: $0) })
     }
 }
 
@@ -40,6 +57,7 @@ extension Preferences {
 struct Couriers: Sendable {
     let core: Core
     private let known = KnownCouriers()
+    private let list = Lock<[OwnCourier]?>(nil)
 
     init(core: Core) { self.core = core }
 
@@ -48,21 +66,86 @@ struct Couriers: Sendable {
         let seen = try known.couriers(at: core.world.uptime()) {
             try core.ledger.read { reading in
                 Preferences.couriers(
-                    named: try reading.couriersOfBoxes(),
+                    used: try reading.usesOfCouriers(),
                     of: try reading.arrivedNumbers(inLatest: 200))
             }
         }
         return Preferences(
-            homeCountry: core.settings.homeCountry, seen: seen,
-            pages: core.settings.trackingPages)
+            homeCountry: core.settings.homeCountry, seen: Set(seen.keys), uses: seen,
+            pages: core.settings.trackingPages, own: try listed())
+    }
+
+    /// The shop's own list.
+    private func listed() throws -> [OwnCourier] {
+        if let kept = list.withLock({ $0 }) { return kept }
+        let listed = try core.ledger.read { try $0.listedCouriers() }.map(OwnCourier.init)
+        list.withLock { $0 = listed }
+        return listed
+    }
+
+    /// The list was changed.
+    func forgetList() { list.withLock { $0 = nil } }
+
+    /// The label that a person says it is: whoever holds it knows. The name is written as the
+    /// shop's list or our table has it.
+    ///
+    /// - Throws: ``Refusal`` for our own code, a sorting code, and a number of that very courier
+    ///   whose check character is wrong.
+    func label(
+        in texts: [String], ofCourier name: String, number: TrackingNumber?
+    ) throws -> CourierLabel {
+        let name = try Texts.line(name, .courier, upTo: 100)
+        let own = try listed().first { $0.name.lowercased() == name.lowercased() }
+        let known = Courier.all.first { $0.name.lowercased() == name.lowercased() }
+        let courier = own?.name ?? known?.name ?? name
+        let foreign = texts.filter { text in
+            if case .own = Classified(text, ownHosts: core.settings.hosts) { false } else { true }
+        }
+        guard let first = foreign.first else {
+            throw texts.first.map { Refusal.ownCode(text: $0) } ?? Refusal.noCourier(text: "")
+        }
+        switch LabelReading(texts: foreign, preferring: try preferences()) {
+        case .misread(let misread) where misread.courier.name == courier:
+            throw Refusal.misreadNumber(misread)
+        case .routingOnly(let codes): throw Refusal.routingCode(codes, in: foreign)
+        default: break
+        }
+        guard let number = number ?? foreign.lazy.compactMap(Self.number).first else {
+            throw Refusal.noCourier(text: String(first.prefix(60)))
+        }
+        let page = own?.page ?? known.flatMap { core.settings.trackingPages[$0] ?? $0.page }
+        return CourierLabel(
+            courier: courier, trackingNumber: number, trackingPage: page?.address(of: number))
+    }
+
+    private static func number(_ text: String) -> TrackingNumber? {
+        try? TrackingNumber(text)  // else the next text may be one
     }
 
     /// A courier's label is on a box now.
     func note(_ label: CourierLabel?) {
-        if let courier = label.flatMap({ Courier(named: $0.courier) }) { known.add(courier) }
+        if let name = label?.courier { known.add(Courier(named: name) ?? Courier(id: name)) }
     }
 
-    /// The common reading of the texts of one label.
+    /// What the texts of one label say together with those that were asked about just before.
+    ///
+    /// - Parameter isPicture: whether the texts are of a photo: it confirms the one number that
+    ///   was asked about, when it shows that very number.
+    func label(
+        in texts: [String], after asked: [String], isPicture: Bool, preferring: Preferences
+    ) throws(Refusal) -> LabelFinding {
+        let alone = try label(in: texts, preferring: preferring)
+        guard !asked.isEmpty else { return alone }
+        if case .certain = alone { return alone }
+        let together = try label(in: asked + texts, preferring: preferring)
+        if case .certain = together { return together }
+        let before = try label(in: asked, preferring: preferring)
+        guard isPicture, alone == before, case .likely(let labels) = alone, labels.count == 1
+        else { return alone }
+        return .certain(labels[0])
+    }
+
+    /// What the texts of one label say together.
     func label(
         in texts: [String], preferring preferences: Preferences
     ) throws(Refusal) -> LabelFinding {
@@ -70,18 +153,19 @@ struct Couriers: Sendable {
         guard let first = texts.first else {
             throw .unusable(field: .text, value: "", why: .noCodeSeen)
         }
-        let couriers = texts.filter { text in
+        let foreign = texts.filter { text in
             if case .own = Classified(text, ownHosts: core.settings.hosts) { false } else { true }
         }
-        guard !couriers.isEmpty else { throw .ownCode(text: first) }
-        switch LabelReading(texts: couriers, preferring: preferences) {
+        guard !foreign.isEmpty else { throw .ownCode(text: first) }
+        switch LabelReading(texts: foreign, preferring: preferences) {
         case .one(let candidate): return .certain(CourierLabel(candidate))
         case .several(let candidates): return .likely(candidates.prefix(6).map(CourierLabel.init))
         case .weak(let candidates): return .weak(candidates.prefix(6).map(CourierLabel.init))
-        case .routingOnly(let codes):
-            throw .routingCode(codes, in: couriers)
+        case .routingOnly(let codes): throw .routingCode(codes, in: foreign)
         case .misread(let misread): throw .misreadNumber(misread)
-        case .other, .unknown: throw .noCourier(text: String(first.prefix(60)))
+        case .other(let other, let text):
+            throw .otherNumber(text: text.quotable, kind: other.kind)
+        case .unknown: throw .noCourier(text: String(first.prefix(60)))
         }
     }
 }

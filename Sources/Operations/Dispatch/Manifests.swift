@@ -8,8 +8,10 @@ package struct ManifestView: Sendable, Codable {
     package struct Line: Sendable, Codable {
         package let order: Code
         package let box: Code
-        /// What the courier's label says.
+        /// What the courier's label said when the list was drawn up.
         package let trackingNumber: TrackingNumber
+        /// The label that the box carries now, where it was replaced since.
+        package let replacedBy: CourierLabel?
     }
 
     package let manifest: Code
@@ -18,12 +20,15 @@ package struct ManifestView: Sendable, Codable {
     /// The boxes, in the order of the list.
     package let boxes: [Line]
 
-    init(_ manifest: Manifest) {
+    /// - Parameter labels: those that boxes on it carry in place of the listed ones.
+    init(_ manifest: Manifest, replaced labels: [Code: CourierLabel]) {
         self.manifest = manifest.code
         courier = manifest.courier
         drawnAt = manifest.drawnAt
         boxes = manifest.lines.map {
-            Line(order: $0.order, box: $0.box, trackingNumber: $0.trackingNumber)
+            Line(
+                order: $0.order, box: $0.box, trackingNumber: $0.trackingNumber,
+                replacedBy: labels[$0.box])
         }
     }
 }
@@ -59,7 +64,7 @@ package struct Manifests: Sendable {
             guard let manifest = try transaction.manifest(code) else {
                 throw StorageFailure.corrupt("manifest \(code) is not there")
             }
-            return ManifestView(manifest)
+            return try transaction.view(manifest)
         }
     }
 
@@ -67,7 +72,7 @@ package struct Manifests: Sendable {
     package func newest(limit: Int, for asker: Asker) throws -> [ManifestView] {
         try requirePacker(asker)
         return try core.ledger.read { reading in
-            try reading.newestManifests(limit: max(1, min(limit, 200))).map(ManifestView.init)
+            try reading.newestManifests(limit: max(1, min(limit, 200))).map(reading.view)
         }
     }
 
@@ -84,7 +89,8 @@ package struct Manifests: Sendable {
     ///
     /// - Throws: ``Refusal/unknown``.
     package func view(of code: Code, for asker: Asker) throws -> ManifestView {
-        ManifestView(try manifest(code, for: asker))
+        let manifest = try manifest(code, for: asker)
+        return try core.ledger.read { try $0.view(manifest) }
     }
 
     func manifest(_ code: Code, for asker: Asker) throws -> Manifest {
@@ -99,5 +105,11 @@ package struct Manifests: Sendable {
         guard asker.may(.pack) else {
             throw .unknown(what: .page, text: "manifests")
         }
+    }
+}
+
+extension ReadTransaction {
+    fileprivate func view(_ manifest: Manifest) throws -> ManifestView {
+        ManifestView(manifest, replaced: try replacedLabels(on: manifest.code))
     }
 }

@@ -7,12 +7,16 @@ extension Scans {
     /// While an order is being packed: our own codes and serial numbers first, then the courier's
     /// label.
     func packing(
-        _ order: Order, _ seen: SeenTexts, _ transaction: Transaction, preferring: Preferences
+        _ order: Order, _ seen: SeenTexts, _ transaction: Transaction, preferring: Preferences,
+        inHand: DeskMemory.InHand, isPicture: Bool
     ) throws -> (Verdict, [any OrderChange]) {
         // Boxes go out: numbers announced for inbound parcels do not count here.
         switch Match(seen.candidates.filter { !$0.evidence.isCouriers }) {
         case .one(let candidate):
             let newBox = try core.world.draw(.box) { try transaction.orderCode(of: $0) != nil }
+            if candidate.order == order.code, let box = candidate.box, !inHand.label.isEmpty {
+                return try chosen(box, candidate, order, transaction, preferring, inHand)
+            }
             return order.packing(
                 candidate, newBox: newBox, in: core.flow,
                 given: try core.facts(of: order, in: transaction))
@@ -27,14 +31,14 @@ extension Scans {
         }
         let text = texts.first ?? ""
         do {
-            let finding = try couriers.label(in: texts, preferring: preferring)
-            guard case .certain(let label) = finding else {
-                return order.labelling(text, with: finding)
-            }
-            if let box = order.boxToLabel {
-                try transaction.refuseForeign(label, on: box.code)
-            }
-            return order.labelling(seen.text(holding: label) ?? text, with: finding)
+            let finding = try couriers.label(
+                in: texts, after: inHand.label, isPicture: isPicture, preferring: preferring)
+            let isOnOther = try isOnOtherOrder(finding, than: order, transaction)
+            if let refusal = isOnOther { throw refusal }
+            var said = text
+            if case .certain(let label) = finding { said = seen.text(holding: label) ?? text }
+            return order.labelling(
+                said, with: finding, chosen: inHand.box, isReplacing: inHand.isReplacing)
         } catch let refusal as Refusal {
             let verdict: Verdict =
                 switch refusal {
@@ -48,6 +52,26 @@ extension Scans {
                 }
             return (verdict, [])
         }
+    }
+
+    /// A box's own code after a label that several boxes waited for: it goes on this one.
+    private func chosen(
+        _ box: Code, _ candidate: MatchCandidate, _ order: Order, _ transaction: Transaction,
+        _ preferring: Preferences, _ inHand: DeskMemory.InHand
+    ) throws -> (Verdict, [any OrderChange]) {
+        let finding = try couriers.label(in: inHand.label, preferring: preferring)
+        guard order.labelTarget(chosen: box) == .box(box),
+            try isOnOtherOrder(finding, than: order, transaction) == nil
+        else { return order.packing(candidate, newBox: box, in: core.flow) }
+        return order.labelling(inHand.label[0], with: finding, chosen: box)
+    }
+
+    /// Why a label cannot go on a box of this order: a box of another carries its number.
+    private func isOnOtherOrder(
+        _ finding: LabelFinding, than order: Order, _ transaction: Transaction
+    ) throws -> Refusal? {
+        guard case .certain(let label) = finding else { return nil }
+        return try transaction.taken(label, except: order.boxes.map(\.code))
     }
 
     /// The meaning of a scan at its place.

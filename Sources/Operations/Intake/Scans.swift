@@ -12,10 +12,15 @@ package struct ScanRequest: Sendable {
     /// Whether the texts are readings of one code, by key position and by character: then the
     /// first that names something counts.
     package var areAlternatives: Bool
+    /// Whether the texts are all the codes of one picture: of a label that was asked about, it
+    /// confirms the number.
+    package var isPicture: Bool
 
     package init(
-        texts: [String], place: Place, packing: Code? = nil, areAlternatives: Bool = false
+        texts: [String], place: Place, packing: Code? = nil, areAlternatives: Bool = false,
+        isPicture: Bool = false
     ) {
+        self.isPicture = isPicture
         self.texts = texts
         self.place = place
         self.packing = packing
@@ -41,6 +46,7 @@ package struct Scans: Sendable {
     let couriers: Couriers
     let pictures: Pictures
     let arrivals: PrintOnArrival
+    let memory: DeskMemory
 
     /// Takes a scan: matches it, does what it means at its place, and records it whatever the
     /// it.
@@ -53,13 +59,17 @@ package struct Scans: Sendable {
         let texts = Self.usable(request.texts)
         if request.packing != nil { try write.require(.pack, doing: .pack) }
         let preferences = try couriers.preferences()
+        let desk = request.place == .dispatch ? request.packing.map(write.desk) : nil
+        let inHand = desk.map { memory.inHand(at: $0, uptime: core.world.uptime()) }
         let answered = try await core.once(write) { [self] transaction, now in
             let seen = try lookUp(
                 texts, areAlternatives: request.areAlternatives, at: request.place,
                 preferring: preferences, in: transaction)
             let (verdict, events) =
                 if let code = request.packing, let order = try transaction.order(code) {
-                    try packing(order, seen, transaction, preferring: preferences)
+                    try packing(
+                        order, seen, transaction, preferring: preferences,
+                        inHand: inHand ?? DeskMemory.InHand(), isPicture: request.isPicture)
                 } else {
                     try decide(seen, request.place, transaction, preferring: preferences)
                 }
@@ -75,16 +85,34 @@ package struct Scans: Sendable {
             try arrivals.print(events, by: write, at: now, in: transaction)
             return verdict.with(codes: seen.codes)
         }
-        if !answered.isReplay { arrivals.ring(at: write.station) }
+        if !answered.isReplay {
+            arrivals.ring(at: write.station)
+            remember(answered.answer, texts, request, by: write)
+        }
         couriers.note(answered.answer.label)
         return try answered.map(answer)
+    }
+
+    /// Keeps what the scan left on the desk; a box that was scanned before its order was in hand
+    /// is chosen, too.
+    private func remember(
+        _ verdict: Verdict, _ texts: [String], _ request: ScanRequest, by write: Write
+    ) {
+        guard request.place == .dispatch, let order = request.packing ?? verdict.order else {
+            return
+        }
+        let desk = write.desk(order)
+        let now = core.world.uptime()
+        memory.keep(
+            memory.inHand(at: desk, uptime: now).after(verdict, seeing: texts), at: desk,
+            uptime: now)
     }
 
     /// Takes a scan made by photographing: every code in the picture counts.
     ///
     /// - Throws: ``Refusal/picture`` when it is not a picture or was not read in time.
     package func take(
-        picture: [UInt8], place: Place, by write: Write
+        picture: [UInt8], place: Place, packing: Code? = nil, by write: Write
     ) async throws -> Answered<ScanAnswer> {
         try write.require(.scan, doing: .scan)
         if let verdict = try core.keptAnswer(to: write, as: Verdict.self) {
@@ -92,7 +120,9 @@ package struct Scans: Sendable {
         }
         let scans = try await read(picture)
         return try await take(
-            ScanRequest(texts: scans.map(\.text), place: place), by: write)
+            ScanRequest(
+                texts: scans.map(\.text), place: place, packing: packing, isPicture: true),
+            by: write)
     }
 
     /// Reads the codes in a picture; nothing is kept.

@@ -25,8 +25,11 @@ struct SeenTexts: Sendable {
     /// nothing by itself, except in a search.
     var candidates: [MatchCandidate] {
         let all = texts.flatMap(\.candidates)
-        let isOnlyPast = all.allSatisfy { $0.evidence == .serialNumber && !$0.isExpected }
-        return isOnlyPast && place != .find ? [] : all
+        // What left by us names nothing where parcels come in.
+        let here = place == .intake || place == .booth
+        let told = all.filter { !here || $0.evidence != .outboundNumber }
+        let isOnlyPast = told.allSatisfy { $0.evidence == .serialNumber && !$0.isExpected }
+        return isOnlyPast && place != .find ? [] : told
     }
 
     /// A text that has the form of one of our codes, whose check fails, and that names nothing.
@@ -97,7 +100,8 @@ extension Scans {
             }
         return MatchCandidate(
             text: text, evidence: evidence, order: order,
-            parcel: code.kind == .parcel ? code : nil, device: code.kind == .device ? code : nil)
+            parcel: code.kind == .parcel ? code : nil, device: code.kind == .device ? code : nil,
+            box: code.kind == .box ? code : nil)
     }
 
     /// The parcels and devices that a text names by a number which is not ours; each once, by the
@@ -116,6 +120,13 @@ extension Scans {
             .filter { $0.evidence > 0 || $0.isFromLabel }.map(\.trackingNumber)
         for number in derived where number != whole {
             found += try parcels(number, text, .derivedTrackingNumber, in: reading)
+        }
+        for number in [whole].compactMap(\.self) + derived where found.isEmpty {
+            found += try reading.boxes(numbered: number).map {
+                MatchCandidate(
+                    text: text, evidence: .outboundNumber, order: $0.order, parcel: nil,
+                    device: nil, box: $0.box, isExpected: false)
+            }
         }
         var known: Set<[Code?]> = []
         return found.filter { known.insert([$0.order, $0.parcel, $0.device]).inserted }
@@ -199,7 +210,11 @@ extension SeenTexts.Text {
                 return seen(
                     .misread, couriers: [misread.courier.name], number: misread.suggestion)
             }
-            return seen(isIMEI ? .imei : .unknown, couriers: couriers)
+            if isIMEI { return seen(.imei) }
+            if recognition.verdict == .other, let other = recognition.others.first {
+                return seen(SeenCode.Kind(other.kind))
+            }
+            return seen(.unknown, couriers: couriers)
         }
     }
 

@@ -50,7 +50,7 @@ extension Orders {
         do {
             let number = try TrackingNumber(text)
             let inbound = try reading.parcels(announced: number).map(\.order)
-            let outbound = try reading.boxes(labelled: number).map(\.order)
+            let outbound = try reading.boxes(numbered: number).map(\.order)
             return Set(inbound + outbound)
         } catch is TrackingNumber.Malformed {
             return []

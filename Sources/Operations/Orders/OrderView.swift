@@ -55,6 +55,8 @@ package struct OrderView: Sendable, Codable {
         package let devices: [Code]
         /// The courier's label, once it is on.
         package let label: CourierLabel?
+        /// Further numbers of it, such as a broker's beside the courier's.
+        package let furtherNumbers: [CourierLabel]?
         package let stage: BoxStage
         /// The stages it reached, oldest first.
         package let steps: [Step]
@@ -258,6 +260,7 @@ package struct Orders: Sendable {
             boxes: try order.boxes.enumerated().map { index, box in
                 OrderView.Box(
                     code: box.code, ordinal: index + 1, devices: box.devices, label: box.label,
+                    furtherNumbers: box.furtherNumbers.isEmpty ? nil : box.furtherNumbers,
                     stage: box.stage, steps: try steps(box.reached))
             },
             photos: try reading.photos(of: order.code).map { taken in

@@ -50,14 +50,17 @@ extension Papers {
     private func manifestValues(
         _ code: Code, _ form: ReaderForm, for asker: Asker
     ) throws -> LabelValues {
-        let manifest = try manifests.manifest(code, for: asker)
+        let manifest = try manifests.view(of: code, for: asker)
         let drawn = core.world.local(manifest.drawnAt)
-        let rows = try manifest.lines.map { line in
+        let words = Wording.in(core.settings.language).papers
+        let rows = try manifest.boxes.map { line in
             let address = try orders.view(of: line.order, for: asker).returnAddress
             return [
                 "code": line.box.symbols, "codeText": line.box.printed,
                 "orderCodeText": line.order.printed,
-                "trackingNumber": line.trackingNumber.grouped,
+                "trackingNumber": line.replacedBy.map {
+                    words.labelReplaced("\($0.courier) \($0.trackingNumber.grouped)")
+                } ?? line.trackingNumber.grouped,
                 "place": address.map { PostalAddress($0).place(from: core.settings.homeCountry) }
                     ?? "",
             ]
@@ -68,7 +71,7 @@ extension Papers {
                 "from": shopAddress(
                     from: core.settings.homeCountry, language: core.settings.language),
                 "contact": core.settings.contact, "date": form.date(drawn),
-                "time": form.timeWithZone(drawn), "count": form.number(manifest.lines.count),
+                "time": form.timeWithZone(drawn), "count": form.number(manifest.boxes.count),
             ], ["boxes": rows])
     }
 

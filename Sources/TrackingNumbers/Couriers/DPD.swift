@@ -40,6 +40,15 @@ extension Definition {
             sources: ["Home Assistant mail_and_packages const.py", "Stefcio345/DPD_Tool (URL)"],
             valid: ["1000727398456U"],
             invalid: ["1000727398456"]),
+        // That there are such numbers is reported; the example is made up.
+        Definition(
+            "dpd_18", .dpd, "parcel, 18 digits",
+            shapes: [[.digits(18)]],
+            confidence: .low, evidence: 0,
+            page: .dpd,
+            sources: ["labels, as reported by a shop"],
+            valid: ["050212345678901234"],
+            invalid: ["05021234567890123"]),
         // Barcode = ident tag '%' + 7 + 14 + 3 + 3 (no check). Printed text = the 27 + mod 37/36
         // check, no tag. Country is ISO 3166-1 numeric (616 PL, 276 DE, 250 FR, 724 ES, 620 PT).
         Definition(

@@ -25,6 +25,16 @@ extension Definition {
             sources: ["jkeen/tracking_number_data"],
             valid: ["K1506235620"],
             invalid: ["K1506235621"]),
+        // Handed to the post of the country; other lengths look like that post's own numbers. From
+        // one label: nothing but the length and two digits.
+        Definition(
+            "ups_mail_innovations_18", .ups, "Mail Innovations",
+            shapes: [["80", .digits(16)]],
+            confidence: .low, evidence: 0,
+            page: .ups,
+            sources: ["a label, as reported by a shop"],
+            valid: ["802269919937015457"],
+            invalid: ["80226991993701545"]),
     ]
 }
 

@@ -147,7 +147,29 @@ extension Description {
             "What was scanned on the label; either 'text' or 'texts'.",
             .optional("text", .text("One barcode, or the number as it was typed.")),
             .optional("texts", .list(of: .text("A text."), "All barcodes of the label.")),
-            .optional("courier", .text("Its name, where several might have given the number.")),
+            .optional("courier", .text("Its name, where the number alone does not say it.")),
+            .optional(
+                "number", .text("Which of the numbers on the label, where there are several.")),
+            .optional(
+                "reason",
+                .text(
+                    "Why it replaces the label that the box carries; demanded there.", limit: 200)),
+            .optional("station", stationName)))
+
+    static let numberBox = box(
+        "Give a box a further number, such as a broker's beside the courier's",
+        body: .object(
+            "What was scanned or typed; either 'text' or 'texts'.",
+            .optional("text", .text("The number.")),
+            .optional("texts", .list(of: .text("A text."), "All barcodes of the label.")),
+            .optional("courier", .text("Whose it is, where the number alone does not say it.")),
+            .optional("station", stationName)))
+
+    static let handOver = box(
+        "Hand a box over without a courier's number: it was fetched, or the shop took it away",
+        body: .object(
+            "Who has it now.",
+            .required("person", .text("Who took it and signed for it.", limit: 200)),
             .optional("station", stationName)))
 
     static let collect = box("Say that the courier took a labelled box", body: atStation)

@@ -173,6 +173,9 @@ extension Description {
                     "A box.",
                     .required("order", .code("The order it belongs to.")),
                     .required("box", .code("The box.")),
-                    .required("trackingNumber", .text("What the courier's label says."))),
+                    .required(
+                        "trackingNumber",
+                        .text("What the courier's label said when the list was drawn up.")),
+                    .optional("replacedBy", .label)),
                 "In the order of the list.")))
 }

@@ -36,7 +36,7 @@ extension Description {
             and station stand in the query. Every outcome answers 200; read 'outcome' or show \
             'word' and 'say'.
             """,
-        query: [place, station],
+        query: [place, station, packing],
         body: .object(
             "What one action saw; either 'text' or 'texts'.",
             .optional("text", .text("One text, as it was scanned or typed.")),
@@ -45,6 +45,10 @@ extension Description {
             .optional("station", stationName),
             .optional("packing", .code("The order that is being packed, at the dispatch."))),
         answer: .json("What came of it.", .verdict), refusals: [503], isOnce: true)
+
+    private static let packing = Query(
+        name: "packing",
+        schema: .code("For a photo: the order that is being packed, at the dispatch."))
 
     static let read = Description(
         "Read the codes in a picture; nothing is kept",

@@ -16,7 +16,7 @@ extension Schema {
     private static let seenCode = ref("SeenCode")
 
     private static let step = ref("Step")
-    private static let label = ref("CourierLabel")
+    static let label = ref("CourierLabel")
 
     /// One of our codes as it is in JSON.
     static func code(_ about: String) -> Schema {
@@ -105,6 +105,9 @@ extension Schema {
         .required("ordinal", .whole("Which of the order's boxes it is.", from: 1)),
         .required("devices", .list(of: .code("A device."), "The devices in it.")),
         .optional("label", label),
+        .optional(
+            "furtherNumbers",
+            .list(of: label, "Further numbers, such as a broker's beside the courier's.")),
         .required("stage", .choice("Where it is.", of: BoxStage.self)),
         .required("steps", .list(of: step, "The stages it reached, oldest first.")))
 
@@ -193,6 +196,9 @@ extension Schema {
             "stage", .choice("The device's stage, if one was found.", of: DeviceStage.self)),
         .optional(
             "box", .code("The box it went into, that was labelled, or that the label would go on.")),
+        .optional(
+            "boxes",
+            .list(of: .code("A box."), "The boxes that the label may go on, if several.")),
         .optional("label", label),
         .optional("labels", .list(of: label, "What the courier's number may be.")),
         .optional("others", .list(of: .text("A text."), "The scan's other texts.")),

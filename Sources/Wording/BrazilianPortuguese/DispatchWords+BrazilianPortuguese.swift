@@ -18,6 +18,15 @@ extension DispatchWords {
         follow: "Rastrear este volume",
         photoOfLabel: "Foto da etiqueta da transportadora",
         goOn: "Continuar com",
+        replaceLabel: "Trocar a etiqueta",
+        replaceNow: "Trocar",
+        reason: "Motivo",
+        carries: "Na caixa",
+        newLabel: "Nova etiqueta",
+        anotherCourier: "Outra transportadora",
+        courierName: "Nome da transportadora",
+        fetched: "Retirada pessoalmente",
+        fetchedBy: "Quem retirou e assinou",
         box: { "Caixa \($0)" }, inBox: { "na caixa \($0)" },
         counts: { "prontos \($0), em caixas \($1) / \($2)" },
         boxStage: {
@@ -72,6 +81,28 @@ extension DispatchWords {
                 "Outra caixa tem este número: ordem \(order). Veja qual etiqueta é de qual "
                     + "caixa."
             case .whichCourier: "Várias transportadoras têm números assim. Escolha a da etiqueta."
+            case .whichBox:
+                "Várias caixas esperam a etiqueta. Escolha uma ou escaneie o código da caixa."
+            case .confirmCourier:
+                "Só o número não dá certeza. Confirme a transportadora ou escaneie outro código da "
+                    + "mesma etiqueta."
+            case .chosen(let box, let stage):
+                switch stage {
+                case .open: "A caixa \(box) está aberta. Escaneie os aparelhos."
+                case .packed: "Caixa \(box) escolhida. Escaneie a etiqueta da transportadora."
+                case .labelled, .collected, .delivered:
+                    "A caixa \(box) já tem etiqueta. Para colar outra, aperte Trocar a etiqueta."
+                }
+            case .labelStays(let box, let label):
+                "A caixa \(box) leva \(label). Escanear não troca a etiqueta: aperte antes Trocar a "
+                    + "etiqueta."
+            case .closeFirst(let box):
+                "A caixa \(box) ainda está aberta. Feche-a e depois escaneie a etiqueta."
+            case .replacing(let box): "Escaneie a nova etiqueta da caixa \(box)."
+            case .confirmReplacement: "Compare as duas etiquetas, escreva o motivo e aperte Trocar."
+            case .otherNumber(let kind):
+                "Isto não é etiqueta de transportadora: \(kind). Escaneie a etiqueta."
+            case .nothingToReplace: "A caixa ainda não tem etiqueta. Escaneie-a."
             case .several: "Há vários códigos. Escaneie um de cada vez."
             case .missing(let devices):
                 "Fora da caixa: \(devices). Escaneie-os para a caixa ou indique que vem outra caixa."

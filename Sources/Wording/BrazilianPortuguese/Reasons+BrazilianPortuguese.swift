@@ -17,6 +17,12 @@ extension Sentences {
         case .noCodeSeen:
             "nenhum código foi encontrado. Escaneie a etiqueta da transportadora ou digite o "
                 + "número."
+        case .numberForm:
+            "um formato tem de 6 a 40 posições: letras e números valem por si, # é um número, "
+                + "@ uma letra, * qualquer dos dois."
+        case .tooManyForms(let most): "indique no máximo \(most) formatos."
+        case .trackingAddress:
+            "escreva o endereço inteiro com https:// e o servidor, e {number} no lugar do número."
         case .badKey(let length):
             "use de \(length.lowerBound) a \(length.upperBound) caracteres imprimíveis, sem "
                 + "espaços."

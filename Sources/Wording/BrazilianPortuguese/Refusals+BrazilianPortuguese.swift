@@ -1,4 +1,5 @@
 import Logistics
+import TrackingNumbers
 
 extension Sentences {
     @Sendable static func brazilianRefusal(_ refusal: Refusal) -> String {
@@ -34,6 +35,14 @@ extension Sentences {
                 + "ou indique que virá outra caixa."
         case .noClosedBox(let order):
             "Nenhuma caixa da ordem \(order.printed) está fechada. Feche primeiro."
+        case .labelled(let box, let label):
+            "A caixa \(box.printed) leva \(label.courier) \(label.trackingNumber.grouped). Escanear não "
+                + "troca a etiqueta: diga que é para trocar, e por quê."
+        case .nothingToReplace(let box):
+            "A caixa \(box.printed) não tem etiqueta para trocar. Escaneie a etiqueta."
+        case .otherNumber(let text, let kind):
+            "'\(text)' não é número de transportadora, mas: \(SeenWords.brazilianPortuguese.kind(SeenCode.Kind(kind))). "
+                + "Escaneie a etiqueta ou indique a transportadora."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) já está na caixa \(box.printed) da ordem \(order.printed). Veja "
                 + "qual etiqueta é de qual caixa."
@@ -199,6 +208,7 @@ private func brazilianDeed(_ deed: Deed) -> String {
     case .giveBadges: "emitir crachás"
     case .seePeople: "ver quem trabalha aqui"
     case .giveAccounts: "criar contas"
+    case .listCouriers: "alterar a lista de transportadoras"
     case .openThis: "isto"
     }
 }
@@ -210,6 +220,7 @@ func brazilianThing(_ thing: Thing) -> String {
     case .order: "ordem"
     case .parcel: "volume"
     case .device: "aparelho"
+    case .courier: "transportadora"
     case .box: "caixa"
     case .photo: "foto"
     case .paper: "documento"

@@ -18,6 +18,15 @@ extension DispatchWords {
         follow: "Follow this parcel",
         photoOfLabel: "Photo of the courier's label",
         goOn: "Go on with",
+        replaceLabel: "Replace the label",
+        replaceNow: "Replace",
+        reason: "Reason",
+        carries: "On the box",
+        newLabel: "New label",
+        anotherCourier: "Another courier",
+        courierName: "Name of the courier",
+        fetched: "Fetched in person",
+        fetchedBy: "Who took it and signed",
         box: { "Box \($0)" }, inBox: { "in box \($0)" },
         counts: { "ready \($0), in boxes \($1) / \($2)" },
         boxStage: {
@@ -68,6 +77,27 @@ extension DispatchWords {
                 "Another box has this number: order \(order). Check which label belongs on "
                     + "which box."
             case .whichCourier: "Several couriers have such numbers. Choose the one on the label."
+            case .whichBox:
+                "Several boxes wait for a label. Choose one, or scan the code of the box."
+            case .confirmCourier:
+                "The number alone does not say it for certain. Confirm the courier, or scan another "
+                    + "code of the same label."
+            case .chosen(let box, let stage):
+                switch stage {
+                case .open: "Box \(box) is open. Scan its devices."
+                case .packed: "Box \(box) is chosen. Scan its courier's label."
+                case .labelled, .collected, .delivered:
+                    "Box \(box) has its label. To put on another, press Replace the label."
+                }
+            case .labelStays(let box, let label):
+                "Box \(box) carries \(label). A scan replaces no label: press Replace the label first."
+            case .closeFirst(let box):
+                "Box \(box) is still open. Close it first, then scan its label."
+            case .replacing(let box): "Scan the new label of box \(box)."
+            case .confirmReplacement:
+                "Compare both labels, write down the reason, and press Replace."
+            case .otherNumber(let kind): "This is no courier's label: \(kind). Scan the label."
+            case .nothingToReplace: "The box has no label yet. Scan its label."
             case .several: "Several codes were seen. Scan one at a time."
             case .missing(let devices):
                 "Not in the box: \(devices). Scan them into it, or choose that another box "

@@ -52,6 +52,8 @@ extension Sentences {
         case .top: "B"
         case .across: "C"
         case .along: "D"
+        case .person: "Name"
+        case .forms: "Forms"
         case .idempotencyKey, .json: field.path
         }
     }

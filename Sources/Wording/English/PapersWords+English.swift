@@ -30,6 +30,7 @@ extension PapersWords {
         newBadgeHint: "The old badge stops working.",
         manifests: "Courier manifests",
         drawManifest: "Create the manifest",
+        labelReplaced: { "Label replaced: \($0)" },
         boxes: { $0 == 1 ? "1 box" : "\($0) boxes" },
         name: {
             switch $0 {
@@ -53,6 +54,7 @@ extension PapersWords {
             case .damage: "Damaged"
             case .unknown: "Unknown parcel"
             case .note: "Note"
+            case .replaceLabel: "Replace the label"
             case .print: "Print"
             case .help: "Help"
             case .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9,

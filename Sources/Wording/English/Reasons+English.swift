@@ -16,6 +16,13 @@ extension Sentences {
             "it holds a control character (\(character)). Take it out."
         case .noMailAddress: "this is not an e-mail address. Write it like anna@example.com."
         case .noCodeSeen: "no code was seen. Scan the courier's label, or type its number."
+        case .numberForm:
+            "a form has 6 to 40 places: letters and digits that stand for themselves, # for a "
+                + "digit, @ for a letter, * for either."
+        case .tooManyForms(let most): "give at most \(most) forms."
+        case .trackingAddress:
+            "write the whole address with https:// and a host, and {number} where the number "
+                + "belongs."
         case .badKey(let length):
             "it must be \(length.lowerBound) to \(length.upperBound) printable characters "
                 + "without spaces."

@@ -1,5 +1,6 @@
 import Logistics
 import Printing
+import TrackingNumbers
 
 extension Sentences {
     @Sendable static func englishRefusal(_ refusal: Refusal) -> String {
@@ -32,6 +33,14 @@ extension Sentences {
                 + "it, or say that another box follows."
         case .noClosedBox(let order):
             "No box of order \(order.printed) is closed yet. Close it first."
+        case .labelled(let box, let label):
+            "Box \(box.printed) carries \(label.courier) \(label.trackingNumber.grouped). No scan replaces "
+                + "a label: say on purpose that it is replaced, and why."
+        case .nothingToReplace(let box):
+            "Box \(box.printed) carries no label that could be replaced. Scan its label."
+        case .otherNumber(let text, let kind):
+            "'\(text)' is not a courier's number but this: \(SeenWords.english.kind(SeenCode.Kind(kind))). Scan the "
+                + "courier's label, or name the courier."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) is on box \(box.printed) of order \(order.printed) already. "
                 + "Look which label belongs on which box."
@@ -165,6 +174,7 @@ func englishThing(_ thing: Thing) -> String {
     case .order: "order"
     case .parcel: "parcel"
     case .device: "device"
+    case .courier: "courier"
     case .box: "box"
     case .shelf: "shelf"
     case .photo: "photo"
@@ -203,6 +213,7 @@ private func englishDeed(_ deed: Deed) -> String {
     case .giveBadges: "give badges"
     case .seePeople: "see who works here"
     case .giveAccounts: "give accounts"
+    case .listCouriers: "change the list of couriers"
     case .openThis: "do this"
     }
 }

@@ -12,6 +12,12 @@ extension SeenWords {
             case .routingCode: "sorting code, not a tracking number"
             case .serialNumber: "serial number"
             case .imei: "IMEI"
+            case .product: "product code"
+            case .book: "ISBN"
+            case .part: "part number"
+            case .network: "network address"
+            case .document: "document number"
+            case .lot: "lot number"
             case .unknown: "unknown"
             }
         })

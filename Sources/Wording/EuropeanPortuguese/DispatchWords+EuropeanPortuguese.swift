@@ -18,6 +18,15 @@ extension DispatchWords {
         follow: "Seguir esta encomenda",
         photoOfLabel: "Foto da etiqueta da transportadora",
         goOn: "Continuar com",
+        replaceLabel: "Substituir a etiqueta",
+        replaceNow: "Substituir",
+        reason: "Motivo",
+        carries: "Na caixa",
+        newLabel: "Nova etiqueta",
+        anotherCourier: "Outra transportadora",
+        courierName: "Nome da transportadora",
+        fetched: "Levantada em mão",
+        fetchedBy: "Quem levantou e assinou",
         box: { "Caixa \($0)" }, inBox: { "na caixa \($0)" },
         counts: { "prontos \($0), em caixas \($1) / \($2)" },
         boxStage: {
@@ -71,6 +80,29 @@ extension DispatchWords {
                 "Outra caixa tem este número: ordem \(order). Veja qual etiqueta é de qual "
                     + "caixa."
             case .whichCourier: "Várias transportadoras têm números assim. Escolha a da etiqueta."
+            case .whichBox:
+                "Várias caixas esperam a etiqueta. Escolha uma ou leia o código da caixa."
+            case .confirmCourier:
+                "Só o número não dá certeza. Confirme a transportadora ou leia outro código da mesma "
+                    + "etiqueta."
+            case .chosen(let box, let stage):
+                switch stage {
+                case .open: "A caixa \(box) está aberta. Leia os equipamentos."
+                case .packed: "Caixa \(box) escolhida. Leia a etiqueta da transportadora."
+                case .labelled, .collected, .delivered:
+                    "A caixa \(box) já tem etiqueta. Para colar outra, prima Substituir a etiqueta."
+                }
+            case .labelStays(let box, let label):
+                "A caixa \(box) leva \(label). Uma leitura não substitui a etiqueta: prima primeiro "
+                    + "Substituir a etiqueta."
+            case .closeFirst(let box):
+                "A caixa \(box) ainda está aberta. Feche-a e depois leia a etiqueta."
+            case .replacing(let box): "Leia a nova etiqueta da caixa \(box)."
+            case .confirmReplacement:
+                "Compare as duas etiquetas, escreva o motivo e prima Substituir."
+            case .otherNumber(let kind):
+                "Isto não é etiqueta de transportadora: \(kind). Leia a etiqueta."
+            case .nothingToReplace: "A caixa ainda não tem etiqueta. Leia-a."
             case .several: "Há vários códigos. Leia um de cada vez."
             case .missing(let devices):
                 "Fora da caixa: \(devices). Leia-os para a caixa ou indique que se segue outra caixa."

@@ -53,6 +53,8 @@ extension Sentences {
         case .top: "B"
         case .across: "C"
         case .along: "D"
+        case .person: "Nome"
+        case .forms: "Formatos"
         case .idempotencyKey, .json: field.path
         }
     }

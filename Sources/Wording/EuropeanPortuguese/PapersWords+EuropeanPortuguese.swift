@@ -30,6 +30,7 @@ extension PapersWords {
         newBadgeHint: "O crachá anterior deixa de funcionar.",
         manifests: "Manifestos de recolha",
         drawManifest: "Criar o manifesto",
+        labelReplaced: { "Etiqueta substituída: \($0)" },
         boxes: { $0 == 1 ? "1 caixa" : "\($0) caixas" },
         name: {
             switch $0 {
@@ -53,6 +54,7 @@ extension PapersWords {
             case .damage: "Danificado"
             case .unknown: "Volume desconhecido"
             case .note: "Nota"
+            case .replaceLabel: "Substituir a etiqueta"
             case .print: "Imprimir"
             case .help: "Ajuda"
             case .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9,

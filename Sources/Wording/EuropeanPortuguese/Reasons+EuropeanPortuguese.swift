@@ -17,6 +17,12 @@ extension Sentences {
         case .noCodeSeen:
             "nenhum código foi encontrado. Leia a etiqueta da transportadora ou escreva o "
                 + "número."
+        case .numberForm:
+            "um formato tem de 6 a 40 posições: letras e algarismos valem por si, # é um "
+                + "algarismo, @ uma letra, * qualquer dos dois."
+        case .tooManyForms(let most): "indique no máximo \(most) formatos."
+        case .trackingAddress:
+            "escreva o endereço completo com https:// e o servidor, e {number} no lugar do número."
         case .badKey(let length):
             "use de \(length.lowerBound) a \(length.upperBound) caracteres imprimíveis, sem "
                 + "espaços."

@@ -1,4 +1,5 @@
 import Logistics
+import TrackingNumbers
 
 extension Sentences {
     @Sendable static func europeanRefusal(_ refusal: Refusal) -> String {
@@ -34,6 +35,14 @@ extension Sentences {
                 + "ou indique que se segue outra caixa."
         case .noClosedBox(let order):
             "Nenhuma caixa da ordem \(order.printed) está fechada. Feche primeiro."
+        case .labelled(let box, let label):
+            "A caixa \(box.printed) leva \(label.courier) \(label.trackingNumber.grouped). Uma leitura não "
+                + "substitui a etiqueta: indique que é para substituir, e porquê."
+        case .nothingToReplace(let box):
+            "A caixa \(box.printed) não tem etiqueta para substituir. Leia a etiqueta."
+        case .otherNumber(let text, let kind):
+            "'\(text)' não é número de transportadora, mas: \(SeenWords.europeanPortuguese.kind(SeenCode.Kind(kind))). "
+                + "Leia a etiqueta ou indique a transportadora."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) já está na caixa \(box.printed) da ordem \(order.printed). Veja "
                 + "qual etiqueta é de qual caixa."
@@ -200,6 +209,7 @@ private func europeanDeed(_ deed: Deed) -> String {
     case .giveBadges: "emitir crachás"
     case .seePeople: "ver quem trabalha aqui"
     case .giveAccounts: "criar contas"
+    case .listCouriers: "alterar a lista de transportadoras"
     case .openThis: "isto"
     }
 }
@@ -211,6 +221,7 @@ func europeanThing(_ thing: Thing) -> String {
     case .order: "ordem"
     case .parcel: "volume"
     case .device: "equipamento"
+    case .courier: "transportadora"
     case .box: "caixa"
     case .photo: "foto"
     case .paper: "documento"

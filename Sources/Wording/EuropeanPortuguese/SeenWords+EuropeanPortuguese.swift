@@ -12,6 +12,12 @@ extension SeenWords {
             case .routingCode: "código de rota, não de seguimento"
             case .serialNumber: "número de série"
             case .imei: "IMEI"
+            case .product: "código de produto"
+            case .book: "ISBN"
+            case .part: "número de peça"
+            case .network: "endereço de rede"
+            case .document: "número de documento"
+            case .lot: "número de lote"
             case .unknown: "desconhecido"
             }
         })

@@ -18,6 +18,15 @@ extension DispatchWords {
         follow: "Śledź tę przesyłkę",
         photoOfLabel: "Zdjęcie etykiety kuriera",
         goOn: "Przejdź do",
+        replaceLabel: "Wymień etykietę",
+        replaceNow: "Wymień",
+        reason: "Powód",
+        carries: "Na kartonie",
+        newLabel: "Nowa etykieta",
+        anotherCourier: "Inny kurier",
+        courierName: "Nazwa kuriera",
+        fetched: "Odebrano osobiście",
+        fetchedBy: "Kto odebrał i podpisał",
         box: { "Karton \($0)" }, inBox: { "w kartonie \($0)" },
         counts: { "gotowe \($0), w kartonach \($1) / \($2)" },
         boxStage: {
@@ -72,6 +81,27 @@ extension DispatchWords {
                 "Ten numer ma inny karton: zlecenie \(order). Sprawdź, która etykieta jest z "
                     + "którego kartonu."
             case .whichCourier: "Kilku kurierów ma takie numery. Wybierz tego z etykiety."
+            case .whichBox:
+                "Kilka kartonów czeka na etykietę. Wybierz karton albo zeskanuj jego kod."
+            case .confirmCourier:
+                "Sam numer nie wystarcza do pewności. Potwierdź kuriera albo zeskanuj inny kod z tej "
+                    + "samej etykiety."
+            case .chosen(let box, let stage):
+                switch stage {
+                case .open: "Karton \(box) jest otwarty. Zeskanuj urządzenia."
+                case .packed: "Wybrano karton \(box). Zeskanuj jego etykietę kuriera."
+                case .labelled, .collected, .delivered:
+                    "Karton \(box) ma już etykietę. Aby nakleić inną, naciśnij Wymień etykietę."
+                }
+            case .labelStays(let box, let label):
+                "Na kartonie \(box) jest \(label). Skan nie wymienia etykiety: najpierw naciśnij "
+                    + "Wymień etykietę."
+            case .closeFirst(let box):
+                "Karton \(box) jest jeszcze otwarty. Najpierw go zamknij, potem zeskanuj etykietę."
+            case .replacing(let box): "Zeskanuj nową etykietę kartonu \(box)."
+            case .confirmReplacement: "Porównaj obie etykiety, wpisz powód i naciśnij Wymień."
+            case .otherNumber(let kind): "To nie jest etykieta kuriera: \(kind). Zeskanuj etykietę."
+            case .nothingToReplace: "Karton nie ma jeszcze etykiety. Zeskanuj ją."
             case .several: "Widać kilka kodów. Skanuj po jednym."
             case .missing(let devices):
                 "Nie ma w kartonie: \(devices). Zeskanuj je albo zaznacz, że będzie następny "

@@ -50,6 +50,8 @@ extension Sentences {
         case .top: "B"
         case .across: "C"
         case .along: "D"
+        case .person: "Nazwisko"
+        case .forms: "Wzory"
         case .idempotencyKey, .json: field.path
         }
     }

@@ -30,6 +30,7 @@ extension PapersWords {
         newBadgeHint: "Stary identyfikator przestaje działać.",
         manifests: "Protokoły dla kurierów",
         drawManifest: "Sporządź protokół",
+        labelReplaced: { "Etykieta wymieniona: \($0)" },
         boxes: { "kartony: \($0)" },
         name: {
             switch $0 {
@@ -53,6 +54,7 @@ extension PapersWords {
             case .damage: "Uszkodzone"
             case .unknown: "Nieznana paczka"
             case .note: "Notatka"
+            case .replaceLabel: "Wymień etykietę"
             case .print: "Drukuj"
             case .help: "Pomoc"
             case .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9,

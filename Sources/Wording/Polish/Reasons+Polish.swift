@@ -15,6 +15,12 @@ extension Sentences {
         case .controlCharacter(let character): "zawiera znak sterujący (\(character)). Usuń go."
         case .noMailAddress: "to nie jest adres e-mail. Wpisz go tak: anna@example.com."
         case .noCodeSeen: "nie widać żadnego kodu. Zeskanuj etykietę kuriera albo wpisz numer."
+        case .numberForm:
+            "wzór ma od 6 do 40 miejsc: litery i cyfry oznaczają same siebie, # to cyfra, "
+                + "@ litera, * jedno z dwojga."
+        case .tooManyForms(let most): "podaj najwyżej \(most) wzorów."
+        case .trackingAddress:
+            "wpisz cały adres z https:// i nazwą serwera, a w miejscu numeru {number}."
         case .badKey(let length):
             "potrzeba od \(length.lowerBound) do \(length.upperBound) znaków drukowanych bez "
                 + "spacji."

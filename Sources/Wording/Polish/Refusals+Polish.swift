@@ -1,4 +1,5 @@
 import Logistics
+import TrackingNumbers
 
 extension Sentences {
     @Sendable static func polishRefusal(_ refusal: Refusal) -> String {
@@ -34,6 +35,14 @@ extension Sentences {
                 + "niego albo zaznacz, że będzie następny karton."
         case .noClosedBox(let order):
             "Żaden karton zlecenia \(order.printed) nie jest zamknięty. Najpierw zamknij karton."
+        case .labelled(let box, let label):
+            "Na kartonie \(box.printed) jest \(label.courier) \(label.trackingNumber.grouped). Skan nie "
+                + "wymienia etykiety: zaznacz, że ma być wymieniona, i podaj powód."
+        case .nothingToReplace(let box):
+            "Na kartonie \(box.printed) nie ma etykiety, którą można by wymienić. Zeskanuj etykietę."
+        case .otherNumber(let text, let kind):
+            "'\(text)' to nie numer kuriera, tylko: \(SeenWords.polish.kind(SeenCode.Kind(kind))). Zeskanuj etykietę "
+                + "kuriera albo podaj kuriera."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) jest już na kartonie \(box.printed) zlecenia \(order.printed). "
                 + "Sprawdź, która etykieta jest z którego kartonu."
@@ -199,6 +208,7 @@ private func polishDeed(_ deed: Deed) -> String {
     case .giveBadges: "wydawanie identyfikatorów"
     case .seePeople: "oglądanie listy osób"
     case .giveAccounts: "zakładanie kont"
+    case .listCouriers: "zmieniać listy kurierów"
     case .openThis: "ta czynność"
     }
 }
@@ -210,6 +220,7 @@ func polishThing(_ thing: Thing) -> String {
     case .order: "zlecenie"
     case .parcel: "paczka"
     case .device: "urządzenie"
+    case .courier: "kurier"
     case .box: "karton"
     case .photo: "zdjęcie"
     case .paper: "dokument"

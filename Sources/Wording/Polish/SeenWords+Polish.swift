@@ -12,6 +12,12 @@ extension SeenWords {
             case .routingCode: "kod sortowania, nie numer przesyłki"
             case .serialNumber: "numer seryjny"
             case .imei: "IMEI"
+            case .product: "kod produktu"
+            case .book: "ISBN"
+            case .part: "numer części"
+            case .network: "adres sieciowy"
+            case .document: "numer dokumentu"
+            case .lot: "numer partii"
             case .unknown: "nieznany"
             }
         })

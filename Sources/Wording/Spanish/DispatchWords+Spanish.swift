@@ -18,6 +18,15 @@ extension DispatchWords {
         follow: "Seguir este paquete",
         photoOfLabel: "Foto de la etiqueta del transportista",
         goOn: "Continuar con",
+        replaceLabel: "Cambiar la etiqueta",
+        replaceNow: "Cambiar",
+        reason: "Motivo",
+        carries: "En la caja",
+        newLabel: "Etiqueta nueva",
+        anotherCourier: "Otro transportista",
+        courierName: "Nombre del transportista",
+        fetched: "Recogida en persona",
+        fetchedBy: "Quién la recogió y firmó",
         box: { "Caja \($0)" }, inBox: { "en la caja \($0)" },
         counts: { "listos \($0), en cajas \($1) / \($2)" },
         boxStage: {
@@ -72,6 +81,29 @@ extension DispatchWords {
             case .numberTaken(let order):
                 "Otra caja lleva este número: orden \(order). Compruebe qué etiqueta va en qué caja."
             case .whichCourier: "Varios transportistas tienen números así. Elija el de la etiqueta."
+            case .whichBox:
+                "Varias cajas esperan la etiqueta. Elija una o escanee el código de la caja."
+            case .confirmCourier:
+                "El número solo no da certeza. Confirme el transportista o escanee otro código de la "
+                    + "misma etiqueta."
+            case .chosen(let box, let stage):
+                switch stage {
+                case .open: "La caja \(box) está abierta. Escanee los equipos."
+                case .packed: "Caja \(box) elegida. Escanee la etiqueta del transportista."
+                case .labelled, .collected, .delivered:
+                    "La caja \(box) ya tiene etiqueta. Para poner otra, pulse Cambiar la etiqueta."
+                }
+            case .labelStays(let box, let label):
+                "La caja \(box) lleva \(label). Escanear no cambia la etiqueta: pulse antes Cambiar la "
+                    + "etiqueta."
+            case .closeFirst(let box):
+                "La caja \(box) sigue abierta. Ciérrela y después escanee la etiqueta."
+            case .replacing(let box): "Escanee la etiqueta nueva de la caja \(box)."
+            case .confirmReplacement:
+                "Compare las dos etiquetas, escriba el motivo y pulse Cambiar."
+            case .otherNumber(let kind):
+                "Esto no es la etiqueta de un transportista: \(kind). Escanee la etiqueta."
+            case .nothingToReplace: "La caja aún no tiene etiqueta. Escanéela."
             case .several: "Se ven varios códigos. Escanee uno a la vez."
             case .missing(let devices):
                 "Fuera de la caja: \(devices). Escanéelos o indique que sigue otra caja."

@@ -52,6 +52,8 @@ extension Sentences {
         case .top: "B"
         case .across: "C"
         case .along: "D"
+        case .person: "Nombre"
+        case .forms: "Formatos"
         case .idempotencyKey, .json: field.path
         }
     }

@@ -30,6 +30,7 @@ extension PapersWords {
         newBadgeHint: "La credencial anterior deja de funcionar.",
         manifests: "Manifiestos de recogida",
         drawManifest: "Crear el manifiesto",
+        labelReplaced: { "Etiqueta cambiada: \($0)" },
         boxes: { $0 == 1 ? "1 caja" : "\($0) cajas" },
         name: {
             switch $0 {
@@ -53,6 +54,7 @@ extension PapersWords {
             case .damage: "Dañado"
             case .unknown: "Paquete desconocido"
             case .note: "Nota"
+            case .replaceLabel: "Cambiar la etiqueta"
             case .print: "Imprimir"
             case .help: "Ayuda"
             case .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9,

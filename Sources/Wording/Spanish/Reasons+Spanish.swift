@@ -18,6 +18,12 @@ extension Sentences {
         case .noCodeSeen:
             "no se ve ningún código. Escanee la etiqueta del transportista o escriba el "
                 + "número."
+        case .numberForm:
+            "un formato tiene de 6 a 40 lugares: letras y cifras valen por sí mismas, # es una "
+                + "cifra, @ una letra, * cualquiera de las dos."
+        case .tooManyForms(let most): "indique como máximo \(most) formatos."
+        case .trackingAddress:
+            "escriba la dirección completa con https:// y el servidor, y {number} en lugar del número."
         case .badKey(let length):
             "use de \(length.lowerBound) a \(length.upperBound) caracteres imprimibles, sin "
                 + "espacios."

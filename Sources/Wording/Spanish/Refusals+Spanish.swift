@@ -1,4 +1,5 @@
 import Logistics
+import TrackingNumbers
 
 extension Sentences {
     @Sendable static func spanishRefusal(_ refusal: Refusal) -> String {
@@ -33,6 +34,14 @@ extension Sentences {
                 + "ella o indique que habrá otra caja."
         case .noClosedBox(let order):
             "Ninguna caja de la orden \(order.printed) está cerrada. Ciérrela primero."
+        case .labelled(let box, let label):
+            "La caja \(box.printed) lleva \(label.courier) \(label.trackingNumber.grouped). Escanear no "
+                + "cambia la etiqueta: indique que se cambia, y por qué."
+        case .nothingToReplace(let box):
+            "La caja \(box.printed) no tiene etiqueta que cambiar. Escanee la etiqueta."
+        case .otherNumber(let text, let kind):
+            "'\(text)' no es número de un transportista, sino: \(SeenWords.spanish.kind(SeenCode.Kind(kind))). Escanee la "
+                + "etiqueta o indique el transportista."
         case .numberTaken(let courier, let number, let box, let order):
             "\(courier) \(number) ya está en la caja \(box.printed) de la orden \(order.printed). "
                 + "Compruebe qué etiqueta va en qué caja."
@@ -202,6 +211,7 @@ private func spanishDeed(_ deed: Deed) -> String {
     case .giveBadges: "emitir credenciales"
     case .seePeople: "ver quién trabaja aquí"
     case .giveAccounts: "crear cuentas"
+    case .listCouriers: "cambiar la lista de transportistas"
     case .openThis: "esto"
     }
 }
@@ -213,6 +223,7 @@ func spanishThing(_ thing: Thing) -> String {
     case .order: "orden"
     case .parcel: "paquete"
     case .device: "equipo"
+    case .courier: "transportista"
     case .box: "caja"
     case .photo: "foto"
     case .paper: "documento"

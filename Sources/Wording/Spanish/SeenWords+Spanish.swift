@@ -12,6 +12,12 @@ extension SeenWords {
             case .routingCode: "código de ruta, no de seguimiento"
             case .serialNumber: "número de serie"
             case .imei: "IMEI"
+            case .product: "código de producto"
+            case .book: "ISBN"
+            case .part: "número de pieza"
+            case .network: "dirección de red"
+            case .document: "número de documento"
+            case .lot: "número de lote"
             case .unknown: "desconocido"
             }
         })

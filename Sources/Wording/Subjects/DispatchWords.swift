@@ -30,7 +30,23 @@ package enum DispatchFact: Hashable {
     case noCourier
     /// The other order, as printed.
     case numberTaken(String)
+    /// Several couriers may have given the number.
     case whichCourier
+    /// One courier may have, and a person confirms it.
+    case confirmCourier
+    case whichBox
+    /// A box whose own code was scanned, from 1, and where it is.
+    case chosen(Int, BoxStage)
+    /// The box, from 1, and the courier's name and number that it carries.
+    case labelStays(Int, String)
+    /// The box, from 1.
+    case closeFirst(Int)
+    /// The box, from 1.
+    case replacing(Int)
+    case confirmReplacement
+    case nothingToReplace
+    /// What it is the number of, in words.
+    case otherNumber(String)
     case several
     /// The devices, as printed.
     case missing(String)
@@ -59,6 +75,15 @@ package struct DispatchWords: Sendable {
     package let follow: String
     package let photoOfLabel: String
     package let goOn: String
+    package let replaceLabel: String
+    package let replaceNow: String
+    package let reason: String
+    package let carries: String
+    package let newLabel: String
+    package let anotherCourier: String
+    package let courierName: String
+    package let fetched: String
+    package let fetchedBy: String
     /// A box by its place among the order's boxes, from 1.
     package let box: @Sendable (Int) -> String
     /// Where a device is: in which box, from 1.

@@ -67,6 +67,7 @@ package enum Finding: Hashable, Sendable {
                         parcel, arrived: subject.arrivals.arrived, count: subject.arrivals.count)
             case .matched(_, .packed(_, let isLast)): isLast ? .closeBox(order) : .packed(order)
             case .matched(_, .found(let next)): Self.found(next, order)
+            case .matched(_, .chosen): Self.found(verdict.next, order)
             }
     }
 

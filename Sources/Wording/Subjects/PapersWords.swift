@@ -27,6 +27,8 @@ package struct PapersWords: Sendable {
     package let newBadgeHint: String
     package let manifests: String
     package let drawManifest: String
+    /// A box's label was replaced after the list was drawn up; the courier and number it has now.
+    package let labelReplaced: @Sendable (String) -> String
     package let boxes: @Sendable (Int) -> String
     package let name: @Sendable (Paper) -> String
     package let command: @Sendable (StationCommand) -> String

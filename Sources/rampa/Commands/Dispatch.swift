@@ -19,7 +19,12 @@ extension Command {
             Flag("--close", "close the open box; every device that is ready must be in it"),
             Flag("--partial", "close the open box; another one follows"),
             Flag("--label", "TEXT", "what the courier's label says, scanned or typed"),
-            Flag("--courier", "NAME", "whose label it is, where several couriers fit"),
+            Flag("--courier", "NAME", "whose label it is, where the number does not say it"),
+            Flag("--box", "BOX", "the box it goes on, where several wait for a label"),
+            Flag("--replace", "REASON", "put it in place of the label that the box carries"),
+            Flag(
+                "--also", "TEXT", "a further number of the box, such as a broker's; with --courier"),
+            Flag("--fetched", "NAME", "NAME fetched the closed box and signed for it; no courier"),
             Flag("--collected", "the courier took every box that has a label"),
             Flag("--station", "NAME", "the desk's name, for the record"),
         ],
@@ -35,7 +40,19 @@ extension Command {
                 try desk.close(isPartial: arguments["--partial"] != nil)
             }
             if let label = arguments["--label"] {
-                try desk.label(label, courier: arguments["--courier"])
+                try desk.label(
+                    label, courier: arguments["--courier"], box: arguments["--box"],
+                    replacing: arguments["--replace"])
+            } else if arguments["--replace"] != nil {
+                throw CommandFailure(.usage, "--replace goes with --label. See --help.")
+            }
+            if let also = arguments["--also"] {
+                try desk.number(
+                    also, courier: arguments["--label"] == nil ? arguments["--courier"] : nil,
+                    box: arguments["--box"])
+            }
+            if let person = arguments["--fetched"] {
+                try desk.handOver(to: person, box: arguments["--box"])
             }
             if arguments["--collected"] != nil { try desk.collect() }
             Output.say(
@@ -83,13 +100,77 @@ private struct DispatchDesk {
         try post(ClosingBody(isPartial: isPartial, station: station), to: .api.packed(box.code))
     }
 
-    /// A label that is on is never replaced from here.
-    func label(_ text: String, courier: String?) throws {
-        guard let box = try view().boxWithoutLabel else {
+    /// - Parameter reason: why it replaces the label that the box carries; without one, a label
+    ///   that is on stays on.
+    func label(
+        _ text: String, courier: String?, box: String?, replacing reason: String?
+    ) throws {
+        let box = try target(of: box, isReplacing: reason != nil)
+        try post(
+            LabelBody(text: text, courier: courier, reason: reason, station: station),
+            to: .api.label(on: box))
+    }
+
+    private func target(of named: String?, isReplacing: Bool) throws -> Code {
+        let order = try view()
+        let chosen = try named.map { try box($0, in: order) }
+        if isReplacing, chosen == nil {
+            let labelled = order.boxes.filter { $0.stage == .labelled }
+            if labelled.count == 1, let only = labelled.first { return only.code }
+            throw CommandFailure(
+                .no,
+                labelled.isEmpty
+                    ? "No box carries a label that could be replaced."
+                    : "Several boxes carry a label. Name one: --box BOX")
+        }
+        switch order.labelTarget(chosen: chosen) {
+        case .box(let box): return box
+        case .labelled(let box):
+            guard isReplacing else {
+                throw CommandFailure(
+                    .no, "Box \(box) carries a label. Replace it on purpose: --replace REASON")
+            }
+            return box
+        case .which(let boxes):
+            let codes = boxes.map(\.symbols).joined(separator: ", ")
+            throw CommandFailure(.no, "Several boxes wait for a label. Name one: --box \(codes)")
+        case .open(let box):
+            throw CommandFailure(.no, "Box \(box) is still open. Close it: --close")
+        case .none:
             throw CommandFailure(.no, "No closed box waits for a label. Close it: --close")
         }
+    }
+
+    private func box(_ text: String, in order: OrderView) throws -> Code {
+        guard let box = order.boxes.first(where: { $0.code == Code(wrapped: text) }) else {
+            throw CommandFailure(.no, "Order \(order.code) has no box '\(text)'.")
+        }
+        return box.code
+    }
+
+    func number(_ text: String, courier: String?, box: String?) throws {
+        let box = try only(box, "a further number") { $0 != .open }
         try post(
-            LabelBody(text: text, courier: courier, station: station), to: .api.label(on: box.code))
+            LabelBody(text: text, courier: courier, station: station), to: .api.numbers(of: box))
+    }
+
+    func handOver(to person: String, box: String?) throws {
+        let box = try only(box, "somebody to fetch it") { $0 == .packed || $0 == .labelled }
+        try post(HandoverBody(person: person, station: station), to: .api.handover(of: box))
+    }
+
+    /// The box that was named, or the only one at such a stage.
+    private func only(
+        _ named: String?, _ what: String, at isRight: (BoxStage) -> Bool
+    ) throws -> Code {
+        let order = try view()
+        if let named { return try box(named, in: order) }
+        let boxes = order.boxes.filter { isRight($0.stage) }
+        guard boxes.count == 1, let only = boxes.first else {
+            let count = boxes.isEmpty ? "No box is" : "Several boxes are"
+            throw CommandFailure(.no, "\(count) ready for \(what). Name one: --box BOX")
+        }
+        return only.code
     }
 
     func collect() throws {

@@ -47,7 +47,9 @@ extension Command {
         guard Installation.hasStation(in: settings.folder) else { return preferences }
         do {
             let seen = try CouriersSeen.look(at: settings.folder, latest: 200)
-            preferences.seen = Preferences.couriers(named: seen.names, of: seen.numbers)
+            preferences.uses = Preferences.couriers(used: seen.uses, of: seen.numbers)
+            preferences.seen = Set(preferences.uses.keys)
+            preferences.own = seen.listed.map(OwnCourier.init)
         } catch {
             // They decide between equals only: without them the answer is still right.
             Output.complain("the couriers seen before are not known: \(error)")
