@@ -1,3 +1,5 @@
+import TrackingNumbers
+
 /// A courier's label, and a box's own code, while an order is being packed.
 extension Order {
     /// The courier's label was scanned. Which box it goes on is asked before which courier's it
@@ -11,10 +13,9 @@ extension Order {
         _ text: String, with finding: LabelFinding, chosen: Code? = nil,
         isReplacing: Bool = false
     ) -> (verdict: Verdict, events: [any OrderChange]) {
-        if let box = box(carrying: finding) {
-            return (labelled(box, text, isNew: false), [])
-        }
-        switch labelTarget(chosen: chosen) {
+        let target = labelTarget(chosen: chosen)
+        if let box = box(carrying: finding) { return (again(box, text, for: target), []) }
+        switch target {
         case .none: return (refused(text, .noClosedBox(order: code)), [])
         case .open(let box): return (refused(text, .boxOpen(box: box)), [])
         case .which(let boxes): return (choice(text, finding, boxes), [])
@@ -55,10 +56,21 @@ extension Order {
         }
     }
 
-    private func labelled(_ box: Box, _ text: String, isNew: Bool) -> Verdict {
+    /// The number is on a box of this order. Where another box waits for a label, it is the wrong
+    /// one of two labels.
+    private func again(_ box: Box, _ text: String, for target: LabelTarget) -> Verdict {
         guard let label = box.label else { return refused(text, .noClosedBox(order: code)) }
-        let labelled = LabelledBox(order: code, box: box.code, label: label)
-        return Verdict(.labelled(labelled, isNew: isNew), at: .dispatch, text: text)
+        switch target {
+        case .box, .which:
+            return refused(
+                text,
+                .numberTaken(
+                    courier: label.courier, number: label.trackingNumber.grouped, box: box.code,
+                    order: code))
+        case .labelled, .open, .none:
+            let labelled = LabelledBox(order: code, box: box.code, label: label)
+            return Verdict(.labelled(labelled, isNew: false), at: .dispatch, text: text)
+        }
     }
 
     private func choice(_ text: String, _ finding: LabelFinding, _ boxes: [Code]) -> Verdict {

@@ -143,16 +143,25 @@ import TrackingNumbers
         #expect(events.isEmpty)
     }
 
-    /// A number names one parcel: scanned again it is the same, whichever box is chosen.
-    @Test(arguments: [nil, 0, 1] as [Int?])
-    func theNumberThatABoxCarriesIsTwice(chosen: Int?) {
+    /// A number names one parcel: scanned again it is the same, and for another box that waits it
+    /// is the wrong one of two labels.
+    @Test(arguments: [(nil, true), (0, false), (1, true)] as [(Int?, Bool)])
+    func theNumberThatABoxCarriesIsTwiceOrTheWrongLabel(chosen: Int?, isWrong: Bool) {
         let order = MadeOrder(Boxes([(.labelled, 1), (.packed, 1)])).kept
         let (verdict, events) = order.labelling(
             "1Z999AA10123456784", with: .certain(.earlier),
             chosen: chosen.map { order.boxes[$0].code })
-        #expect(verdict.outcome == .already)
-        #expect(verdict.box == order.boxes[0].code)
         #expect(events.isEmpty)
+        #expect(verdict.outcome == (isWrong ? .wrongPlace : .already))
+        if isWrong {
+            #expect(
+                verdict.refusal
+                    == .numberTaken(
+                        courier: "UPS", number: "1Z99 9AA1 0123 4567 84",
+                        box: order.boxes[0].code, order: order.code))
+        } else {
+            #expect(verdict.box == order.boxes[0].code)
+        }
     }
 
     @Test(arguments: BoxStage.allCases)

@@ -111,7 +111,7 @@ import TrackingNumbers
         let asked = try await desk.scan(number, packing: first)
         #expect(asked.verdict.labels?.first?.courier != "Jadlog")
         let box = try desk.view(first).boxes[0].code
-        _ = try await label(desk, box, "18109001907269", "Jadlog")
+        _ = try await label(desk, box, "10080155188760", "Jadlog")
         let second = try await desk.packed(4)
         let again = try await desk.scan(number, packing: second)
         #expect(again.verdict.labels?.first?.courier == "Jadlog")
