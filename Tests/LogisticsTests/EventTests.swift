@@ -124,11 +124,12 @@ import TrackingNumbers
     }
 
     /// A manifest lists boxes of many orders and changes none.
-    @Test func allButFiveKindsConcernAnOrder() throws {
+    @Test func onlyTheShopsOwnKindsConcernNoOrder() throws {
         let none = try EventKind.allCases.filter { try read($0).concerns == nil }
         #expect(
             none == [
-                .personAdded, .badgeIssued, .holdingLabelsDrawn, .manifestDrawn, .logRuleBegun,
+                .courierListed, .courierUnlisted, .personAdded, .badgeIssued, .holdingLabelsDrawn,
+                .manifestDrawn, .logRuleBegun,
             ])
     }
 

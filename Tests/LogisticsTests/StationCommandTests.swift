@@ -4,7 +4,7 @@ import Testing
 @Suite struct StationCommandTests {
     @Test func everyCommandHasACardOfItsOwn() throws {
         let codes = StationCommand.allCases.map(\.code)
-        #expect(codes.count == 19)
+        #expect(codes.count == 20)
         #expect(Set(codes).count == codes.count)
         for (command, code) in zip(StationCommand.allCases, codes) {
             #expect(code.kind == .commandCard)
