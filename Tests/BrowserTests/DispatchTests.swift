@@ -127,11 +127,11 @@ extension Pages {
             try browser.open("\(stage.station.base)/dispatch/\(order.code)")
             try scan(order.devices[0], "ok", says: "Close it")
             try press("packed", until: "document.querySelector('.outbox.packed')")
-            try scan("1Z999AA10123456784", "ok", says: "1Z99 9AA1 0123 4567 84")
+            try scan("1Z879E930346834440", "ok", says: "1Z87 9E93 0346 8344 40")
             // A scan of another number, or of a product, replaces nothing.
-            try scan("1Z5R89390357567127", "stop", says: "press Replace the label")
+            try scan("1Z410E7W0392751591", "stop", says: "press Replace the label")
             try scan("012345678905", "stop", says: "product code")
-            #expect(try browser.find(".courier").text().contains("1Z99 9AA1 0123 4567 84"))
+            #expect(try browser.find(".courier").text().contains("1Z87 9E93 0346 8344 40"))
             try Inspection.inspect(browser, "dispatch-label-stays", isReloaded: false)
             try browser.wait(
                 until: """
@@ -140,15 +140,15 @@ extension Pages {
                     """,
                 after: { try browser.find("form[action$='/replacement'] button").click() },
                 "replacing")
-            try scan("1Z5R89390357567127", "which", says: "write down the reason")
+            try scan("1Z410E7W0392751591", "which", says: "write down the reason")
             let panel = try browser.find("#panel").text()
-            #expect(panel.contains("1Z99 9AA1 0123 4567 84"))
-            #expect(panel.contains("1Z5R 8939 0357 5671 27"))
+            #expect(panel.contains("1Z87 9E93 0346 8344 40"))
+            #expect(panel.contains("1Z41 0E7W 0392 7515 91"))
             try Inspection.inspect(browser, "dispatch-replace", isReloaded: false)
             try browser.find("input[name=reason]").type("old")
             try browser.wait(
                 until: """
-                    document.querySelector('.courier')?.innerText.includes('1Z5R 8939 0357 5671 27')
+                    document.querySelector('.courier')?.innerText.includes('1Z41 0E7W 0392 7515 91')
                     """,
                 after: { try browser.find(".choices button").click() }, "replaced")
         }
@@ -158,15 +158,15 @@ extension Pages {
             try browser.open("\(stage.station.base)/dispatch/\(order.code)")
             try scan(order.devices[0], "ok", says: "Still to pack: 1")
             try press("partial", until: "document.querySelector('.outbox.packed')")
-            try scan(order.devices[1], "ok", says: "Close it")
+            try scan(order.devices[1], "ok", says: "label on box 1")
             try press("packed", until: "document.querySelectorAll('.outbox.packed').length === 2")
-            try scan("1Z999AA10123456784", "which", says: "Several boxes wait")
+            try scan("1Z8V92A70367203024", "which", says: "Several boxes wait")
             #expect(try browser.findAll(".choices button").count == 2)
             try Inspection.inspect(browser, "dispatch-which-box", isReloaded: false)
             let boxes = try browser.findAll(".outbox .code").map { try $0.text() }
             let second = try #require(boxes.count > 1 ? boxes[1] : nil)
             try scan(
-                second.filter { $0 != "-" }, "ok", says: "1Z99 9AA1 0123 4567 84")
+                second.filter { $0 != "-" }, "ok", says: "1Z8V 92A7 0367 2030 24")
             #expect(try browser.findAll(".outbox.labelled").count == 1)
             #expect(try browser.find(".outbox.labelled").text().contains("Box 2"))
         }
