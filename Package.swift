@@ -95,7 +95,8 @@ let package = Package(
             ]),
 
         // 4½ the JSON of the API, for those who send it and those who read it
-        module("APIBodies", ["Logistics", "Operations", "Printing", "Wording"]),
+        module(
+            "APIBodies", ["Logistics", "Operations", "Printing", "TrackingNumbers", "Wording"]),
 
         // 5 faces: what serves, what programs call, what people are shown, and all of it as one
         module(

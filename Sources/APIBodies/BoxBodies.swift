@@ -1,3 +1,5 @@
+package import TrackingNumbers
+
 /// A write that needs nothing but its address.
 package struct StationBody: Codable {
     /// The desk's name, for the record.

@@ -48,10 +48,10 @@ enum ScansAPI {
 
     private static func packing(_ call: Call) throws -> Code? {
         guard let text = call.request.head.queryValue("packing") else { return nil }
-        do {
+        do throws(CodeRefusal) {
             return try Code(text)
-        } catch let refusal as CodeRefusal {
-            throw Refusal.misread(refusal)
+        } catch {
+            throw Refusal.misread(error)
         }
     }
 

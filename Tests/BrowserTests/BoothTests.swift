@@ -131,7 +131,7 @@ extension Pages {
             // Without a slip there is nothing to take a photo of.
             try browser.scan("CD6GT34P")
             try browser.wait(
-                until: "document.querySelector('#panel.stop')?.innerText.includes(\"'photo'\")",
+                until: "document.querySelector('#panel.stop')?.innerText.includes(\"'Photo'\")",
                 "refused")
             try browser.scan(order.devices[0])
             try browser.wait(until: isReady, "bound")

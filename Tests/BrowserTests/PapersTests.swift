@@ -76,7 +76,7 @@ extension Pages {
             // Nothing is to be closed yet: the panel says that the card does nothing.
             try browser.scan("CP5FR3NB")
             try browser.wait(
-                until: "document.querySelector('#panel.stop')?.innerText.includes(\"'done'\")",
+                until: "document.querySelector('#panel.stop')?.innerText.includes(\"'Done'\")",
                 "refused")
             try browser.scan(order.devices[0])
             try browser.wait(until: "document.querySelector('#panel.ok')", "packed")

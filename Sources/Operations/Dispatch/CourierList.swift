@@ -1,6 +1,6 @@
 import Logistics
 import Storage
-package import TrackingNumbers
+import TrackingNumbers
 
 /// A courier of the shop's own list, as people read and write it.
 package struct ListedCourier: Sendable, Codable, Hashable {

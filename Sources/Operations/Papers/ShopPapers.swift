@@ -24,8 +24,10 @@ extension Papers {
         case .manifest:
             try asker.require(.pack, doing: .pack)
             return try manifestValues(code, form, for: asker)
-        default:
+        case .holdingLabel:
             return try holdingLabelValues(code, form)
+        case .slip, .parcelLabel, .deviceSticker, .workOrder, .packingList, .commandCards:
+            throw Refusal.unknown(what: .paper, text: paper.rawValue)
         }
     }
 

@@ -20,9 +20,15 @@ extension Command {
             guard let code = arguments["--for"] else {
                 throw CommandFailure(.usage, "say what it shows: --for CODE")
             }
-            let isParcel = code.uppercased().hasPrefix("P")
+            // A code that was misread is refused by the station, with its words.
+            let things: Address.API.Photographed =
+                switch (try? Code(code))?.kind {
+                case .parcel?: .parcels
+                case .box?: .boxes
+                default: .devices
+                }
             let answer = try StationClient(arguments).post(
-                .api.photos(of: isParcel ? .parcels : .devices, code)
+                .api.photos(of: things, code)
                     .with("way", arguments["--way"] ?? "intake")
                     .with("station", arguments["--station"]),
                 type: "image/jpeg", body: TextFile.bytes(path))
