@@ -17,17 +17,23 @@ extension Browser {
         try action()
         let deadline = ContinuousClock.now + .seconds(seconds)
         while true {
-            // Until it is whole, a file has another name.
+            // Until it is whole, a file has another name; an empty one keeps its own for it.
             let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-            if let file = files.first(where: { !$0.hasPrefix(".") && !$0.hasSuffix(".crdownload") })
-            {
-                return "\(folder)/\(file)"
+            let whole = files.first { name in
+                !name.hasPrefix(".") && !name.hasSuffix(".crdownload")
+                    && !isEmpty("\(folder)/\(name)")
             }
+            if let whole { return "\(folder)/\(whole)" }
             guard try isReady(watch, POLLIN, deadline) else {
                 throw BrowserFailure("no download within \(seconds) s; there are \(files)")
             }
             var events = [UInt8](repeating: 0, count: 4096)
             _ = read(watch, &events, events.count)
         }
+    }
+
+    private func isEmpty(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(path, &facts) != 0 || facts.st_size == 0
     }
 }
