@@ -87,6 +87,11 @@ import Testing
         let folder = try TemporaryFolder()
         let log = folder.file("rampa.log")
         let station = try RunningStation(flags: ["--log", log])
+        // A thread of its own writes the log: what it has not written yet goes to the new file.
+        try #require(
+            Patience.until {
+                ((try? String(contentsOfFile: log, encoding: .utf8)) ?? "").contains("\"started\"")
+            })
         try FileManager.default.moveItem(atPath: log, toPath: folder.file("rampa.log.1"))
         kill(station.processID, SIGHUP)
         try #require(Patience.until { access(log, F_OK) == 0 })
